@@ -1,0 +1,94 @@
+# The same jobs without make: docs/windows.md
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+.PHONY: help site serve test check style generated workflows strict history gen lock clean debian
+
+NEWEST := import sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell for p in python3.11 python3; do $$p -c '$(NEWEST)' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+WORKFLOWS := .github/workflows
+DEBIAN_TEST := chromium fonts-noto-cjk tidy
+PIP_TOOLS := pip-tools==7.6.2
+export NO_MKDOCS_2_WARNING := 1
+
+help: ## what can be made
+	@sed -nE 's/^([a-z]+):.*## (.*)/make \1\t\2/p' Makefile
+
+site: .venv/installed ## check the records and build the public site
+	$(BIN)/tuanbiao check
+	$(BIN)/tuanbiao site build
+	@echo "打开 / open: file://$(CURDIR)/build/site/index.html"
+
+serve: .venv/installed ## preview the site while editing
+	$(BIN)/tuanbiao site serve
+
+test: .venv/tested debian ## install all that the tests need and run all of them, with coverage
+	$(BIN)/pytest --numprocesses=auto --cov --cov-report=term
+
+check: style generated workflows strict test ## exactly what CI runs
+
+style: .venv/tested
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+
+generated: .venv/installed
+	$(BIN)/python -m tuanbiao.generate --check
+
+workflows: .venv/tested
+	$(BIN)/zizmor --offline --quiet $(WORKFLOWS)
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows $(WORKFLOWS)/*.yml
+
+strict: site
+
+history: .venv/installed ## replay the demonstration chamber's life into a new repository: make history DIR=…
+	$(BIN)/python -m tests.history "$${DIR:?name an empty folder: make history DIR=…}"
+
+gen: .venv/installed ## rewrite what is generated: schemas and references
+	$(BIN)/python -m tuanbiao.generate
+
+# --- installing ----------------------------------------------------------------------------------------------------------
+
+.venv/installed: requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { $(call debian,python3-venv); }
+	$(PYTHON) -m venv .venv
+	$(PIP) --require-hashes -r requirements.lock
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/tested: .venv/installed requirements-test.lock
+	$(PIP) --require-hashes -r requirements-test.lock
+	@touch $@
+
+debian:
+	@$(call debian,$(DEBIAN_TEST))
+
+# Debian packages are installed only where they are missing, and only by root.
+define debian
+missing=$$(for p in $(1); do dpkg-query -W -f '$${db:Status-Status}' $$p 2>/dev/null | grep -qx installed || echo $$p; done); \
+if [ -z "$$missing" ]; then :; \
+elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+  export DEBIAN_FRONTEND=noninteractive; apt-get update -q && apt-get install -qy --no-install-recommends $$missing; \
+else echo "not installed as packages:" $$missing >&2; fi
+endef
+
+lock: ## renew both lock files from pyproject.toml
+	$(PYTHON) -m venv build/lock
+	build/lock/bin/pip install --quiet $(PIP_TOOLS)
+	$(call compile,requirements.lock)
+	$(call compile,requirements-test.lock,--extra test --constraint requirements.lock)
+
+# The machine's own pip settings stay out, so that every hash is the public index's.
+define compile
+env -u PIP_FIND_LINKS -u PIP_INDEX_URL -u PIP_EXTRA_INDEX_URL PIP_CONFIG_FILE=/dev/null build/lock/bin/pip-compile --quiet \
+  --upgrade --generate-hashes --strip-extras --all-build-deps --no-header --no-emit-options --no-emit-index-url \
+  --no-emit-find-links --no-emit-trusted-host $(2) --output-file $(1) pyproject.toml
+sed -i '1i # Written by `make lock` from pyproject.toml; do not edit.' $(1)
+endef
+
+clean: ## remove everything that was built or installed
+	rm -rf build .venv

@@ -1,0 +1,98 @@
+"""Cases: a small sound chamber, a change to it, and exactly what is then said.
+
+A case is a folder `tests/cases/<rule>/<case>/` with `expected.txt` and any of: `edits.yml` (path → list of [old, new], each
+old found exactly once), `delete.yml` (list of paths), `files/` (written over), `modes.yml` (path → Git mode), `as-of` (a date). The chamber without any
+change gives no diagnostics.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from tuanbiao.check import check
+from tuanbiao.diagnostic import Diagnostic
+from tuanbiao.load import load
+from tuanbiao.tree import MemoryTree
+
+HERE = Path(__file__).parent
+CASES = HERE / "cases"
+CHAMBER = HERE / "chamber"
+AS_OF = date(2026, 6, 30)
+
+
+class Case(NamedTuple):
+    """One case folder."""
+
+    rule: str
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        """`<rule>/<case>`."""
+        return f"{self.rule}/{self.folder.name}"
+
+
+def discover() -> list[Case]:
+    """Every case folder, sorted."""
+    return [
+        Case(rule.name, folder)
+        for rule in sorted(CASES.iterdir())
+        if rule.is_dir()
+        for folder in sorted(rule.iterdir())
+        if folder.is_dir()
+    ]
+
+
+@lru_cache(maxsize=1)
+def chamber() -> dict[str, bytes]:
+    """The sound chamber as path → bytes."""
+    return dict(read_folder(CHAMBER))
+
+
+def read_folder(root: Path) -> Iterator[tuple[str, bytes]]:
+    """Every file below `root` with its relative path."""
+    for path in sorted(root.rglob("*")):
+        if path.is_file():
+            yield path.relative_to(root).as_posix(), path.read_bytes()
+
+
+def contents(case: Case) -> dict[str, bytes]:
+    """The chamber with the case's change."""
+    files = dict(chamber())
+    for path, pairs in _read(case.folder / "edits.yml").items():
+        text = files[path].decode()
+        for old, new in pairs:
+            assert text.count(old) == 1, f"{case.name}: {old!r} occurs {text.count(old)} times in {path}"
+            text = text.replace(old, new)
+        files[path] = text.encode()
+    for path in _read(case.folder / "delete.yml"):
+        del files[path]
+    if (case.folder / "files").is_dir():
+        files.update(read_folder(case.folder / "files"))
+    return files
+
+
+def run(case: Case) -> tuple[Diagnostic, ...]:
+    """Everything that the tool says of the case."""
+    stamp = case.folder / "as-of"
+    as_of = date.fromisoformat(stamp.read_text("utf-8").strip()) if stamp.exists() else AS_OF
+    return check(load(MemoryTree(contents(case), _read(case.folder / "modes.yml"))), as_of)
+
+
+def show(diagnostics: tuple[Diagnostic, ...]) -> str:
+    """The expected text: place, severity, rule; then the message and the fix in both languages."""
+    blocks = [
+        f"{one.span}: {one.severity.word} {one.rule}\n"
+        f"  {one.message.zh}\n  {one.message.en}\n  → {one.fix.zh}\n  → {one.fix.en}\n"
+        for one in diagnostics
+    ]
+    return "".join(blocks) or "clean\n"
+
+
+def _read(path: Path) -> Any:
+    """A YAML file of the case with every scalar a text, empty where there is none."""
+    return yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader) if path.exists() else {}

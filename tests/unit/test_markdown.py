@@ -1,0 +1,375 @@
+"""Prose read from Markdown, every character at its place."""
+
+import time
+from textwrap import dedent
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from tuanbiao.parse.markdown import CODE_MARK, Block, Document, parse
+from tuanbiao.span import Span
+
+
+def read(text: str, first_line: int = 1) -> Document:
+    return parse("index.md", dedent(text), first_line)
+
+
+def only(document: Document) -> Block:
+    (block,) = document.blocks
+    return block
+
+
+def place(document: Document, word: str) -> tuple[int | None, int | None]:
+    """Line and column of the one `word` in the blocks."""
+    ((block, offset),) = [(block, block.text.index(word)) for block in document.blocks if word in block.text]
+    span = block.at(offset, len(word))
+    assert span.width == len(word)
+    return span.line, span.column
+
+
+def test_headings() -> None:
+    document = read("# 范围 {#scope}\n\n## {#c-a}\n\n### 无标识 ###\n", first_line=12)
+    scope, untitled, plain = document.headings
+    assert (scope.level, scope.title, scope.id, scope.lines) == (1, "范围", "scope", (12, 12))
+    assert scope.span == Span("index.md", 12, 3, 2)
+    assert scope.id_span == Span("index.md", 12, 6, 8)
+    assert (untitled.level, untitled.title, untitled.id) == (2, "", "c-a")
+    assert (plain.title, plain.id, plain.id_span) == ("无标识", None, None)
+    assert document.faults == ()
+
+
+def test_a_heading_with_markup() -> None:
+    (heading,) = read("## **甲** `x` [乙](#b) {#c-a}\n").headings
+    assert heading.title == f"甲 {CODE_MARK} 乙"
+
+
+def test_an_underlined_heading() -> None:
+    (heading,) = read("范围 {#scope}\n=====\n").headings
+    assert (heading.level, heading.title, heading.id, heading.lines) == (1, "范围", "scope", (1, 2))
+
+
+def test_a_heading_inside_a_list_or_quote_is_text() -> None:
+    document = read("> # 引 {#a}\n")
+    assert document.headings == ()
+    assert only(document).kind == "quote"
+
+
+def test_a_word_in_a_paragraph_over_several_lines() -> None:
+    assert place(read("第一句。\n   第二句必须。\n第三句。\n", first_line=20), "必须") == (21, 7)
+
+
+def test_a_word_in_nested_lists() -> None:
+    document = read("- 一\n  续\n    - 二\n      必须\n    - > 三禁止\n", first_line=5)
+    assert place(document, "必须") == (8, 7)
+    assert place(document, "禁止") == (9, 10)
+    assert [(block.kind, block.depth) for block in document.blocks] == [
+        ("item", 1),
+        ("item", 2),
+        ("quote", 2),
+    ]
+
+
+def test_a_word_in_a_lazy_continuation() -> None:
+    assert place(read("> 引\n必须\n"), "必须") == (2, 1)
+
+
+def test_a_word_in_a_table_cell() -> None:
+    document = read("| 甲 | 乙 |\n|---|---|\n| a\\|b 不得 | **必须** |\n|  | 禁止|\n")
+    assert place(document, "不得") == (3, 8)
+    assert place(document, "必须") == (3, 15)
+    assert place(document, "禁止") == (4, 6)
+    assert {block.kind for block in document.blocks} == {"cell"}
+
+
+def test_a_word_in_a_table_inside_a_list() -> None:
+    assert place(read("- 项\n\n  甲|乙\n  -|-\n  a| 必须\n"), "必须") == (5, 6)
+
+
+def test_a_cell_starting_with_an_ideographic_space() -> None:
+    assert place(read("| 甲 |\n|---|\n| \u3000必须 |\n"), "必须") == (3, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [
+        ("*应*必须", 4),
+        ("**应**必须", 6),
+        ("***应***必须", 8),
+        ("**应*当*必须**", 7),
+        ("\\*必须", 3),
+        ("&amp;必须", 6),
+        ("`应`必须", 4),
+        ("``应`当``必须", 8),
+        ("[应](#a)必须", 8),
+        ("[*应*必须](#a)", 5),
+        ("![应必须](a.png)", 4),
+        ("甲![应](a.png)必须", 13),
+        ("<https://a.cn>必须", 15),
+        ("a*b必须", 4),
+        ("[应必须", 3),
+        ("`应必须", 3),
+        ("a < b必须", 6),
+    ],
+)
+def test_a_word_behind_or_inside_markup(text: str, column: int) -> None:
+    assert place(read(text + "\n"), "必须") == (1, column)
+
+
+def test_code_spans_stand_apart() -> None:
+    block = only(read("键 `必须` 和 `a`。\n"))
+    assert block.text == f"键 {CODE_MARK} 和 {CODE_MARK}。"
+    assert [(code.text, code.span.column, code.span.width) for code in block.codes] == [
+        ("必须", 3, 4),
+        ("a", 10, 3),
+    ]
+
+
+def test_code_blocks() -> None:
+    fenced, indented = read("```\n甲\n  必须\n```\n\n    乙\n").blocks
+    assert (fenced.kind, fenced.text, indented.text) == ("code", "甲\n  必须\n", "乙\n")
+    assert fenced.at(fenced.text.index("必须")) == Span("index.md", 3, 3)
+    assert indented.at(0) == Span("index.md", 6, 5)
+
+
+def test_a_tab_cut_by_a_list_item() -> None:
+    block = only(read("- ```\n\t必须\n  ```\n"))
+    assert block.text == "  必须\n"
+    assert [block.at(offset).column for offset in range(4)] == [1, 1, 2, 3]
+
+
+def test_notes_and_examples() -> None:
+    roles = [
+        block.role for block in read("注：甲\n\n注12：乙\n\n示例：丙\n\n**示例1**：丁\n\n注意：戊\n").blocks
+    ]
+    assert roles == ["note", "note", "example", "example", "text"]
+
+
+def test_a_table_caption() -> None:
+    caption, cell, _ = read("表：限值 {#tab-a}\n| 甲 |\n|---|\n| 1 |\n").blocks
+    assert (caption.kind, caption.role, caption.text, caption.id) == ("caption", "table", "限值", "tab-a")
+    assert caption.at(1) == Span("index.md", 1, 4)
+    assert cell.kind == "cell"
+
+
+def test_a_figure_caption() -> None:
+    document = read("![图题](figures/图.png){#fig-a}\n", first_line=3)
+    block = only(document)
+    (image,) = document.images
+    assert (block.kind, block.role, block.text, block.id) == ("caption", "figure", "图题", "fig-a")
+    assert (image.target, image.text, image.id, image.block) == ("figures/图.png", "图题", "fig-a", 0)
+    assert image.span == Span("index.md", 3, 1, 20)
+
+
+def test_links() -> None:
+    document = read(
+        "# 见[](#b) {#a}\n\n见[](#scope)和[甲*乙*](https://例.cn/?a b)、<https://a.cn>。\n\n见[丙][x]。\n\n[x]: #c\n"
+    )
+    assert [(link.target, link.text, link.block, link.heading) for link in document.links] == [
+        ("#b", "", None, 0),
+        ("#scope", "", 0, 0),
+        ("https://a.cn", "https://a.cn", 0, 0),
+        ("#c", "丙", 1, 0),
+    ]
+    assert [(link.span.line, link.span.column, link.span.width) for link in document.links[1:]] == [
+        (3, 2, 10),
+        (3, 39, 14),
+        (5, 2, 6),
+    ]
+
+
+def test_a_dangerous_link_is_text() -> None:
+    assert read("[甲](javascript:alert(1))\n").links == ()
+
+
+def kinds(document: Document) -> list[tuple[str, int | None, int | None]]:
+    return [(fault.kind, fault.span.line, fault.span.column) for fault in document.faults]
+
+
+@pytest.mark.parametrize(
+    "tag", ["<b>", "</b>", "<br/>", '<a href="x">', "<!-- x -->", "<?x?>", "<!DOCTYPE x>"]
+)
+def test_html_is_reported(tag: str) -> None:
+    document = read(f"甲{tag}\n")
+    assert kinds(document) == [("markdown-html", 1, 2)]
+    assert only(document).text == f"甲{tag}"
+
+
+def test_html_blocks_are_reported() -> None:
+    assert kinds(read("甲\n\n<div\nclass=a>\n")) == [("markdown-html", 3, 1)]
+
+
+@pytest.mark.parametrize("text", ["`<b>`", "\\<b>", "a<b", "a <b 且 c", "1<2>0", "<https://a.cn>", "&lt;b>"])
+def test_what_is_no_html(text: str) -> None:
+    assert read(f"甲{text}\n").faults == ()
+
+
+def test_duplicate_ids() -> None:
+    document = read("# 甲 {#a}\n\n# 乙 {#a}\n\n![丙](a.png){#a}\n")
+    assert kinds(document) == [("heading-id-duplicate", 3, 5), ("heading-id-duplicate", 5, 12)]
+    assert document.faults[0].values == {"id": "a", "line": 1}
+
+
+@pytest.mark.parametrize(
+    "written", ["{#Foo}", "{# a}", "{#a b}", "{#a_b}", "{#a", "{#}", "｛#a｝", "{#a--b}"]
+)
+def test_malformed_ids(written: str) -> None:
+    document = read(f"# 甲 {written}\n")
+    assert kinds(document) == [("heading-id-malformed", 1, 5)]
+    assert document.headings[0].id is None
+
+
+def test_braces_that_are_no_id() -> None:
+    document = read("# 集合{x}\n")
+    assert document.faults == ()
+    assert document.headings[0].title == "集合{x}"
+
+
+def nested(depth: int) -> str:
+    return "".join("  " * level + "- 甲\n" for level in range(depth))
+
+
+@pytest.mark.parametrize(
+    ("sound", "hostile", "fault"),
+    [
+        ("甲" * 4096, "甲" * 4097, ("markdown-line-too-long", 1, 4097)),
+        ("甲\n" * 400, "甲\n" * 401, ("markdown-paragraph-too-long", 1, 1)),
+        (nested(8), nested(9), ("markdown-list-too-deep", 9, 17)),
+        ("[" * 32, "甲" + "[" * 33, ("markdown-brackets", 1, 2)),
+        ("![" * 32, "![" * 33, ("markdown-brackets", 1, 1)),
+        ("\n" * 9_999, "\n" * 10_000, ("markdown-too-many-lines", None, None)),
+        (
+            ("\\*" * 1000 + "\n\n") * 10,
+            ("\\*" * 1000 + "\n\n") * 10 + "*",
+            ("markdown-too-much-markup", None, None),
+        ),
+    ],
+    ids=["line", "paragraph", "list", "brackets", "images", "lines", "markup"],
+)
+def test_caps_hold_at_their_edge(sound: str, hostile: str, fault: tuple[str, int | None, int | None]) -> None:
+    assert read(sound).faults == ()
+    document = read(hostile)
+    assert kinds(document) == [fault]
+    assert not document.parsed
+    assert document.blocks == ()
+
+
+def broken(text: str) -> str:
+    """`text` in lines and paragraphs just inside the caps."""
+    lines = [text[start : start + 4000] for start in range(0, len(text), 4000)]
+    return "\n".join(line + "\n" * (number % 400 == 399) for number, line in enumerate(lines))
+
+
+HOSTILE = {
+    "brackets": broken("[" * 500_000),
+    "links": broken("[a](" * 125_000),
+    "links-below-cap": broken("[a](" * 19_000),
+    "images": broken("![" * 9_000),
+    "open-brackets-below-cap": broken("a [b" * 19_000),
+    "emphasis": broken("*a **b" * 80_000),
+    "emphasis-below-cap": broken("*a **b" * 6_000),
+    "underlines-below-cap": broken("_a" * 19_000),
+    "cdata": broken("<![CDATA[" * 55_000),
+    "cdata-below-cap": broken("<![CDATA[" * 4_900),
+    "tags-below-cap": broken("<a " * 19_000),
+    "addresses-below-cap": broken("<a@b.c" * 19_000),
+    "items": "- 甲\n" * 9_999,
+    "headings": "# 甲 {#a}\n" * 9_999,
+    "table": "|a|b|\n|-|-|\n" + "|a|b|\n" * 6_000,
+    "wide-table": "|" + "a|" * 2_000 + "\n|" + "-|" * 2_000 + "\n" + "|\n" * 9_000,
+    "nested-lists": "".join("  " * level + "- a\n" for level in range(690)),
+    "nested-quotes": "> " * 2_000 + "\n",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_text_costs_little(name: str) -> None:
+    start = time.process_time()
+    parse("index.md", HOSTILE[name][:512_000], 1)
+    assert time.process_time() - start < 2
+
+
+WORDS = st.sampled_from(
+    [
+        *(
+            "必须",
+            "应",
+            "a",
+            " ",
+            "  ",
+            "\t",
+            "\u3000",
+            "。",
+            "*",
+            "**",
+            "_",
+            "`",
+            "``",
+            "\\",
+            "\\*",
+            "\\|",
+            "|",
+            "!",
+        ),
+        *(
+            "[",
+            "]",
+            "](#a)",
+            "[b](#c)",
+            "![d](e.png)",
+            "<",
+            ">",
+            "<b>",
+            "<https://a.cn>",
+            "注：",
+            "表：",
+            "{#x}",
+            "#",
+        ),
+    ]
+)
+STARTS = st.sampled_from(
+    ["", "- ", "  - ", "    ", "1. ", "> ", "> - ", "# ", "## ", "|", "| ", "\t", "  ", "```"]
+)
+LINES = st.one_of(
+    st.builds(lambda start, words: start + "".join(words), STARTS, st.lists(WORDS, max_size=8)),
+    st.sampled_from(["", "", "|甲|乙|\n|-|-|", "> 甲|乙\n> -|-", "===", "---"]),
+)
+TEXTS = st.lists(LINES, max_size=10).map("\n".join)
+
+
+@settings(max_examples=4000, deadline=None)
+@given(TEXTS, st.integers(min_value=1, max_value=40))
+def test_every_character_is_found_at_its_place(text: str, first_line: int) -> None:
+    lines = [""] * (first_line - 1) + text.split("\n")
+    for block in parse("index.md", text, first_line).blocks:
+        for offset, character in enumerate(block.text):
+            span = block.at(offset)
+            assert span.line is not None
+            assert span.column is not None
+            found = (lines[span.line - 1] + "\n")[span.column - 1]
+            in_tab = block.kind == "code" and (found, character) == ("\t", " ")
+            assert in_tab or found == ("`" if character == CODE_MARK else character)
+
+
+def plain(tokens: list[Token]) -> str:
+    texts = {"softbreak": "\n", "hardbreak": "\n", "code_inline": CODE_MARK}
+    return "".join(
+        plain(token.children or []) if token.type == "image" else texts.get(token.type, token.content)
+        for token in tokens
+    )
+
+
+@settings(max_examples=4000, deadline=None)
+@given(TEXTS.map(lambda text: text.replace("{#x}", "")))
+def test_the_text_is_what_markdown_it_reads(text: str) -> None:
+    env: dict[str, Any] = {}
+    tokens = MarkdownIt("commonmark", {"html": False}).enable("table").parse(text, env)
+    expected = [plain(token.children or []) for token in tokens if token.type == "inline"]
+    document = parse("index.md", text, 1)
+    ours = [block.text for block in document.blocks if block.kind not in ("code", "caption")]
+    remaining = iter(expected)
+    assert all(any(own == other for other in remaining) for own in ours)

@@ -1,0 +1,5 @@
+"""`python -m tuanbiao`."""
+
+from .cli.main import main
+
+main()

@@ -1,0 +1,24 @@
+"""Writing results: to standard output, or whole to a file."""
+
+import os
+import sys
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+import click
+
+
+def emit(text: str, output: Path | None) -> None:
+    """Print `text`, or write it to a temporary file beside `output` and rename, so that nothing is half-written."""
+    if output is None:
+        click.echo(text, nl=not text.endswith("\n"), color=True)
+        return
+    with NamedTemporaryFile("w", encoding="utf-8", dir=output.parent, delete=False, newline="\n") as stream:
+        stream.write(text if text.endswith("\n") else text + "\n")
+    Path(stream.name).chmod(0o644)
+    Path(stream.name).replace(output)
+
+
+def wants_colour(output: Path | None) -> bool:
+    """Colour only on a terminal, and never under NO_COLOR."""
+    return output is None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")

@@ -1,0 +1,92 @@
+"""The command `tuanbiao`: a group whose commands are imported only when called."""
+
+import sys
+import traceback
+from contextlib import ExitStack
+from difflib import get_close_matches
+from importlib import import_module
+from types import TracebackType
+
+import click
+
+from .. import __version__
+from ..git import GitError, scrub_environment
+
+# name → (module, what it does in Chinese, in English); each module holds one click command called `command`.
+COMMANDS = {
+    "init": ("init", "新建一个商会标准仓库", "lay down a chamber's repository"),
+    "new": ("new", "新建一个标准提案", "start a proposal"),
+    "check": ("check", "检查记录是否符合各项规则", "check the records against every rule"),
+    "status": ("status", "各标准所处阶段及受阻原因", "where every standard stands and what blocks it"),
+    "due": ("due", "近期期限和逾期事项", "deadlines, coming and past"),
+    "explain": ("explain", "解释一条规则", "explain a rule"),
+    "doctor": ("doctor", "检查本机环境", "check this machine"),
+    "site": ("site", "生成、预览公开网站", "build or preview the public site"),
+    "completion": ("completion", "输出命令行补全脚本", "print a shell completion script"),
+}
+INTERNAL_FAULT = 3
+
+
+class LazyGroup(click.Group):
+    """Loads a command's module on use, so that `--help` answers at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Command names in the table's order."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command itself, imported now."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = import_module(f"tuanbiao.cli.{COMMANDS[cmd_name][0]}").command
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Unknown names are answered with the nearest known one."""
+        name = args[0] if args else ""
+        if name not in COMMANDS:
+            near = get_close_matches(name, COMMANDS, n=1)
+            hint = f"；您是不是想用 {near[0]}？ (did you mean {near[0]}?)" if near else ""
+            raise click.UsageError(f"没有命令 {name} (no such command){hint}")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The table itself; nothing is imported for it."""
+        with formatter.section("命令 Commands"):
+            formatter.write_dl([(name, f"{zh} · {en}") for name, (_, zh, en) in COMMANDS.items()])
+
+
+@click.group(
+    cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110}
+)
+@click.version_option(__version__, prog_name="tuanbiao")
+def group() -> None:
+    """团体标准仓库的检查与发布 · checks and publishes a chamber's group standards.
+
+    退出码 exit codes: 0 通过 clean, 1 有错误 findings, 2 用法错误 usage, 3 程序故障 our own fault.
+    """
+
+
+def main() -> None:
+    """Run the command line; problems of ours end in exit code 3 with a traceback."""
+    scrub_environment()
+    with ExitStack() as stack:
+        stack.push(_fault)
+        try:
+            group(prog_name="tuanbiao")
+        except GitError as error:
+            click.echo(f"Git: {error}", err=True)
+            sys.exit(2)
+
+
+def _fault(
+    kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+) -> bool:
+    """Python itself would end with 1, which means findings."""
+    if kind is None or not issubclass(kind, Exception):
+        return False
+    traceback.print_exception(kind, error, trace)
+    sys.exit(INTERNAL_FAULT)

@@ -1,0 +1,60 @@
+"""Options and look-ups that several commands share."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..clock import today
+
+CHAMBER = "governance/chamber.md"
+
+
+class Day(click.ParamType[date]):
+    """A calendar day, YYYY-MM-DD."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day, or a usage error."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value} 不是日期，请写成 2026-01-31 (not a day, write 2026-01-31)", param, ctx)
+
+
+def lang(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--lang zh|en`."""
+    choice = click.Choice(["zh", "en"])
+    return click.option(
+        "--lang", type=choice, default="zh", show_default=True, help="输出语言 output language"
+    )(command)
+
+
+def as_of(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--as-of DATE`: the day that judges; today in Asia/Shanghai by default."""
+    return click.option(
+        "--as-of", type=Day(), default=today, help="按哪一天判断（默认今天，北京时间） judge as of this day"
+    )(command)
+
+
+def output(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--output FILE`: where one file is written."""
+    kind = click.Path(dir_okay=False, path_type=Path)
+    return click.option("--output", type=kind, help="写入文件而不是标准输出 write to a file")(command)
+
+
+def find_root(start: Path | None = None) -> Path:
+    """The nearest folder at or above `start` that holds governance/chamber.md."""
+    here = (start or Path.cwd()).resolve()
+    for folder in (here, *here.parents):
+        if (folder / CHAMBER).is_file():
+            return folder
+    raise click.UsageError(
+        f"从 {here} 往上没有找到 {CHAMBER}：请在商会仓库中运行，或用 tuanbiao init 新建 "
+        f"(no {CHAMBER} at or above {here}: run inside a chamber's repository, or lay one down with tuanbiao init)"
+    )

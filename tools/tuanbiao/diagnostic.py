@@ -1,0 +1,50 @@
+"""What the user is told: a finding stamped with its rule's words, severity and basis."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from .requirements import Basis
+from .span import Span
+from .words import Words
+
+
+class Severity(IntEnum):
+    """How much a finding weighs; only errors make a repository unsound."""
+
+    INFO = 0
+    WARNING = 1
+    ERROR = 2
+
+    @property
+    def word(self) -> str:
+        """The lower-case English word, as in every output format."""
+        return self.name.lower()
+
+
+# 应/不得 must; 一般/原则上 hold unless an exception is recorded; 宜 and house customs advise; 鼓励/可 leave free.
+SEVERITY_OF_VERB = {
+    "must": Severity.ERROR,
+    "default": Severity.ERROR,
+    "should": Severity.WARNING,
+    "may": Severity.INFO,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding, ready for any report; texts are in both languages."""
+
+    rule: str
+    severity: Severity
+    span: Span
+    title: Words
+    message: Words
+    reason: Words
+    fix: Words
+    basis: tuple[Basis, ...]
+
+    @property
+    def order(self) -> tuple[str, int, int, str, str]:
+        """Reports are sorted by place, then rule, then message, so that equal trees give equal bytes."""
+        span = self.span
+        return (span.path, span.line or 0, span.column or 0, self.rule, self.message.en)

@@ -1,0 +1,60 @@
+"""The arithmetic of a vote, in integers, under both denominators."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+# 全联发〔2020〕7号 三（四）: of those entitled to vote. 团体标准管理规定 14: of the delegates attending.
+LEAST_SHARE = Fraction(3, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """The figures of one ballot; entitled = roll without the recused, attending ⊆ entitled."""
+
+    entitled: int
+    attending: int
+    for_: int
+    against: int
+    abstain: int
+    invalid: int
+
+    @property
+    def returned(self) -> int:
+        """Votes cast, invalid ones included."""
+        return self.for_ + self.against + self.abstain + self.invalid
+
+    @property
+    def unreturned(self) -> int:
+        """Entitled voters who cast nothing."""
+        return self.entitled - self.returned
+
+
+def ratio(text: str) -> Fraction:
+    """`3/4` as a fraction."""
+    numerator, _, denominator = text.partition("/")
+    return Fraction(int(numerator), int(denominator))
+
+
+def reaches(for_: int, of: int, share: Fraction = LEAST_SHARE) -> bool:
+    """Whether `for_` is at least `share` of `of`; nothing passes where nobody may vote."""
+    return of > 0 and for_ * share.denominator >= share.numerator * of
+
+
+def least_for(of: int, share: Fraction = LEAST_SHARE) -> int:
+    """The fewest votes in favour that reach `share` of `of`."""
+    return -(-share.numerator * of // share.denominator)
+
+
+def compares(part: int, whole: int, comparison: str) -> bool:
+    """Whether part/whole satisfies `> 1/2`, `>= 2/3` …; False where `whole` is 0."""
+    sign, _, share = comparison.partition(" ")
+    wanted = ratio(share)
+    left, right = part * wanted.denominator, wanted.numerator * whole
+    return whole > 0 and (left > right if sign == ">" else left >= right)
+
+
+def arithmetic(for_: int, of: int, share: Fraction = LEAST_SHARE) -> str:
+    """The computation as printed: `4 × 8 = 32 < 3 × 12 = 36`."""
+    left, right = share.denominator * for_, share.numerator * of
+    sign = ">=" if left >= right else "<"
+    return f"{share.denominator} × {for_} = {left} {sign} {share.numerator} × {of} = {right}"

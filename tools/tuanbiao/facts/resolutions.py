@@ -1,0 +1,28 @@
+"""Finding the resolution that a record names."""
+
+from dataclasses import dataclass
+
+from ..governance import Governance
+from ..records.meeting import Meeting, Resolution
+from ..records.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A resolution with its meeting; `index` is its place in the meeting's list."""
+
+    meeting: Record[Meeting]
+    resolution: Resolution
+    index: int
+
+
+def decision(governance: Governance, reference: str | None) -> Decision | None:
+    """The resolution `<meeting>#<id>`, or None where the reference leads nowhere."""
+    name, _, wanted = (reference or "").partition("#")
+    meeting = governance.meetings.get(name)
+    if meeting is None:
+        return None
+    for index, one in enumerate(meeting.data.resolutions):
+        if one.id == wanted:
+            return Decision(meeting, one, index)
+    return None

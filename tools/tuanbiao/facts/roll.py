@@ -1,0 +1,54 @@
+"""Who belonged to what on a given day; periods are `from <= day < to`."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..governance import Governance
+from ..records.body import Body, Seat
+from ..records.people import Person
+from ..records.record import Record
+from ..records.units import Unit
+
+
+def within(day: date, start: date | None, end: date | None) -> bool:
+    """Whether `day` lies in the period; an open side has no limit."""
+    return (start is None or start <= day) and (end is None or day < end)
+
+
+def people(governance: Governance) -> dict[str, Person]:
+    """Everybody by id."""
+    return {one.id: one for one in governance.people.data} if governance.people else {}
+
+
+def units(governance: Governance) -> dict[str, Unit]:
+    """Every unit by id."""
+    return {one.id: one for one in governance.units.data} if governance.units else {}
+
+
+def members_on(governance: Governance, day: date) -> frozenset[str]:
+    """The ids of the units that were members on `day`."""
+    rows = governance.members.data if governance.members else ()
+    return frozenset(one.unit for one in rows if within(day, one.joined, one.left))
+
+
+def units_on(governance: Governance, person: str, day: date) -> frozenset[str]:
+    """The units that `person` belonged to on `day`."""
+    known = people(governance).get(person)
+    return (
+        frozenset(one.unit for one in known.units if within(day, one.from_, one.to)) if known else frozenset()
+    )
+
+
+def seats_on(body: Body, day: date) -> tuple[Seat, ...]:
+    """The seats of a body held on `day`."""
+    return tuple(seat for seat in body.members if within(day, seat.from_, seat.to))
+
+
+def voting_seats_on(body: Body, day: date) -> frozenset[str]:
+    """The people with a vote in a body on `day`."""
+    return frozenset(seat.person for seat in seats_on(body, day) if seat.voting)
+
+
+def bodies_of_kind(governance: Governance, kind: str) -> Iterator[tuple[str, Record[Body]]]:
+    """The bodies of one kind (`decision`, `coordination`, `drafting`, `committee`) by id."""
+    return ((name, body) for name, body in governance.bodies.items() if body.data.kind == kind)

@@ -1,0 +1,106 @@
+"""What a prose text is made of: headings, blocks, links and images, each at its place in the file."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ..span import Span
+from .fault import Fault
+
+# Stands in a block's text where a code span was, so that the words around it do not run together.
+CODE_MARK = "\ufffc"
+
+BlockKind = Literal["paragraph", "item", "cell", "quote", "code", "caption"]
+Role = Literal["text", "note", "example", "table", "figure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """From `offset` in a text on, characters stand side by side in the file from `line`:`column` on."""
+
+    offset: int
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading outside lists and quotes; `title` may be empty, `lines` are its first and last line."""
+
+    level: int
+    title: str
+    id: str | None
+    span: Span
+    id_span: Span | None
+    lines: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code span, which a block's text holds as one `CODE_MARK`."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of text without markup, below the heading number `heading` and inside `depth` lists.
+
+    A caption's text is its title alone, and `id` its id; a line break inside a paragraph is a line feed.
+    """
+
+    kind: BlockKind
+    role: Role
+    text: str
+    span: Span
+    heading: int | None
+    depth: int
+    id: str | None
+    codes: tuple[Code, ...]
+    marks: tuple[Mark, ...] = field(repr=False)
+
+    def at(self, offset: int, width: int = 1) -> Span:
+        """Where the character `offset` of `text` stands in the file; a decoded entity stands at its `&`."""
+        if not self.marks:
+            return self.span
+        mark = self.marks[max(bisect_right(self.marks, offset, key=lambda mark: mark.offset) - 1, 0)]
+        return Span(self.span.path, mark.line, mark.column + offset - mark.offset, width)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link with its target as written; `block` is the block that holds it, None in a heading."""
+
+    target: str
+    text: str
+    span: Span
+    block: int | None
+    heading: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image with its target as written, its alternative text and the id right behind it."""
+
+    target: str
+    text: str
+    id: str | None
+    span: Span
+    block: int | None
+    heading: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The prose of a file; `parsed` is False where a cap was passed and only the faults say anything."""
+
+    path: str
+    text: str
+    first_line: int
+    parsed: bool
+    headings: tuple[Heading, ...]
+    blocks: tuple[Block, ...]
+    links: tuple[Link, ...]
+    images: tuple[Image, ...]
+    faults: tuple[Fault, ...]

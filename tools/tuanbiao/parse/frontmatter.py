@@ -1,0 +1,34 @@
+"""Front matter and prose of a Markdown record."""
+
+from dataclasses import dataclass
+
+from ..span import Span
+from .fault import Fault
+
+FENCE = "---"
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The two parts of a file.
+
+    `head` is the YAML with its opening fence (which YAML reads as a document start, so that positions hold), `body` what
+    follows the closing fence line, `body_line` the 1-based line where it starts.
+    """
+
+    head: str
+    body: str
+    body_line: int
+
+
+def split(path: str, text: str) -> Split | Fault:
+    """Cut at the exact fence lines `---`; anything else that looks like one is text."""
+    if not (text == FENCE or text.startswith(FENCE + "\n")):
+        return Fault("front-matter-missing", Span(path, 1, 1))
+    end = text.find("\n" + FENCE + "\n", len(FENCE))
+    if end < 0 and text.endswith("\n" + FENCE) and len(text) > len(FENCE) + 1:
+        end = len(text) - len(FENCE) - 1
+    if end < 0:
+        return Fault("front-matter-unclosed", Span(path, 1, 1))
+    head = text[: end + 1]
+    return Split(head, text[end + 1 + len(FENCE) + 1 :], head.count("\n") + 2)

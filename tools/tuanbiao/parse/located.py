@@ -1,0 +1,72 @@
+"""Plain data in which every key and value knows its place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..span import Span
+
+Step = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A text as it was written; `plain` is False for quoted and block scalars, which are never typed."""
+
+    span: Span
+    text: str
+    plain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A sequence."""
+
+    span: Span
+    items: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One key of a mapping with its value."""
+
+    key: Span
+    value: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """A mapping; key order is the file's."""
+
+    span: Span
+    entries: Mapping[str, Entry]
+
+
+Node = Scalar | Items | Keys
+
+
+def place(node: Node, route: tuple[Step, ...]) -> Span:
+    """The span of what `route` leads to, or of the nearest thing above it that exists."""
+    span = node.span
+    for step in route:
+        if isinstance(node, Keys) and isinstance(step, str) and step in node.entries:
+            node = node.entries[step].value
+        elif isinstance(node, Items) and isinstance(step, int) and 0 <= step < len(node.items):
+            node = node.items[step]
+        else:
+            return span
+        span = node.span
+    return span
+
+
+def key_place(node: Node, route: tuple[Step, ...], key: str) -> Span:
+    """The span of the key `key` itself in the mapping that `route` leads to."""
+    for step in route:
+        if isinstance(node, Keys) and isinstance(step, str) and step in node.entries:
+            node = node.entries[step].value
+        elif isinstance(node, Items) and isinstance(step, int) and 0 <= step < len(node.items):
+            node = node.items[step]
+        else:
+            return node.span
+    if isinstance(node, Keys) and key in node.entries:
+        return node.entries[key].key
+    return node.span

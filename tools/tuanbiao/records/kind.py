@@ -1,0 +1,60 @@
+"""A kind of file: where it lies, what it holds, how large it may be."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+_PLACEHOLDERS = {
+    "group": r"[a-z0-9]+(?:-[a-z0-9]+)*",
+    "slug": r"[a-z0-9]+(?:-[a-z0-9]+)*",
+    "id": r"[a-z0-9]+(?:-[a-z0-9]+)*",
+    "year": r"[0-9]{4}",
+    "n": r"[1-9][0-9]*",
+    "date": r"[0-9]{4}-[0-9]{2}-[0-9]{2}",
+}
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One row of the table of kinds.
+
+    `path` is a pattern with placeholders in braces; `type` is what msgspec converts to (a Part, or a tuple of rows);
+    `max_bytes` and `max_events` cap a file (design: 256 kB and 20,000 YAML events unless a kind needs more).
+    """
+
+    name: str
+    zh: str
+    en: str
+    path: str
+    type: Any
+    max_bytes: int = 262_144
+    max_events: int = 20_000
+
+    @property
+    def markdown(self) -> bool:
+        """Whether the file is front matter with prose."""
+        return self.path.endswith(".md")
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The placeholders that tell files of one kind in one place apart; none for a single file."""
+        names = re.findall(r"\{(\w+)\}", self.path)
+        return tuple(
+            name for name in names if name not in ("group", "slug") or self.path.startswith("governance/")
+        )
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The path pattern as a compiled expression with one group per placeholder."""
+        parts = re.split(r"\{(\w+)\}", self.path)
+        words = [
+            re.escape(part) if index % 2 == 0 else f"(?P<{part}>{_PLACEHOLDERS[part]})"
+            for index, part in enumerate(parts)
+        ]
+        return re.compile("".join(words))
+
+    def match(self, path: str) -> dict[str, str] | None:
+        """The placeholder values of `path`, or None where it is not of this kind."""
+        found = self.pattern.fullmatch(path)
+        return found.groupdict() if found else None

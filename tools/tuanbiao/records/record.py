@@ -1,0 +1,27 @@
+"""A record: one file's typed values together with their places."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from ..parse.located import Node, Step, place
+from ..parse.markdown import Document
+from ..span import Span
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True)
+class Record(Generic[T_co]):
+    """The values of one file of one kind.
+
+    `data` is frozen and typed; `body` is the prose after the front matter, None for YAML files.
+    """
+
+    path: str
+    data: T_co
+    source: Node
+    body: Document | None = None
+
+    def at(self, *route: Step) -> Span:
+        """The place of the value that `route` leads to, e.g. `at("moves", 2, "on")`."""
+        return place(self.source, route)

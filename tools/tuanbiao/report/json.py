@@ -1,0 +1,39 @@
+"""Findings as JSON; the form has its own published schema."""
+
+from collections.abc import Sequence
+from datetime import date
+from json import dumps
+from typing import Any
+
+from ..diagnostic import Diagnostic, Severity
+
+
+def render(diagnostics: Sequence[Diagnostic], as_of: date, base: str | None, head: str | None) -> str:
+    """The report as one JSON document, version 1."""
+    document = {
+        "version": 1,
+        "as_of": as_of.isoformat(),
+        "base": base,
+        "head": head,
+        "diagnostics": [_diagnostic(one) for one in diagnostics],
+        "summary": {
+            severity.word: sum(one.severity is severity for one in diagnostics)
+            for severity in reversed(Severity)
+        },
+    }
+    return dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _diagnostic(one: Diagnostic) -> dict[str, Any]:
+    return {
+        "rule": one.rule,
+        "severity": one.severity.word,
+        "path": one.span.path,
+        "line": one.span.line,
+        "column": one.span.column,
+        "message": one.message._asdict(),
+        "reason": one.reason._asdict(),
+        "fix": one.fix._asdict(),
+        "basis": [{"document": item.document.id, "clause": item.requirement.clause} for item in one.basis],
+        "help": f"rules/{one.rule}/",
+    }

@@ -1,0 +1,46 @@
+"""Findings as Markdown, for a step summary or a pull request."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..diagnostic import Diagnostic, Severity
+from ..words import Words, pick
+from .text import basis, summary
+
+_HEADINGS = {
+    Severity.ERROR: Words("错误", "Errors"),
+    Severity.WARNING: Words("警告", "Warnings"),
+    Severity.INFO: Words("提示", "Notes"),
+}
+_COLUMNS = {
+    "zh": "| 位置 | 规则 | 问题 | 改法 | 依据 |\n|---|---|---|---|---|",
+    "en": "| Place | Rule | Finding | Fix | Basis |\n|---|---|---|---|---|",
+}
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>|#!~])")
+
+
+def render(diagnostics: Sequence[Diagnostic], language: str) -> Iterator[str]:
+    """A summary line, then one table a severity, errors first."""
+    yield f"**{summary(diagnostics, language)}**"
+    for severity in reversed(Severity):
+        chosen = [one for one in diagnostics if one.severity is severity]
+        if chosen:
+            yield f"\n### {pick(_HEADINGS[severity], language)}\n"
+            yield _COLUMNS[language]
+            yield from (_row(one, language) for one in chosen)
+
+
+def _row(one: Diagnostic, language: str) -> str:
+    cells = (
+        str(one.span),
+        one.rule,
+        pick(one.message, language),
+        pick(one.fix, language),
+        basis(one, language),
+    )
+    return "| " + " | ".join(_escape(cell) for cell in cells) + " |"
+
+
+def _escape(text: str) -> str:
+    """Texts of a pull request are data: no markup, no mention, no line of their own."""
+    return _SPECIAL.sub(r"\\\1", text).replace("\n", " ").replace("@", "@\u200b")

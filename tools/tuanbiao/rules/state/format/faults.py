@@ -1,0 +1,25 @@
+"""How a rule words the faults that reading a file has found."""
+
+from collections.abc import Callable
+
+from ....library import Library
+from ...rule import Finding, Findings
+
+
+def faults(kind: str) -> Callable[[Library], Findings]:
+    """A check that yields every fault of one kind."""
+
+    def check(library: Library) -> Findings:
+        for fault in library.faults:
+            if fault.kind == kind:
+                yield Finding(fault.span, {**_hints(fault.values.get("near")), **fault.values})
+
+    return check
+
+
+def _hints(near: object) -> dict[str, str]:
+    """The tail of a message that names what was probably meant."""
+    return {
+        "hint": f"，是不是“{near}”？" if near else "",
+        "hint_en": f", did you mean `{near}`?" if near else "",
+    }

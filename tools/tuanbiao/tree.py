@@ -1,0 +1,116 @@
+"""The one seam to files: a work tree, a commit, or a dictionary."""
+
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from . import git
+
+ROOTS = ("governance", "standards")
+REGULAR = "100644"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One path of a tree: root-relative path with `/`, Git mode (`100644` is a regular file)."""
+
+    path: str
+    mode: str = REGULAR
+
+
+class Tree(Protocol):
+    """Files below governance/ and standards/."""
+
+    def files(self) -> Iterator[File]:
+        """Every file, in no particular order."""
+        ...
+
+    def read(self, path: str, limit: int) -> bytes:
+        """The bytes of a regular file, cut after `limit` + 1 bytes."""
+        ...
+
+
+class MemoryTree:
+    """A tree from a dictionary of path to bytes."""
+
+    def __init__(self, contents: Mapping[str, bytes], modes: Mapping[str, str] | None = None) -> None:
+        self._contents = contents
+        self._modes = modes or {}
+
+    def files(self) -> Iterator[File]:
+        """Every path of the dictionary."""
+        return (File(path, self._modes.get(path, REGULAR)) for path in self._contents)
+
+    def read(self, path: str, limit: int) -> bytes:
+        """The bytes at `path`."""
+        return self._contents[path][: limit + 1]
+
+
+class WorkTree:
+    """The files on disk that Git tracks or would track; without Git, every file."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def files(self) -> Iterator[File]:
+        """Every path that exists on disk."""
+        if git.is_repository(self.root):
+            paths = git.work_tree_paths(self.root, *ROOTS)
+        else:
+            paths = [path for under in ROOTS for path in _walk(self.root, under)]
+        for path in paths:
+            found = _mode(self.root / path)
+            if found is not None:
+                yield File(path, found)
+
+    def read(self, path: str, limit: int) -> bytes:
+        """The bytes on disk."""
+        with (self.root / path).open("rb") as stream:
+            return stream.read(limit + 1)
+
+
+class CommitTree:
+    """The files of one commit, read as Git objects; nothing is checked out."""
+
+    def __init__(self, root: Path, revision: str) -> None:
+        self.commit = git.resolve(root, revision)
+        self._root = root
+        self._entries = {entry.path: entry for entry in git.tree_entries(root, self.commit, *ROOTS)}
+        self._contents: dict[str, bytes] = {}
+
+    def files(self) -> Iterator[File]:
+        """Every path of the commit."""
+        return (File(entry.path, entry.mode) for entry in self._entries.values())
+
+    def read(self, path: str, limit: int) -> bytes:
+        """The bytes of the blob; all blobs are read in one batch at the first call."""
+        if not self._contents:
+            regular = [entry.id for entry in self._entries.values() if entry.mode.startswith("100")]
+            self._contents = git.blobs(self._root, regular)
+        return self._contents[self._entries[path].id][: limit + 1]
+
+
+def _walk(root: Path, under: str) -> Iterator[str]:
+    for folder, folders, names in os.walk(root / under):
+        links = [name for name in folders if (Path(folder) / name).is_symlink()]
+        for name in (*names, *links):
+            yield (Path(folder) / name).relative_to(root).as_posix()
+
+
+def _mode(path: Path) -> str | None:
+    """Git's mode of what is on disk; None where there is nothing (deleted but not staged)."""
+    try:
+        found = path.lstat()
+    except (OSError, ValueError):
+        return None
+    if stat.S_ISLNK(found.st_mode):
+        return "120000"
+    if stat.S_ISDIR(found.st_mode):
+        return "160000"
+    if not stat.S_ISREG(found.st_mode):
+        return "000000"
+    executable = os.name != "nt" and found.st_mode & stat.S_IXUSR
+    return "100755" if executable else REGULAR
