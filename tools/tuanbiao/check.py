@@ -1,7 +1,6 @@
 """The heart: rules over a library, stamped, waived, sorted."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -15,13 +14,7 @@ from .standard import Standard
 from .words import fill
 
 
-@dataclass(frozen=True, slots=True)
-class _Raised:
-    """A finding with the rule that raised it, and how far its severity may go."""
-
-    rule: Rule[Any]
-    finding: Finding
-    highest: Severity = Severity.ERROR
+_Raised = tuple[Rule[Any], Finding]
 
 
 def check(library: Library, as_of: date) -> tuple[Diagnostic, ...]:
@@ -33,24 +26,29 @@ def check(library: Library, as_of: date) -> tuple[Diagnostic, ...]:
 def _raise_all(library: Library, as_of: date) -> Iterator[_Raised]:
     governance = library.governance
     for of_library in LIBRARY_RULES:
-        yield from (_Raised(of_library, finding) for finding in of_library.check(library))
+        yield from ((of_library, finding) for finding in of_library.check(library))
     for of_governance in GOVERNANCE_RULES:
-        yield from (_Raised(of_governance, finding) for finding in of_governance.check(governance))
+        yield from ((of_governance, finding) for finding in of_governance.check(governance))
     for standard in library.standards.values():
         for of_standard in STANDARD_RULES:
-            yield from (_Raised(of_standard, finding) for finding in of_standard.check(standard, governance))
+            yield from ((of_standard, finding) for finding in of_standard.check(standard, governance))
     for of_register in REGISTER_RULES:
-        yield from (
-            _Raised(of_register, finding) for finding in of_register.check(library.register, governance)
-        )
-    for of_date in DATE_RULES:  # time passing never turns a sound repository red
-        yield from (_Raised(of_date, finding, Severity.WARNING) for finding in of_date.check(library, as_of))
+        yield from ((of_register, finding) for finding in of_register.check(library.register, governance))
+    for of_date in DATE_RULES:
+        yield from ((of_date, finding) for finding in of_date.check(library, as_of))
+
+
+def severity_of(rule: Rule[Any]) -> Severity:
+    """The severity of a rule's findings, by the strongest of its requirements, where no exception is recorded."""
+    severity = max(SEVERITY_OF_VERB[bases()[name].requirement.verb] for name in rule.requirements)
+    # Time passing never turns a sound repository red.
+    return min(severity, Severity.WARNING) if rule in DATE_RULES else severity
 
 
 def _stamp(raised: _Raised, library: Library) -> Diagnostic:
-    rule, finding = raised.rule, raised.finding
+    rule, finding = raised
     basis = tuple(bases()[name] for name in rule.requirements)
-    severity = min(raised.highest, max(SEVERITY_OF_VERB[one.requirement.verb] for one in basis))
+    severity = severity_of(rule)
     if severity is Severity.ERROR and waives(_owner(library, finding), rule.id, basis, finding.on):
         severity = Severity.WARNING
     return Diagnostic(

@@ -1,0 +1,61 @@
+"""Writes what is generated from the code: JSON Schemas and reference pages; `--check` compares instead."""
+
+import sys
+from collections.abc import Mapping
+from json import dumps
+from pathlib import Path
+
+from .records.kinds import KINDS
+from .records.schema import json_schema
+from .reference.cli import cli_page
+from .reference.rules import rule_index
+from .reference.schemas import OWN, schema_index
+from .report.schema import REPORT_SCHEMA
+
+ROOT = Path(__file__).parents[2]
+
+
+def generated() -> Mapping[str, str]:
+    """Every generated file: root-relative path to content."""
+    schemas = {
+        f"schemas/{kind.name.replace('_', '-')}.schema.json": dumps(
+            json_schema(kind), ensure_ascii=False, indent=2
+        )
+        + "\n"
+        for kind in (*KINDS, *OWN)
+    }
+    return {
+        **schemas,
+        "schemas/report.schema.json": dumps(REPORT_SCHEMA, ensure_ascii=False, indent=2) + "\n",
+        "docs/reference/rules.md": rule_index(),
+        "docs/reference/commands.md": cli_page(),
+        "docs/reference/records.md": schema_index(),
+    }
+
+
+def stale(root: Path) -> list[str]:
+    """The paths whose file differs from what would be written."""
+    return [
+        path
+        for path, text in generated().items()
+        if not (root / path).is_file() or (root / path).read_text("utf-8") != text
+    ]
+
+
+def main(arguments: list[str]) -> int:
+    """Write everything, or with `--check` name what is stale and return 1."""
+    outdated = stale(ROOT)
+    if "--check" in arguments:
+        for path in outdated:
+            sys.stderr.write(f"{path} 已过期，请运行 make gen (stale, run make gen)\n")
+        return 1 if outdated else 0
+    texts = generated()
+    for path in outdated:
+        (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
+        (ROOT / path).write_text(texts[path], "utf-8", newline="\n")
+        sys.stderr.write(f"{path}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

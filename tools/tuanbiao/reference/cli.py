@@ -1,0 +1,39 @@
+"""The command-line reference: every command's own help."""
+
+from collections.abc import Iterator
+
+import click
+
+from ..cli.main import group
+
+
+def cli_page() -> str:
+    """Every command with the help it prints."""
+    return "\n".join(_sections()) + "\n"
+
+
+def _sections() -> Iterator[str]:
+    yield "# 命令参考 · Command reference"
+    context = click.Context(group, info_name="tuanbiao", max_content_width=100, terminal_width=100)
+    yield from _help("tuanbiao", group, context)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
+        yield from _command(command, name, context)
+
+
+def _command(command: click.Command, name: str, parent: click.Context) -> Iterator[str]:
+    context = click.Context(command, info_name=name, parent=parent, max_content_width=100, terminal_width=100)
+    yield from _help(context.command_path, command, context)
+    if isinstance(command, click.Group):
+        for inner in command.list_commands(context):
+            found = command.get_command(context, inner)
+            assert found is not None
+            yield from _command(found, inner, context)
+
+
+def _help(path: str, command: click.Command, context: click.Context) -> Iterator[str]:
+    yield f"\n## {path}\n"
+    yield "```text"
+    yield command.get_help(context)
+    yield "```"

@@ -1,0 +1,74 @@
+"""Pages about rules: one a rule, one index."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..check import severity_of
+from ..requirements import bases
+from ..rules.rule import Rule
+from ..rules.state import ALL_RULES
+from ..words import Words, pick
+
+_SEVERITY = {
+    "error": Words("错误", "error"),
+    "warning": Words("警告", "warning"),
+    "info": Words("提示", "info"),
+}
+_LABELS = {
+    "severity": Words("级别", "Severity"),
+    "message": Words("提示语", "Message"),
+    "why": Words("为什么", "Why"),
+    "fix": Words("怎么改", "How to fix"),
+    "basis": Words("依据", "Basis"),
+}
+
+
+def rule_page(rule: Rule[Any], language: str) -> str:
+    """The page of one rule in `zh` or `en`."""
+    return "\n".join(_page(rule, language)) + "\n"
+
+
+def _page(rule: Rule[Any], language: str) -> Iterator[str]:
+    yield f"# {pick(rule.title, language)}"
+    yield ""
+    yield f"`{rule.id}` · {pick(_LABELS['severity'], language)}: {pick(severity_words(rule), language)}"
+    for label, words in (("message", rule.message), ("why", rule.reason), ("fix", rule.fix)):
+        yield ""
+        yield f"## {pick(_LABELS[label], language)}"
+        yield ""
+        yield escape(pick(words, language))
+    yield ""
+    yield f"## {pick(_LABELS['basis'], language)}"
+    yield ""
+    for name in rule.requirements:
+        basis = bases()[name]
+        text = basis.requirement.zh if language == "zh" else basis.requirement.en
+        yield f"- {pick(basis.source, language)} {basis.requirement.clause}: {escape(text)}"
+
+
+def severity_words(rule: Rule[Any]) -> Words:
+    """The severity that a rule's findings have without an exception."""
+    return _SEVERITY[severity_of(rule).word]
+
+
+def rule_index() -> str:
+    """All rules in one table, in both languages."""
+    rows = [
+        f"| `{rule.id}` | {severity_words(rule).zh} | {escape(rule.title.zh)} | {escape(rule.title.en)} |"
+        for rule in ALL_RULES
+    ]
+    head = [
+        "# 规则一览 · Rules",
+        "",
+        f"{len(rows)} 条规则 rules",
+        "",
+        "| 规则 | 级别 | 内容 | What it checks |",
+        "|---|---|---|---|",
+    ]
+    return "\n".join([*head, *rows]) + "\n"
+
+
+def escape(text: str) -> str:
+    """Template text as Markdown: doubled braces are one, and no markup arises from it."""
+    plain = text.replace("{{", "{").replace("}}", "}")
+    return plain.replace("|", "\\|").replace("<", "\\<").replace("*", "\\*").replace("_", "\\_")
