@@ -13,7 +13,6 @@ from .rules.waiver import waives
 from .standard import Standard
 from .words import fill
 
-
 _Raised = tuple[Rule[Any], Finding]
 
 

@@ -14,7 +14,12 @@ from ..git import GitError, scrub_environment
 
 # name → (module, what it does in Chinese, in English); each module holds one click command called `command`.
 COMMANDS = {
+    "init": ("init", "新建一个商会标准仓库", "lay down a chamber's repository"),
+    "new": ("new", "新建一个标准提案", "start a proposal"),
     "check": ("check", "检查记录是否符合各项规则", "check the records against every rule"),
+    "due": ("due", "近期期限和逾期事项", "deadlines, coming and past"),
+    "explain": ("explain", "解释一条规则", "explain a rule"),
+    "doctor": ("doctor", "检查本机环境", "check this machine"),
     "completion": ("completion", "输出命令行补全脚本", "print a shell completion script"),
 }
 INTERNAL_FAULT = 3

@@ -1,7 +1,12 @@
 """The arithmetic of a vote, in integers, under both denominators."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+
+from ..records.policy import PolicyVersion
+from ..records.review import Ballot, Review
 
 # 全联发〔2020〕7号 三（四）: of those entitled to vote. 团体标准管理规定 14: of the delegates attending.
 LEAST_SHARE = Fraction(3, 4)
@@ -27,6 +32,47 @@ class Count:
     def unreturned(self) -> int:
         """Entitled voters who cast nothing."""
         return self.entitled - self.returned
+
+
+def tally(review: Review) -> Count | None:
+    """The figures of a review's ballot; None where there was none.
+
+    Attending are the entitled who signed in at the meeting or whose paper came back by the close.
+    """
+    if review.ballot is None:
+        return None
+    papers = valid_papers(review.ballot)
+    choices = Counter(papers.values())
+    entitled = entitled_to_vote(review.ballot)
+    return Count(
+        entitled=len(entitled),
+        attending=len(entitled & {*(review.attended or ()), *papers}),
+        for_=choices["for"],
+        against=choices["against"],
+        abstain=choices["abstain"],
+        invalid=choices["invalid"],
+    )
+
+
+def entitled_to_vote(ballot: Ballot) -> frozenset[str]:
+    """Those on the roll who are not recused; who steps aside unasked stays among them."""
+    return frozenset(ballot.roll).difference(ballot.recused)
+
+
+def valid_papers(ballot: Ballot) -> Mapping[str, str]:
+    """The choice of each entitled voter whose paper came in time; two different papers make an invalid one."""
+    entitled = entitled_to_vote(ballot)
+    papers: dict[str, str] = {}
+    for vote in ballot.votes:
+        if vote.voter in entitled and not vote.late and ballot.opens <= vote.on <= ballot.closes:
+            first = papers.setdefault(vote.voter, vote.choice)
+            papers[vote.voter] = vote.choice if vote.choice == first else "invalid"
+    return papers
+
+
+def share_needed(policy: PolicyVersion | None) -> Fraction:
+    """The chamber's own share where it is stricter, three quarters otherwise."""
+    return max(LEAST_SHARE, ratio(policy.review_threshold)) if policy else LEAST_SHARE
 
 
 def ratio(text: str) -> Fraction:
@@ -56,5 +102,5 @@ def compares(part: int, whole: int, comparison: str) -> bool:
 def arithmetic(for_: int, of: int, share: Fraction = LEAST_SHARE) -> str:
     """The computation as printed: `4 × 8 = 32 < 3 × 12 = 36`."""
     left, right = share.denominator * for_, share.numerator * of
-    sign = ">=" if left >= right else "<"
+    sign = "≥" if left >= right else "<"
     return f"{share.denominator} × {for_} = {left} {sign} {share.numerator} × {of} = {right}"

@@ -13,6 +13,7 @@ PLACEHOLDER = re.compile(r"T/[A-Z0-9]{2,} [×X]{1,4}(?:\.[×X0-9]+)?\u2014[×X]{
 _DASHES = re.compile("[\u002d\u2010-\u2015\u2212\uff0d\u2500]")
 # Letters of other scripts that look like the Latin capitals of a code.
 _LOOKALIKES = str.maketrans("АВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEKMHOPCTYXIJSABEZHIKMNOPTYX")
+_USUAL = frozenset(f"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/ .×{DASH}")
 _RESERVED = frozenset(
     ["GB", "GBJ", "GBZ", "GJB", "GJ", "DB", "DBJ", "Q", "JJF", "JJG", "ISO", "IEC", "ITU", "EN", "BS", "DIN", "ASTM", "ANSI", "JIS", "AQ", "BB", "CB", "CH", "CJ", "CY", "DA", "DB", "DL", "DY", "DZ", "EJ", "FZ", "GA", "GC", "GD", "GH", "GM", "GY", "HB", "HG", "HJ", "HS", "HY", "JB", "JC", "JG", "JR", "JT", "JY", "KA", "LB", "LD", "LS", "LY", "MH", "MR", "MT", "MZ", "NB", "NY", "QB", "QC", "QJ", "QX", "RB", "SB", "SC", "SF", "SH", "SJ", "SL", "SN", "SW", "SY", "TB", "TD", "TY", "WB", "WH", "WJ", "WM", "WS", "WW", "XB", "XF", "YB", "YC", "YD", "YS", "YY", "YZ", "ZY"]
 )
@@ -68,9 +69,30 @@ def is_reserved(code: str) -> bool:
 
 def straighten(text: str) -> str:
     """The number that was probably meant: full-width forms, look-alike letters, dashes and spaces put right."""
-    plain = unicodedata.normalize("NFKC", text).translate(_LOOKALIKES).strip().upper()
-    plain = re.sub(r"\s+", " ", _DASHES.sub(DASH, plain))
-    return re.sub(rf" ?{DASH} ?", DASH, plain)
+    plain = "".join(map(_plain, unicodedata.normalize("NFKC", text))).upper().translate(_LOOKALIKES)
+    plain = " ".join(_DASHES.sub(DASH, plain).split())
+    plain = re.sub(rf" ?([{DASH}/.]) ?", r"\1", plain)
+    return re.sub(r"^(T/[A-Z0-9]*[A-Z]) ?(?=[0-9×]+[.—])", r"\1 ", plain)
+
+
+def _plain(character: str) -> str:
+    """An ASCII digit for any decimal digit, nothing for what cannot be seen."""
+    if unicodedata.category(character) in ("Cf", "Cc") and not character.isspace():
+        return ""
+    value = unicodedata.decimal(character, None)
+    return character if value is None else str(value)
+
+
+def meant(text: str) -> str | None:
+    """The well-formed own number that `text` was probably meant to be; None where none can be told or it is one."""
+    plain = straighten(text)
+    return plain if plain != text and (parse_own(plain) or is_placeholder(plain)) else None
+
+
+def marks(text: str) -> str:
+    """What in `text` cannot be told by eye, as `U+0422 CYRILLIC CAPITAL LETTER TE`; empty where all is plain."""
+    odd = dict.fromkeys(one for one in text if one not in _USUAL)
+    return ", ".join(f"U+{ord(one):04X} {unicodedata.name(one, 'CONTROL')}" for one in odd)
 
 
 def identity(text: str) -> str:

@@ -62,6 +62,10 @@ def type_words(schema: Mapping[str, Any]) -> str:
         return " ".join(f"`{one}`" for one in schema["enum"])
     if schema.get("type") == "array":
         return f"[ {type_words(schema.get('items', {}))} ]"
+    return _scalar_words(schema)
+
+
+def _scalar_words(schema: Mapping[str, Any]) -> str:
     if schema.get("format"):
         dated = f" ({schema['x-date']})" if "x-date" in schema else ""
         return f"{'日期' if schema['format'] == 'date' else '时刻'} {schema['format']}{dated}"

@@ -1,0 +1,1 @@
+"""Laying down repositories and folders; the only part of the tool that writes records."""
