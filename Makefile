@@ -25,7 +25,7 @@ site: .venv/installed ## check the records and build the public site
 serve: .venv/installed ## preview the site while editing
 	$(BIN)/tuanbiao site serve
 
-test: .venv/tested debian ## install all that the tests need and run all of them, with coverage
+test: .venv/tested debian tests/npm/node_modules/installed ## install all that the tests need and run all of them, with coverage
 	$(BIN)/pytest --numprocesses=auto --cov --cov-report=term
 
 check: style generated workflows strict test ## exactly what CI runs
@@ -62,6 +62,12 @@ gen: .venv/installed ## rewrite what is generated: schemas and references
 
 .venv/tested: .venv/installed requirements-test.lock
 	$(PIP) --require-hashes -r requirements-test.lock
+	@touch $@
+
+# Published schemas that the tests compare with; Debian's npm where there is none.
+tests/npm/node_modules/installed: tests/npm/package-lock.json
+	@command -v npm >/dev/null || { $(call debian,npm); }
+	npm ci --prefix tests/npm --loglevel error
 	@touch $@
 
 debian:

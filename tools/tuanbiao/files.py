@@ -20,11 +20,10 @@ def sift(files: Iterable[File]) -> tuple[tuple[str, ...], tuple[Fault, ...]]:
     """The paths that may be read, sorted, and a fault for every other."""
     ordered = sorted(files, key=lambda one: one.path)
     faults = [fault for one in ordered for fault in _faults(one)]
-    faulty = {fault.span.path for fault in faults}
     faults.extend(_twins(one.path for one in ordered))
-    readable = tuple(one.path for one in ordered if one.mode == REGULAR and one.path not in faulty)
-    executable = tuple(one.path for one in ordered if one.mode == "100755" and _readable_name(one.path))
-    return tuple(sorted({*readable, *executable})), tuple(faults)
+    # An executable file is reported and read on.
+    readable = (one.path for one in ordered if one.mode in (REGULAR, "100755") and _readable_name(one.path))
+    return tuple(readable), tuple(faults)
 
 
 def _faults(file: File) -> Iterator[Fault]:

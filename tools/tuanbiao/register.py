@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from .facts.days import plus_years
-from .facts.policy import policy_on
+from .facts.policy import review_due
 from .facts.stages import NAMES
 from .governance import Governance
 from .records.standard import Joint, Replaced, VoidedNumber
@@ -28,7 +27,8 @@ class Row:
     """What a standard is in one line.
 
     `inherited` rows come from governance/baseline.yml and keep the status declared there. `at` is the place of the title,
-    `number_at` and `link_at` those of the number and of revises/amends.
+    `number_at` and `link_at` those of the number and of revises/amends, `replaces_at` those of the replaced numbers;
+    `revisions` are the projects that the systematic reviews name, each with its place.
     """
 
     slug: str
@@ -55,6 +55,8 @@ class Row:
     number_at: Span
     link_at: Span
     declared: str | None = None
+    replaces_at: tuple[Span, ...] = ()
+    revisions: tuple[tuple[str, Span], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def _row(standard: Standard, governance: Governance) -> Row:
         if standard.withdrawal and data.stage == "withdrawn"
         else None,
         last_review=last_review,
-        review_due=_due(published, last_review, governance),
+        review_due=review_due(governance, last_review or published),
         review_open=any(one.data.conclusion is None for one in standard.systematic_reviews.values()),
         revises=data.revises,
         amends=data.amends,
@@ -136,14 +138,13 @@ def _row(standard: Standard, governance: Governance) -> Row:
         at=standard.index.at("title"),
         number_at=standard.index.at("number"),
         link_at=standard.index.at("revises" if data.revises else "amends"),
+        replaces_at=tuple(standard.index.at("replaces", at, "number") for at in range(len(data.replaces))),
+        revisions=tuple(
+            (one.data.replacement, one.at("replacement"))
+            for one in standard.systematic_reviews.values()
+            if one.data.replacement
+        ),
     )
-
-
-def _due(published: date | None, last_review: date | None, governance: Governance) -> date | None:
-    """When the next systematic review is due: the custom of years comes from the chamber's own policy."""
-    start = last_review or published
-    policy = policy_on(governance, start) if start else None
-    return plus_years(start, policy.systematic_review.years) if start and policy else None
 
 
 def _inherited(governance: Governance) -> Iterable[Row]:
@@ -163,7 +164,7 @@ def _inherited(governance: Governance) -> Iterable[Row]:
             transition_until=None,
             withdrawn=one.withdrawn,
             last_review=one.last_review,
-            review_due=_due(one.published, one.last_review, governance),
+            review_due=review_due(governance, one.last_review or one.published),
             review_open=False,
             revises=None,
             amends=None,

@@ -4,6 +4,7 @@ from datetime import date
 
 from ..governance import Governance
 from ..records.policy import PolicyVersion
+from .days import plus_years
 
 
 def policy_on(governance: Governance, day: date) -> PolicyVersion | None:
@@ -11,3 +12,9 @@ def policy_on(governance: Governance, day: date) -> PolicyVersion | None:
     versions = governance.policy.data.versions if governance.policy else ()
     in_force = [one for one in versions if one.effective <= day]
     return max(in_force, key=lambda one: one.effective) if in_force else None
+
+
+def review_due(governance: Governance, start: date | None) -> date | None:
+    """When the next systematic review is due after `start`, the day of publication or of the last review."""
+    policy = policy_on(governance, start) if start else None
+    return plus_years(start, policy.systematic_review.years) if start and policy else None

@@ -8,6 +8,7 @@ from ..records.body import Body, Seat
 from ..records.people import Person
 from ..records.record import Record
 from ..records.units import Unit
+from ..words import Words
 
 
 def within(day: date, start: date | None, end: date | None) -> bool:
@@ -23,6 +24,12 @@ def people(governance: Governance) -> dict[str, Person]:
 def units(governance: Governance) -> dict[str, Unit]:
     """Every unit by id."""
     return {one.id: one for one in governance.units.data} if governance.units else {}
+
+
+def named(governance: Governance, person: str) -> Words:
+    """A person as messages show them: the name with the id, or the id alone where nothing is known."""
+    known = people(governance).get(person)
+    return Words(f"{known.name}（{person}）", f"{known.name} ({person})") if known else Words(person, person)
 
 
 def members_on(governance: Governance, day: date) -> frozenset[str]:

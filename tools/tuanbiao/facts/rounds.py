@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from ..governance import Governance
+from ..records.policy import PolicyVersion
 from ..records.standard import Move
 from ..standard import Standard
+from .policy import policy_on
 from .stages import rank
 
 NUMBERED = ("consultation", "technical-review", "approval")
@@ -51,3 +54,16 @@ def sent_back(standard: Standard, opened: Opening) -> date | None:
     """The day the standard first went back to an earlier stage than that of `opened`; None if it never did."""
     later = standard.index.data.moves[opened.at + 1 :]
     return next((move.on for move in later if rank(move.to) < rank(opened.stage)), None)
+
+
+def policy_of(governance: Governance, standard: Standard, stage: str, number: int) -> PolicyVersion | None:
+    """The chamber's own figures that judge a round: those in force when its stage opened."""
+    opened = opening(standard, stage, number)
+    return policy_on(governance, opened.on) if opened else None
+
+
+def went_on(standard: Standard, stage: str, number: int, to: str) -> bool:
+    """Whether the move after the round's opening led to `to`."""
+    opened = opening(standard, stage, number)
+    move = following(standard, opened) if opened else None
+    return move is not None and move.to == to

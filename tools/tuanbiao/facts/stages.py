@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from ..records.parts import STAGES
 from ..records.standard import Move
 from ..standard import Standard
 from ..words import Words
@@ -19,17 +20,8 @@ ORDER = (
 )
 ENDS = ("cancelled", "withdrawn")
 NAMES = {
-    "proposal": Words("提案", "proposal"),
-    "project-approval": Words("立项", "project approval"),
-    "drafting": Words("起草", "drafting"),
-    "consultation": Words("征求意见", "consultation"),
-    "technical-review": Words("技术审查", "technical review"),
-    "approval": Words("批准", "approval"),
-    "numbering": Words("编号", "numbering"),
-    "publication": Words("发布", "publication"),
+    **{name: Words(zh, en.lower()) for name, (zh, en) in STAGES.items()},
     "systematic-review": Words("复审", "systematic review"),
-    "withdrawn": Words("废止", "withdrawn"),
-    "cancelled": Words("终止", "cancelled"),
 }
 
 

@@ -1,0 +1,24 @@
+"""The sections of a prose record, found by the id of their heading."""
+
+from ..parse.markdown import Document, Heading
+
+
+def is_written(document: Document, own: str) -> bool:
+    """Whether the section exists and says something, below itself or its sub-headings."""
+    for at, heading in enumerate(document.headings):
+        if heading.id == own:
+            return any(_prose(document, at, heading))
+    return False
+
+
+def _prose(document: Document, at: int, heading: Heading) -> list[str]:
+    """The lines of a section that are neither blank nor headings."""
+    later = [one for one in document.headings[at + 1 :] if one.level <= heading.level]
+    end = later[0].lines[0] - 1 if later else document.first_line + document.text.count("\n")
+    titles = {line for one in document.headings for line in range(one.lines[0], one.lines[1] + 1)}
+    lines = document.text.split("\n")
+    return [
+        lines[number - document.first_line].strip()
+        for number in range(heading.lines[1] + 1, end + 1)
+        if number not in titles
+    ]
