@@ -62,7 +62,11 @@ def _decode(content: bytes) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
+        pass
+    try:
         return content.decode("gb18030")
+    except UnicodeDecodeError:
+        raise ListError("既不是 UTF-8 也不是 GB18030 (neither UTF-8 nor GB18030)") from None
 
 
 def _columns(names: Iterable[str]) -> dict[str, str]:

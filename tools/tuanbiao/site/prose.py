@@ -4,6 +4,7 @@ The builder's Markdown reader is another one than the checks'. What it gets is t
 every word escaped, so that both agree on what the text says and nothing can slip between them.
 """
 
+import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -68,6 +69,7 @@ class _Writer:
         return "\n\n".join(self._blocks(root.children, top=True))
 
     def _blocks(self, nodes: Sequence[SyntaxTreeNode], *, top: bool = False) -> Iterator[str]:
+        """The blocks that have something to show; `top` outside lists and quotes."""
         before = ""
         for node in nodes:
             if node.type in _LISTS and before in _LISTS:
@@ -88,7 +90,7 @@ class _Writer:
             case "blockquote":
                 return _prefixed("> ", "\n\n".join(self._blocks(node.children)))
             case "fence" | "code_block":
-                return _code_block(node.content)
+                return _code_block(node.content, top=top)
             case "table":
                 return self._table(node)
             case _:
@@ -134,12 +136,9 @@ class _Writer:
 
     def _list(self, node: SyntaxTreeNode) -> str:
         mark = "-" if node.type == "bullet_list" else "1."
-        lines = []
-        loose = any(not child.hidden for item in node.children for child in item.children if child.type == "paragraph")
-        for item in node.children:
-            text = ("\n\n" if loose else "\n").join(self._blocks(item.children)) or "&nbsp;"
-            lines.append(f"{mark:<4}{_prefixed('    ', text)[4:]}")
-        return ("\n\n" if loose else "\n").join(lines)
+        between = "\n\n" if _is_loose(node) else "\n"
+        texts = (between.join(self._blocks(item.children)) or "&nbsp;" for item in node.children)
+        return between.join(f"{mark:<4}{_prefixed('    ', text)[4:]}" for text in texts)
 
     def _table(self, node: SyntaxTreeNode) -> str:
         rows = [row for part in node.children for row in part.children]
@@ -214,7 +213,18 @@ def _prefixed(prefix: str, text: str) -> str:
     return "\n".join(prefix + line if line else line for line in text.split("\n"))
 
 
-def _code_block(content: str) -> str:
-    """A code block in HTML, which holds inside lists and quotes too."""
-    lines = content.rstrip("\n").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<pre><code>{lines}</code></pre>"
+def _is_loose(node: SyntaxTreeNode) -> bool:
+    """Whether any item below holds more than lines: the builder's reader then wants blank lines all the way."""
+    return any(
+        one.type not in (*_LISTS, "list_item", "inline") and not (one.type == "paragraph" and one.hidden)
+        for one in node.walk(include_self=False)
+        if one.parent is not None and one.parent.type == "list_item"
+    )
+
+
+def _code_block(content: str, *, top: bool) -> str:
+    """A code block in HTML; inside lists and quotes, where its blank lines would end it, line by line."""
+    lines = content.rstrip("\n")
+    if top:
+        return f"<pre><code>{html.escape(lines, quote=False)}</code></pre>"
+    return "<br>".join(code(line.replace(" ", "\u00a0") or "\u00a0") for line in lines.split("\n"))

@@ -1,9 +1,9 @@
 """A document number is used once."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from ....governance import Governance
+from ....records.fields import Part
 from ....records.record import Record
 from ...rule import Finding, Findings, GovernanceRule, Words
 
@@ -17,10 +17,12 @@ def check(governance: Governance) -> Findings:
         seen.setdefault(number, record.path)
 
 
-def _numbered(governance: Governance) -> Iterator[tuple[str, Record[Any]]]:
-    for record in (*governance.rules.values(), *governance.documents.values()):
-        if record.data.doc_no is not None:
-            yield "".join(record.data.doc_no.split()), record
+def _numbered(governance: Governance) -> Iterator[tuple[str, Record[Part]]]:
+    for rule in governance.rules.values():
+        if rule.data.doc_no is not None:
+            yield "".join(rule.data.doc_no.split()), rule
+    for document in governance.documents.values():
+        yield "".join(document.data.doc_no.split()), document
 
 
 RULE = GovernanceRule(

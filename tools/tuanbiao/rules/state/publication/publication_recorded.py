@@ -10,7 +10,7 @@ def check(register: Register, governance: Governance) -> Findings:
     unpublished = {row.slug: row for row in register.rows if row.published is None and not row.inherited}
     inherited = {row.slug for row in register.rows if row.inherited}
     for document in governance.documents.values():
-        if document.data.kind != "publication":
+        if document.data.kind not in ("publication", "amendment"):
             continue
         for at, item in enumerate(document.data.items):
             if item.slug in unpublished and item.slug not in inherited:

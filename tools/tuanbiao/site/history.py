@@ -1,0 +1,110 @@
+"""What Git knows of each standard: the steps of the first-parent line that touched it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from .. import git
+from ..clock import day_of
+from ..parse.frontmatter import Split, split
+from ..parse.located import Items, Keys, Scalar
+from ..parse.source import decode
+from ..parse.yaml import read
+from ..standard import Standard
+
+_FORM = "--format=%x01%H%x02%cI%x02%s%x02"
+_MAX_INDEX = 524_288
+_MAX_EVENTS = 20_000
+# An event's date agrees with the step that brought it if it lies at most this many days before.
+RECORDED_WITHIN = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the first-parent line: `moves` are the (stage, day) pairs that index.md then held, None if it was not touched."""
+
+    commit: str
+    day: date
+    subject: str
+    moves: tuple[tuple[str, str], ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Touch:
+    commit: str
+    stamp: str
+    subject: str
+    blobs: Mapping[str, str]
+
+
+def read_history(root: Path, standards: Iterable[Standard]) -> dict[str, tuple[Step, ...]]:
+    """The steps of every standard, oldest first; nothing where `root` is not the top of a repository with commits."""
+    try:
+        if git.run(root, "rev-parse", "--show-prefix").strip():
+            return {}
+        head = git.resolve(root, "HEAD")
+    except git.GitError:
+        return {}
+    touches = list(_touches(root, head))
+    indexes = {one.folder: one.slug for one in standards}
+    wanted = {blob for touch in touches for path, blob in touch.blobs.items() if _is_index(path) and blob.strip("0")}
+    moves = {blob: _moves(content) for blob, content in git.blobs(root, sorted(wanted)).items()} if wanted else {}
+    found: dict[str, list[Step]] = defaultdict(list)
+    for touch in touches:
+        for folder in sorted({"/".join(path.split("/")[:3]) for path in touch.blobs}):
+            if folder in indexes:
+                found[indexes[folder]].append(_step(touch, moves.get(touch.blobs.get(f"{folder}/index.md", ""))))
+    return {slug: tuple(reversed(steps)) for slug, steps in found.items()}
+
+
+def _is_index(path: str) -> bool:
+    parts = path.split("/")
+    return len(parts) == 4 and parts[-1] == "index.md"
+
+
+def _touches(root: Path, head: str) -> Iterator[_Touch]:
+    """Every step below standards/, newest first, with the blob that it left at each path."""
+    options = ("--first-parent", "-m", "--no-renames", "--raw", "--no-abbrev", "-z", _FORM)
+    output = git.run(root, "log", *options, head, "--", "standards").decode("utf-8", "surrogateescape")
+    for step in output.split("\x01")[1:]:
+        commit, stamp, subject, changes = step.split("\x02", 3)
+        words = [word for word in changes.strip("\n").split("\0") if word]
+        blobs = {path: meta.strip("\n").split(" ")[3] for meta, path in zip(words[::2], words[1::2], strict=False)}
+        yield _Touch(commit, stamp, subject, blobs)
+
+
+def _step(touch: _Touch, moves: tuple[tuple[str, str], ...] | None) -> Step:
+    return Step(touch.commit, day_of(datetime.fromisoformat(touch.stamp)), touch.subject, moves)
+
+
+def _moves(content: bytes) -> tuple[tuple[str, str], ...]:
+    """The moves of one version of index.md; none where it cannot be read."""
+    text = decode("index.md", content, _MAX_INDEX).text
+    parts = split("index.md", text) if text is not None else None
+    node = read("index.md", parts.head, _MAX_EVENTS)[0] if isinstance(parts, Split) else None
+    moves = node.entries.get("moves") if isinstance(node, Keys) else None
+    rows = moves.value.items if moves and isinstance(moves.value, Items) else ()
+    return tuple((_text(row, "to"), _text(row, "on")) for row in rows)
+
+
+def _text(row: object, key: str) -> str:
+    entry = row.entries.get(key) if isinstance(row, Keys) else None
+    return entry.value.text if entry and isinstance(entry.value, Scalar) else ""
+
+
+def bringing(steps: Iterable[Step], place: int, move: tuple[str, str]) -> Step | None:
+    """The step since which the move at `place` has stood there; None where no step holds it."""
+    brought = None
+    for step in steps:
+        if step.moves is None:
+            continue
+        held = step.moves[place] == move if place < len(step.moves) else False
+        brought = (brought or step) if held else None
+    return brought
+
+
+def is_recorded(on: date, step: Step | None) -> bool:
+    """Whether the step agrees with the date."""
+    return step is not None and 0 <= (step.day - on).days <= RECORDED_WITHIN

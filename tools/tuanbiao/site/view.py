@@ -1,0 +1,114 @@
+"""What every page is made from, and one page's place in the site."""
+
+import posixpath
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from ..diagnostic import Diagnostic
+from ..facts.roll import people, units
+from ..library import Library
+from ..records.people import Person
+from ..records.units import Unit
+from ..register import STATUSES, Row, status
+from ..span import Span
+from ..standard import Standard
+from ..words import Words
+from .history import Step
+from .markup import address, code, escape, outside
+
+
+@dataclass(frozen=True)
+class View:
+    """The whole library as of a day, with the findings on it and the steps that brought each standard.
+
+    `edit_base` is the address to which a path is appended to edit its file, empty where the chamber set none.
+    """
+
+    library: Library
+    diagnostics: tuple[Diagnostic, ...]
+    history: Mapping[str, tuple[Step, ...]]
+    as_of: date
+    edit_base: str = ""
+
+    @cached_property
+    def rows(self) -> Mapping[str, Row]:
+        """The register by slug."""
+        return self.library.register.by_slug()
+
+    @cached_property
+    def people(self) -> Mapping[str, Person]:
+        """Everybody by id."""
+        return people(self.library.governance)
+
+    @cached_property
+    def units(self) -> Mapping[str, Unit]:
+        """Every unit by id."""
+        return units(self.library.governance)
+
+    @cached_property
+    def findings(self) -> Mapping[str, tuple[Diagnostic, ...]]:
+        """The findings below each folder `standards/<group>/<slug>`."""
+        found: dict[str, list[Diagnostic]] = defaultdict(list)
+        for one in self.diagnostics:
+            found["/".join(one.span.path.split("/")[:3])].append(one)
+        return {folder: tuple(ones) for folder, ones in found.items()}
+
+    def status(self, row: Row) -> str:
+        """The derived status on the day."""
+        return status(row, self.library.register, self.as_of)
+
+    def status_words(self, row: Row) -> Words:
+        """What the status is called."""
+        return STATUSES[self.status(row)]
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: everything it may show, and where it stands, from which its links lead."""
+
+    view: View
+    uri: str
+    sources: tuple[str, ...] = field(default=())
+
+    def to(self, uri: str, anchor: str = "") -> str:
+        """The relative address of another page of the site."""
+        path = "" if uri == self.uri else posixpath.relpath(uri, posixpath.dirname(self.uri) or ".")
+        return f"{path}#{anchor}" if anchor else path or posixpath.basename(self.uri)
+
+    def link(self, text: str, uri: str, anchor: str = "") -> str:
+        """A link to another page of the site; `text` is a user's or ours, not yet markup."""
+        return f"[{escape(text)}]({self.to(uri, anchor)})"
+
+    def trail(self, *above: tuple[str, str]) -> str:
+        """The way to this page, as links: (what it is called, its page)."""
+        steps = (self.link(text, uri) for text, uri in (("首页", "index.md"), *above))
+        return " / ".join(steps) + "\n{: .trail }"
+
+    def source(self, paths: Iterable[str] = ()) -> str:
+        """Where this page's facts are written, each with a link to edit it where the chamber has a place for that."""
+        shown = [self._source(path) for path in paths or self.sources]
+        return f"来源 {'、'.join(shown)}\n{{: .source }}" if shown else ""
+
+    def _source(self, path: str) -> str:
+        base = self.view.edit_base
+        if not address(base):
+            return code(path)
+        return f"{code(path)} ({outside('编辑', base.rstrip('/') + '/' + path)})"
+
+
+def standard_uri(slug: str) -> str:
+    """The page of a standard."""
+    return f"standards/{slug}/index.md"
+
+
+def where(span: Span) -> str:
+    """A place in a file."""
+    return code(str(span))
+
+
+def ordered(standards: Iterable[Standard]) -> list[Standard]:
+    """Standards by folder, as everywhere."""
+    return sorted(standards, key=lambda one: one.folder)
