@@ -34,6 +34,7 @@ LAYERS = (
     ("rules",),
     ("diagnostic",),
     ("check",),
+    ("prospect",),
     ("report",),
     ("setup",),
     ("reference", "site", "cli"),

@@ -37,6 +37,14 @@ def _raise_all(library: Library, as_of: date) -> Iterator[_Raised]:
         yield from ((of_date, finding) for finding in of_date.check(library, as_of))
 
 
+def judge(library: Library, standard: Standard) -> tuple[Diagnostic, ...]:
+    """The rules over one standard alone."""
+    raised = (
+        (rule, finding) for rule in STANDARD_RULES for finding in rule.check(standard, library.governance)
+    )
+    return tuple(_stamp(one, library) for one in raised)
+
+
 def severity_of(rule: Rule[Any]) -> Severity:
     """The severity of a rule's findings, by the strongest of its requirements, where no exception is recorded."""
     severity = max(SEVERITY_OF_VERB[bases()[name].requirement.verb] for name in rule.requirements)

@@ -28,7 +28,7 @@ class Row:
 
     `inherited` rows come from governance/baseline.yml and keep the status declared there. `at` is the place of the title,
     `number_at` and `link_at` those of the number and of revises/amends, `replaces_at` those of the replaced numbers;
-    `revisions` are the projects that the systematic reviews name, each with its place.
+    `revisions` are the projects that the systematic reviews name, each with its place; `conclusion` is the last review's.
     """
 
     slug: str
@@ -57,6 +57,8 @@ class Row:
     declared: str | None = None
     replaces_at: tuple[Span, ...] = ()
     revisions: tuple[tuple[str, Span], ...] = ()
+    conclusion: str | None = None
+    disclosed: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +111,11 @@ def _row(standard: Standard, governance: Governance) -> Row:
     publication = standard.publication.data if standard.publication else None
     published = publication.on if publication and data.stage in ("publication", "withdrawn") else None
     concluded = [
-        one.data.on for one in standard.systematic_reviews.values() if one.data.on and one.data.conclusion
+        (one.data.on, one.data.conclusion)
+        for one in standard.systematic_reviews.values()
+        if one.data.on and one.data.conclusion
     ]
-    last_review = max(concluded, default=None)
+    last_review, conclusion = max(concluded, default=(None, None))
     return Row(
         slug=standard.slug,
         folder=standard.folder,
@@ -144,6 +148,8 @@ def _row(standard: Standard, governance: Governance) -> Row:
             for one in standard.systematic_reviews.values()
             if one.data.replacement
         ),
+        conclusion=conclusion,
+        disclosed=standard.disclosure.data.on if standard.disclosure else None,
     )
 
 

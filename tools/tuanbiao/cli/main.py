@@ -17,6 +17,7 @@ COMMANDS = {
     "init": ("init", "新建一个商会标准仓库", "lay down a chamber's repository"),
     "new": ("new", "新建一个标准提案", "start a proposal"),
     "check": ("check", "检查记录是否符合各项规则", "check the records against every rule"),
+    "status": ("status", "各标准所处阶段及受阻原因", "where every standard stands and what blocks it"),
     "due": ("due", "近期期限和逾期事项", "deadlines, coming and past"),
     "explain": ("explain", "解释一条规则", "explain a rule"),
     "doctor": ("doctor", "检查本机环境", "check this machine"),

@@ -41,6 +41,8 @@ RULE = GovernanceRule(
         "《意见》没有禁止兼任，但由同一机构起草、管理和决定，难以互相监督",
         "The Opinion does not forbid it, but a body that drafts, manages and decides supervises itself",
     ),
-    fix=Words("分别设立，或者在制度中写明如何监督", "Set up separate bodies, or lay down how they are supervised"),
+    fix=Words(
+        "分别设立，或者在制度中写明如何监督", "Set up separate bodies, or lay down how they are supervised"
+    ),
     check=check,
 )

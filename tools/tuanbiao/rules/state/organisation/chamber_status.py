@@ -18,7 +18,9 @@ def check(governance: Governance) -> Findings:
 
 
 _NO_PERIOD = Words("状态为停止活动，却没有停止活动的期间", "the status is suspended, but no period is given")
-_STILL_OPEN = Words("停止活动的期间没有结束，状态却为正常", "a suspended period is open, but the status is active")
+_STILL_OPEN = Words(
+    "停止活动的期间没有结束，状态却为正常", "a suspended period is open, but the status is active"
+)
 RULE = GovernanceRule(
     id="chamber-status",
     requirements=("regulation-31-suspended",),

@@ -17,10 +17,12 @@ RULE = GovernanceRule(
     requirements=("opinion-3-2-coordination-internal", "opinion-2-internal-body", "regulation-8-department"),
     title=Words("管理协调机构是内设机构", "The coordination body is an internal department"),
     message=Words(
-        "管理协调机构“{name}”没有写明是商会的内设机构", "The coordination body {name} is not said to be internal"
+        "管理协调机构“{name}”没有写明是商会的内设机构",
+        "The coordination body {name} is not said to be internal",
     ),
     reason=Words(
-        "管理协调机构应作为商会内设的工作机构", "The coordination body shall be an internal body of the chamber"
+        "管理协调机构应作为商会内设的工作机构",
+        "The coordination body shall be an internal body of the chamber",
     ),
     fix=Words(
         "在 internal 写明设立日期和依据", "Give the date and the basis of its establishment under `internal`"

@@ -23,7 +23,9 @@ RULE = DateRule(
         "{authority}要求的整改应于 {due} 前完成，已逾期 {days} 日",
         "The correction asked for by {authority} was due on {due}, {days} days ago",
     ),
-    reason=Words("逾期不整改的，主管部门可以依法处理", "An authority may act on what is not corrected in time"),
+    reason=Words(
+        "逾期不整改的，主管部门可以依法处理", "An authority may act on what is not corrected in time"
+    ),
     fix=Words("完成后写明 corrected 和 correction", "Finish it and fill in `corrected` and `correction`"),
     check=check,
 )

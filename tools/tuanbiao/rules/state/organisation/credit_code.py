@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ....facts.credit_code import check_digit
+from ....facts.rows import rows
 from ....governance import Governance
 from ....span import Span
 from ...rule import Finding, Findings, GovernanceRule, Words
@@ -22,12 +23,14 @@ def check(governance: Governance) -> Findings:
 def _codes(governance: Governance) -> Iterator[tuple[Span, str]]:
     if governance.chamber:
         yield governance.chamber.at("credit_code"), governance.chamber.data.credit_code
-    for place, unit in enumerate(governance.units.data if governance.units else ()):
-        if unit.credit_code and governance.units:
-            yield governance.units.at(place, "credit_code"), unit.credit_code
+    for at, unit in rows(governance.units):
+        if unit.credit_code:
+            yield at("credit_code"), unit.credit_code
 
 
-_LETTER = Words("含有不使用的字母 I、O、S、V 或 Z", "it has one of the letters I, O, S, V, Z, which are not used")
+_LETTER = Words(
+    "含有不使用的字母 I、O、S、V 或 Z", "it has one of the letters I, O, S, V, Z, which are not used"
+)
 RULE = GovernanceRule(
     id="credit-code",
     requirements=("gb-32100-check-digit",),

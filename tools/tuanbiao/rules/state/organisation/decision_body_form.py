@@ -26,6 +26,9 @@ RULE = GovernanceRule(
         "决策机构可由常务会长会、理事会或会员大会等担任；由其他机构担任的，权限来自章程",
         "Any other body than those has its powers from the charter",
     ),
-    fix=Words("写明 form，或者在 charter_basis 写明章程条款", "State `form`, or the charter's clause in `charter_basis`"),
+    fix=Words(
+        "写明 form，或者在 charter_basis 写明章程条款",
+        "State `form`, or the charter's clause in `charter_basis`",
+    ),
     check=check,
 )

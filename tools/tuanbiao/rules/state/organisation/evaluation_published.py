@@ -21,7 +21,9 @@ RULE = GovernanceRule(
         "{authority}于 {on} 的评价结果没有写明公布网址",
         "No address is given for the result of the evaluation by {authority} on {on}",
     ),
-    reason=Words("良好行为评价的结果可以公开", "The result of an evaluation of good practice may be made public"),
+    reason=Words(
+        "良好行为评价的结果可以公开", "The result of an evaluation of good practice may be made public"
+    ),
     fix=Words("公布后在 published_at 写明网址", "Publish it and give the address under `published_at`"),
     check=check,
 )

@@ -21,6 +21,8 @@ RULE = GovernanceRule(
         "没有法律法规或者章程依据的收费是违规设立收费项目",
         "A fee without a basis in law or charter is set up unlawfully",
     ),
-    fix=Words("在 basis 写明法律法规或者章程的条款，否则停止收费", "Name the clause under `basis`, or stop charging"),
+    fix=Words(
+        "在 basis 写明法律法规或者章程的条款，否则停止收费", "Name the clause under `basis`, or stop charging"
+    ),
     check=check,
 )

@@ -22,6 +22,8 @@ RULE = GovernanceRule(
         "是否收费要明确写出，没有文件分不清是不收费还是没有记录",
         "Whether anything is charged has to be said; without the file nobody can tell",
     ),
-    fix=Words("建立 governance/fees.yml，不收费时写 []", "Add governance/fees.yml; write [] if nothing is charged"),
+    fix=Words(
+        "建立 governance/fees.yml，不收费时写 []", "Add governance/fees.yml; write [] if nothing is charged"
+    ),
     check=check,
 )

@@ -11,7 +11,7 @@ def check(governance: Governance) -> Findings:
     for at, fee in rows(governance.fees):
         found = decision(governance, fee.resolution)
         failed = found is not None and found.resolution.conclusion == "failed"
-        if (fee.resolution is None or failed):
+        if fee.resolution is None or failed:
             fault = _FAILED if failed else _NONE
             yield Finding(at("resolution"), {"item": fee.item, "fault": fault})
 

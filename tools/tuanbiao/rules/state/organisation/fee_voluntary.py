@@ -24,6 +24,9 @@ RULE = GovernanceRule(
         "不得以团体标准化工作的名义强制摊派、强制会员付费",
         "Nobody may be made to contribute or pay in the name of standards work",
     ),
-    fix=Words("改为自愿并写 voluntary: true，否则取消该项收费", "Make it voluntary and write `voluntary: true`, or drop it"),
+    fix=Words(
+        "改为自愿并写 voluntary: true，否则取消该项收费",
+        "Make it voluntary and write `voluntary: true`, or drop it",
+    ),
     check=check,
 )

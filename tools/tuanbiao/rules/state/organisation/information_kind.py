@@ -18,7 +18,8 @@ def information_rule(*, key: str, name: Words, requirements: tuple[str, ...]) ->
         requirements=(*requirements, "gbt-20004-1-members-informed", "law-18-information"),
         title=Words(f"向会员提供{name.zh}信息", f"Members are informed of the {name.en}"),
         message=Words(
-            f"没有写明向会员提供“{name.zh}”信息的位置", f"No place is given where members learn of the {name.en}"
+            f"没有写明向会员提供“{name.zh}”信息的位置",
+            f"No place is given where members learn of the {name.en}",
         ),
         reason=Words(
             "应向所有会员提供组织机构、运行机制、决策规则、标准制定程序和工作进展五方面的信息",

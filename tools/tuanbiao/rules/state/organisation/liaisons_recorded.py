@@ -17,11 +17,16 @@ RULE = GovernanceRule(
     id="liaisons-recorded",
     requirements=("opinion-3-2-liaison",),
     title=Words("记录与其他标准化机构的联络", "Liaison with other standards bodies is recorded"),
-    message=Words("没有联络记录 governance/liaisons.yml", "There is no record of liaisons governance/liaisons.yml"),
+    message=Words(
+        "没有联络记录 governance/liaisons.yml", "There is no record of liaisons governance/liaisons.yml"
+    ),
     reason=Words(
         "管理协调机构开展与其他标准化机构的联络",
         "The coordination body keeps liaison with other standards bodies",
     ),
-    fix=Words("建立 governance/liaisons.yml，没有联络时写 []", "Add governance/liaisons.yml; write [] if there are none"),
+    fix=Words(
+        "建立 governance/liaisons.yml，没有联络时写 []",
+        "Add governance/liaisons.yml; write [] if there are none",
+    ),
     check=check,
 )

@@ -39,9 +39,12 @@ def duties_rule(*, id: str, requirements: tuple[str, ...], kind: str) -> Governa
         id=id,
         requirements=requirements,
         title=Words(f"{zh}的职责齐全", f"The {en.lower()} has its duties"),
-        message=Words(f"{zh}“{{name}}”没有写明职责：{{missing}}", f"The {en.lower()} {{name}} lacks duties: {{missing}}"),
+        message=Words(
+            f"{zh}“{{name}}”没有写明职责：{{missing}}", f"The {en.lower()} {{name}} lacks duties: {{missing}}"
+        ),
         reason=Words(
-            "《意见》三（二）规定了三类机构各自的职责", "The Opinion, 3(2), gives each of the three bodies its duties"
+            "《意见》三（二）规定了三类机构各自的职责",
+            "The Opinion, 3(2), gives each of the three bodies its duties",
         ),
         fix=Words("在 duties 补充", "Add them under `duties`"),
         check=check,

@@ -27,7 +27,9 @@ RULE = GovernanceRule(
     id="platform-profile",
     requirements=("regulation-20-platform-profile",),
     title=Words("平台登记的信息齐全", "What the platform asks of a chamber is recorded"),
-    message=Words("在平台登记，却没有写明：{missing}", "The chamber is on the platform but does not give: {missing}"),
+    message=Words(
+        "在平台登记，却没有写明：{missing}", "The chamber is on the platform but does not give: {missing}"
+    ),
     reason=Words(
         "在平台登记须提交法人登记证书、内设机构和人员信息、制定程序文件和自我承诺",
         "The platform asks for certificate, department and staff, procedure, and a self-commitment",

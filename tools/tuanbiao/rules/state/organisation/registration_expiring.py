@@ -27,7 +27,9 @@ RULE = DateRule(
     id="registration-expiring",
     requirements=("custom-registration-valid",),
     title=Words("登记证书及时换发", "The registration certificate is renewed in time"),
-    message=Words("登记证书有效期至 {until}（{left}）", "The registration certificate is valid until {until} ({left})"),
+    message=Words(
+        "登记证书有效期至 {until}（{left}）", "The registration certificate is valid until {until} ({left})"
+    ),
     reason=Words("证书过期之后进入的阶段不成立", "Stages entered after the certificate's end do not stand"),
     fix=Words(
         "换发证书后更新 chamber.md 的 registration.valid_until",

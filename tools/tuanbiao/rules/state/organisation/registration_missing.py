@@ -15,9 +15,12 @@ RULE = GovernanceRule(
     id="registration-missing",
     requirements=("opinion-2-legal-person", "regulation-3-social-organization"),
     title=Words("写明社会团体法人登记", "The chamber's registration is recorded"),
-    message=Words("没有写明社会团体法人登记（registration）", "The registration as a legal person is not given"),
+    message=Words(
+        "没有写明社会团体法人登记（registration）", "The registration as a legal person is not given"
+    ),
     reason=Words(
-        "只有依法登记的社会团体可以制定团体标准", "Only a registered social organization may make group standards"
+        "只有依法登记的社会团体可以制定团体标准",
+        "Only a registered social organization may make group standards",
     ),
     fix=Words(
         "在 chamber.md 写明登记管理机关、登记日期和证书有效期",

@@ -24,7 +24,12 @@ RULE = GovernanceRule(
     requirements=("opinion-3-2-strategy",),
     title=Words("战略规划由决策机构通过", "The standards strategy was adopted by the decision body"),
     message=Words("标准化战略规划{fault}", "The standards strategy {fault}"),
-    reason=Words("决策机构负责制定商会标准化战略规划", "The decision body sets the chamber's standards strategy"),
-    fix=Words("提交决策机构通过，在 adopted 写明日期、机构和决议", "Have it adopted and record day, body and resolution under `adopted`"),
+    reason=Words(
+        "决策机构负责制定商会标准化战略规划", "The decision body sets the chamber's standards strategy"
+    ),
+    fix=Words(
+        "提交决策机构通过，在 adopted 写明日期、机构和决议",
+        "Have it adopted and record day, body and resolution under `adopted`",
+    ),
     check=check,
 )

@@ -18,7 +18,9 @@ RULE = DateRule(
     requirements=("opinion-3-2-strategy",),
     title=Words("战略规划在期限内", "The standards strategy covers the current year"),
     message=Words("标准化战略规划到 {last} 年为止，期限已过", "The standards strategy ended with {last}"),
-    reason=Words("决策机构负责制定商会标准化战略规划", "The decision body sets the chamber's standards strategy"),
+    reason=Words(
+        "决策机构负责制定商会标准化战略规划", "The decision body sets the chamber's standards strategy"
+    ),
     fix=Words("制定下一期规划", "Set the next one"),
     check=check,
 )

@@ -21,11 +21,17 @@ RULE = GovernanceRule(
         "opinion-4-4-government-supervision",
     ),
     title=Words("记录评价监督", "Evaluation and supervision are recorded"),
-    message=Words("没有评价监督记录 governance/supervision.yml", "There is no record of supervision governance/supervision.yml"),
+    message=Words(
+        "没有评价监督记录 governance/supervision.yml",
+        "There is no record of supervision governance/supervision.yml",
+    ),
     reason=Words(
         "第三方评估、社会公众监督和政府监管的结果要有据可查",
         "The results of evaluation by others and of supervision have to be on record",
     ),
-    fix=Words("建立 governance/supervision.yml，没有时写 []", "Add governance/supervision.yml; write [] if there was none"),
+    fix=Words(
+        "建立 governance/supervision.yml，没有时写 []",
+        "Add governance/supervision.yml; write [] if there was none",
+    ),
     check=check,
 )

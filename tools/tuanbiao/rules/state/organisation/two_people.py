@@ -17,9 +17,12 @@ RULE = GovernanceRule(
     id="two-people",
     requirements=("custom-two-people",),
     title=Words("管理协调机构至少两人", "The coordination body has two people"),
-    message=Words("管理协调机构现有 {count} 人，少于 2 人", "The coordination body has {count} people, fewer than 2"),
+    message=Words(
+        "管理协调机构现有 {count} 人，少于 2 人", "The coordination body has {count} people, fewer than 2"
+    ),
     reason=Words(
-        "会议纪要、归档和签发需要两人互相确认", "Minutes, archives and issued papers need a second person to confirm"
+        "会议纪要、归档和签发需要两人互相确认",
+        "Minutes, archives and issued papers need a second person to confirm",
     ),
     fix=Words("在 staff 或 members 补充", "Add somebody under `staff` or `members`"),
     check=check,

@@ -21,8 +21,13 @@ RULE = DateRule(
     id="work-plan-missing",
     requirements=("opinion-3-2-work-plan",),
     title=Words("开展工作的年度有标准工作计划", "Every active year has a work plan"),
-    message=Words("{year} 年有标准进入新的阶段，却没有年度标准工作计划", "Standards moved in {year}, which has no work plan"),
-    reason=Words("标准编制机构负责起草团体标准工作计划", "The drafting body drafts the plan of standards work"),
+    message=Words(
+        "{year} 年有标准进入新的阶段，却没有年度标准工作计划",
+        "Standards moved in {year}, which has no work plan",
+    ),
+    reason=Words(
+        "标准编制机构负责起草团体标准工作计划", "The drafting body drafts the plan of standards work"
+    ),
     fix=Words("建立 {path}", "Add `{path}`"),
     check=check,
 )

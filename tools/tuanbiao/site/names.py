@@ -1,0 +1,85 @@
+"""What records that refer to another show: its name, linked where it has a page."""
+
+from ..facts.resolutions import decision
+from .markup import code, escape
+from .view import Page, standard_uri
+
+
+def refer(page: Page, kind: str, value: str) -> str:
+    """The record of `kind` (as schemas name it) that `value` refers to; its id where there is none."""
+    found = _KINDS[kind](page, value) if kind in _KINDS else ""
+    return found or code(value)
+
+
+def unit(page: Page, value: str) -> str:
+    """A unit by name."""
+    known = page.view.units.get(value)
+    return escape(known.name) if known else ""
+
+
+def person(page: Page, value: str) -> str:
+    """A person by name; only for those who act in public: office holders, signers, drafters who are credited."""
+    known = page.view.people.get(value)
+    return escape(known.name) if known else code(value)
+
+
+def body(page: Page, value: str) -> str:
+    """A body with its page."""
+    known = page.view.library.governance.bodies.get(value)
+    return page.link(known.data.name, f"governance/bodies/{value}.md") if known else ""
+
+
+def meeting(page: Page, value: str) -> str:
+    """A meeting with its page."""
+    known = page.view.library.governance.meetings.get(value)
+    return page.link(known.data.title or value, f"governance/meetings/{value}.md") if known else ""
+
+
+def resolution(page: Page, value: str) -> str:
+    """A resolution at its place in its meeting."""
+    found = decision(page.view.library.governance, value)
+    if found is None:
+        return ""
+    name, _, own = value.partition("#")
+    day = found.resolution.on or found.meeting.data.held_on
+    known = page.view.library.governance.bodies.get(found.meeting.data.body)
+    text = f"{known.data.name if known else name} {day.isoformat()} 决议"
+    return page.link(text, f"governance/meetings/{name}.md", f"_{own}")
+
+
+def document(page: Page, value: str) -> str:
+    """An official document by its number, with its page."""
+    known = page.view.library.governance.documents.get(value)
+    return page.link(known.data.doc_no, f"governance/documents/{value}.md") if known else ""
+
+
+def rule_document(page: Page, value: str) -> str:
+    """One of the chamber's rule documents, with its page."""
+    known = page.view.library.governance.rules.get(value)
+    return page.link(known.data.title, f"governance/rules/{value}.md") if known else ""
+
+
+def standard(page: Page, value: str) -> str:
+    """A standard by number and title, with its page where it is not an inherited one."""
+    row = page.view.rows.get(value)
+    if row is None:
+        return ""
+    text = " ".join(filter(None, (row.number, row.title)))
+    return page.link(text, standard_uri(value)) if value in page.view.library.standards else escape(text)
+
+
+def numbered(page: Page, number: str) -> str:
+    """A standard by its number, with its page where it is one of ours."""
+    slug = next((row.slug for row in page.view.library.register.rows if row.number == number), None)
+    return page.link(number, standard_uri(slug)) if slug in page.view.library.standards else escape(number)
+
+
+_KINDS = {
+    "unit": unit,
+    "body": body,
+    "meeting": meeting,
+    "resolution": resolution,
+    "document": document,
+    "rule-document": rule_document,
+    "standard": standard,
+}

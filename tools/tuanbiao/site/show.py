@@ -1,0 +1,92 @@
+"""Any record as tables, by its type: names, labels and links come from there. People are left out unless a page names them."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from msgspec import Struct
+
+from ..records.fields import Part
+from .fields import Field, fields_of
+from .markup import digest, escape, outside, said, table
+from .names import refer
+from .view import Page
+
+_DIGEST_LENGTH = 64
+_HIDDEN = frozenset({"person"})
+
+
+def facts(page: Page, record: Part | None, skip: Collection[str] = ()) -> str:
+    """One record as a table of name and value, without what is absent; lists of records become tables below it."""
+    if record is None:
+        return ""
+    plain, lists = [], []
+    for field, value in _filled(record, skip):
+        if _is_list(value):
+            lists.append(f"**{escape(field.name.zh)}**\n\n{rows(page, value)}")
+        else:
+            plain.append((escape(field.name.zh), shown(page, field, value)))
+    return "\n\n".join(filter(None, (pairs(plain), *lists)))
+
+
+def pairs(items: Iterable[tuple[str, str]]) -> str:
+    """Names and values, both markup already; what has no value is left out."""
+    return table(("项目", "内容"), [item for item in items if item[1]])
+
+
+def rows(page: Page, records: Sequence[Part], skip: Collection[str] = ()) -> str:
+    """Records of one type as a table, without the columns that all of them leave empty."""
+    if not records:
+        return ""
+    used = {field.attribute for one in records for field, _ in _filled(one, skip)}
+    columns = [field for field in fields_of(type(records[0])).values() if field.attribute in used]
+    cells = ([_cell(page, field, getattr(one, field.attribute)) for field in columns] for one in records)
+    return table([escape(field.name.zh) for field in columns], cells)
+
+
+def _filled(record: Part, skip: Collection[str]) -> Iterator[tuple[Field, Any]]:
+    for field in fields_of(type(record)).values():
+        value = getattr(record, field.attribute)
+        if value is None or value == () or field.attribute in skip or field.refers in _HIDDEN:
+            continue
+        yield field, value
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, tuple) and isinstance(value[0], Part)
+
+
+def _cell(page: Page, field: Field, value: Any) -> str:
+    return "" if value is None or value == () else shown(page, field, value)
+
+
+def shown(page: Page, field: Field, value: Any) -> str:
+    """A value as one cell."""
+    if isinstance(value, Struct):
+        return _inline(page, value)
+    if isinstance(value, tuple):
+        between = "<br>" if _is_list(value) else "、"
+        return between.join(shown(page, field, one) for one in value)
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, datetime | date | int):
+        return str(value)
+    return _text(page, field, str(value))
+
+
+def _inline(page: Page, record: Struct) -> str:
+    assert isinstance(record, Part)
+    parts = (f"{escape(field.name.zh)}：{shown(page, field, value)}" for field, value in _filled(record, ()))
+    return "；".join(parts)
+
+
+def _text(page: Page, field: Field, value: str) -> str:
+    if value in field.labels:
+        return escape(field.labels[value].zh)
+    if value == "all-members":
+        return "全体会员"
+    if field.refers:
+        return refer(page, field.refers, value)
+    if len(value) == _DIGEST_LENGTH and set(value) <= set("0123456789abcdef"):
+        return digest(value)
+    return outside(escape(value), value) if value.startswith(("http://", "https://")) else said(value)
