@@ -8,8 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from tests.cases import chamber
+from tuanbiao.report.schema import SCHEMAS
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 CREDIT_CODE = "51110000DEM000006P"
@@ -250,6 +252,20 @@ def test_init_checks_the_credit_code(run: Run, tmp_path: Path, code: str) -> Non
     options = ["--name", "某", "--name-en", "S", "--code", "ABC", "--credit-code", code]
 
     assert run("init", str(tmp_path / "x"), *options).returncode == 2
+
+
+@pytest.mark.parametrize("arguments", [["status"], ["due"], ["explain", "--all"]])
+def test_json_keeps_its_schema(run: Run, arguments: list[str]) -> None:
+    document = json.loads(run(*arguments, "--format", "json").stdout)
+
+    Draft202012Validator(SCHEMAS[arguments[0]]).validate(document)
+
+
+def test_status_names_one_standard_or_says_it_is_unknown(run: Run) -> None:
+    assert (
+        run("status", "sound-a").stdout == "sound-a  T/DEMO 1—2025  循环物流周转箱标识要求  [发布 · 现行]\n"
+    )
+    assert run("status", "sound-x").returncode == 2
 
 
 def test_completion_is_a_script(run: Run) -> None:

@@ -12,7 +12,7 @@ from tuanbiao.check import check
 from tuanbiao.diagnostic import Diagnostic
 from tuanbiao.load import load
 from tuanbiao.report import FORMATS, Context, render
-from tuanbiao.report.schema import REPORT_SCHEMA
+from tuanbiao.report.schema import SCHEMAS
 from tuanbiao.tree import MemoryTree
 
 NPM = Path(__file__).parents[1] / "npm" / "node_modules"
@@ -52,7 +52,7 @@ def test_every_finding_is_in_every_format(
 def test_json_keeps_its_schema(diagnostics: tuple[Diagnostic, ...], context: Context) -> None:
     document = json.loads(render("json", diagnostics, context))
 
-    Draft202012Validator(REPORT_SCHEMA).validate(document)
+    Draft202012Validator(SCHEMAS["report"]).validate(document)
     assert document["as_of"] == "2026-06-30"
     assert sum(document["summary"].values()) == len(diagnostics)
 
@@ -83,7 +83,7 @@ def test_markdown_shows_texts_as_texts(diagnostics: tuple[Diagnostic, ...], cont
     assert "](javascript" not in text
 
 
-def test_text_points_at_the_place(context: Context) -> None:
+def test_text_points_at_the_place() -> None:
     files = {**chamber(), "governance/fees.yml": "- 项目: 甲\n".encode()}
     tree = MemoryTree(files)
     text = render("text", check(load(tree), AS_OF), Context(language="zh", as_of=AS_OF, tree=tree))

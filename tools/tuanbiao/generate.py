@@ -4,33 +4,31 @@ import sys
 from collections.abc import Mapping
 from json import dumps
 from pathlib import Path
+from typing import Any
 
 from .records.kinds import KINDS
 from .records.schema import json_schema
 from .reference.cli import cli_page
 from .reference.rules import rule_index
 from .reference.schemas import OWN, schema_index
-from .report.schema import REPORT_SCHEMA
+from .report.schema import SCHEMAS
 
 ROOT = Path(__file__).parents[2]
 
 
 def generated() -> Mapping[str, str]:
     """Every generated file: root-relative path to content."""
-    schemas = {
-        f"schemas/{kind.name.replace('_', '-')}.schema.json": dumps(
-            json_schema(kind), ensure_ascii=False, indent=2
-        )
-        + "\n"
-        for kind in (*KINDS, *OWN)
-    }
+    schemas = {kind.name.replace("_", "-"): json_schema(kind) for kind in (*KINDS, *OWN)}
     return {
-        **schemas,
-        "schemas/report.schema.json": dumps(REPORT_SCHEMA, ensure_ascii=False, indent=2) + "\n",
+        **{f"schemas/{name}.schema.json": _json(schema) for name, schema in {**schemas, **SCHEMAS}.items()},
         "docs/reference/rules.md": rule_index(),
         "docs/reference/commands.md": cli_page(),
         "docs/reference/records.md": schema_index(),
     }
+
+
+def _json(value: Mapping[str, Any]) -> str:
+    return dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
 def stale(root: Path) -> list[str]:

@@ -41,5 +41,7 @@ def _next_stage(stage: str) -> str | None:
 def _moved(standard: Standard, stage: str, day: date) -> Standard:
     """The standard as it would be right after the move; nothing else changes."""
     index = standard.index
-    data = structs.replace(index.data, stage=stage, moves=(*index.data.moves, convert({"to": stage, "on": day}, Move)))
+    data = structs.replace(
+        index.data, stage=stage, moves=(*index.data.moves, convert({"to": stage, "on": day}, Move))
+    )
     return replace(standard, index=replace(index, data=data))

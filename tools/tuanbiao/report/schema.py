@@ -1,6 +1,9 @@
-"""The JSON Schema of the tool's own JSON reports."""
+"""The JSON Schemas of the tool's own JSON outputs."""
 
 from typing import Any
+
+from ..deadlines import KINDS
+from ..register import STATUSES
 
 _COMMIT = {"type": ["string", "null"], "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"}
 _WORDS = {
@@ -9,7 +12,7 @@ _WORDS = {
     "required": ["zh", "en"],
     "additionalProperties": False,
 }
-_DIAGNOSTIC = {
+_DIAGNOSTIC: dict[str, Any] = {
     "type": "object",
     "properties": {
         "rule": {"type": "string"},
@@ -34,24 +37,77 @@ _DIAGNOSTIC = {
     "required": ["rule", "severity", "path", "line", "column", "message", "reason", "fix", "basis", "help"],
     "additionalProperties": False,
 }
-REPORT_SCHEMA: dict[str, Any] = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "title": "检查报告",
-    "x-title-en": "Report of check",
-    "type": "object",
-    "properties": {
-        "version": {"const": 1},
-        "as_of": {"type": "string", "format": "date"},
-        "base": _COMMIT,
-        "head": _COMMIT,
-        "diagnostics": {"type": "array", "items": _DIAGNOSTIC},
-        "summary": {
-            "type": "object",
-            "properties": {name: {"type": "integer", "minimum": 0} for name in ("error", "warning", "info")},
-            "required": ["error", "warning", "info"],
-            "additionalProperties": False,
+_BASIS = _DIAGNOSTIC["properties"]["basis"]
+
+
+def _object(properties: dict[str, Any]) -> dict[str, Any]:
+    """An object of exactly these keys."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _document(zh: str, en: str, properties: dict[str, Any]) -> dict[str, Any]:
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": zh, "x-title-en": en}
+    return {**head, **_object(properties)}
+
+
+_DAY = {"type": "string", "format": "date"}
+_TEXT = {"type": "string"}
+_TEXT_OR_NULL = {"type": ["string", "null"]}
+_COUNT = {"type": "integer", "minimum": 0}
+_STANDARD = {
+    "slug": _TEXT,
+    "path": _TEXT,
+    "stage": _TEXT,
+    "status": {"enum": list(STATUSES)},
+    "number": _TEXT_OR_NULL,
+    "title": _TEXT,
+    "next": _TEXT_OR_NULL,
+    "blocked_by": {"type": "array", "items": _object({"rule": _TEXT, "message": _WORDS})},
+}
+_DEADLINE = {
+    "on": _DAY,
+    "days_left": {"type": "integer"},
+    "kind": {"enum": list(KINDS)},
+    "title": _WORDS,
+    "subject": _TEXT,
+    "slug": _TEXT_OR_NULL,
+    "path": _TEXT,
+    "line": {"type": ["integer", "null"], "minimum": 1},
+}
+_RULE = {
+    "id": _TEXT,
+    "kind": {"enum": ["state", "change"]},
+    "severity": {"enum": ["error", "warning", "info"]},
+    "basis": _BASIS,
+    "title": _WORDS,
+}
+SCHEMAS: dict[str, dict[str, Any]] = {
+    "report": _document(
+        "检查报告",
+        "Report of check",
+        {
+            "version": {"const": 1},
+            "as_of": _DAY,
+            "base": _COMMIT,
+            "head": _COMMIT,
+            "diagnostics": {"type": "array", "items": _DIAGNOSTIC},
+            "summary": _object({"error": _COUNT, "warning": _COUNT, "info": _COUNT}),
         },
-    },
-    "required": ["version", "as_of", "base", "head", "diagnostics", "summary"],
-    "additionalProperties": False,
+    ),
+    "status": _document(
+        "各标准的状态",
+        "Report of status",
+        {"version": {"const": 1}, "as_of": _DAY, "standards": {"type": "array", "items": _object(_STANDARD)}},
+    ),
+    "due": _document(
+        "期限",
+        "Report of due",
+        {"version": {"const": 1}, "as_of": _DAY, "deadlines": {"type": "array", "items": _object(_DEADLINE)}},
+    ),
+    "explain": _document("规则", "Report of explain", {"rules": {"type": "array", "items": _object(_RULE)}}),
 }

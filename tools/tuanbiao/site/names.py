@@ -1,5 +1,6 @@
 """What records that refer to another show: its name, linked where it has a page."""
 
+from ..facts.numbers import identity
 from ..facts.resolutions import decision
 from .markup import code, escape
 from .view import Page, standard_uri
@@ -70,8 +71,10 @@ def standard(page: Page, value: str) -> str:
 
 def numbered(page: Page, number: str) -> str:
     """A standard by its number, with its page where it is one of ours."""
-    slug = next((row.slug for row in page.view.library.register.rows if row.number == number), None)
-    return page.link(number, standard_uri(slug)) if slug in page.view.library.standards else escape(number)
+    row = page.view.numbers.get(identity(number))
+    if row is None or row.slug not in page.view.library.standards:
+        return escape(number)
+    return page.link(number, standard_uri(row.slug))
 
 
 _KINDS = {

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from ..diagnostic import Diagnostic
+from ..facts.links import by_number, by_slug
 from ..facts.roll import people, units
 from ..library import Library
 from ..records.people import Person
@@ -36,7 +37,12 @@ class View:
     @cached_property
     def rows(self) -> Mapping[str, Row]:
         """The register by slug."""
-        return self.library.register.by_slug()
+        return by_slug(self.library.register)
+
+    @cached_property
+    def numbers(self) -> Mapping[str, Row]:
+        """The register by the identity of the number."""
+        return by_number(self.library.register)
 
     @cached_property
     def people(self) -> Mapping[str, Person]:

@@ -43,13 +43,13 @@ def _pairs(review: Review, opened: date | None, held: date | None) -> Iterator[t
     sent = _Day(Words("材料送达", "the sending of the papers"), review.materials_sent, ("materials_sent",))
     met = _Day(Words("审查会议", "the meeting"), held, ("meeting",))
     end = _Day(Words("审查结论", "the conclusion"), review.concluded, ("concluded",))
-    yield from ((panel, stage), (panel, sent), (stage, met), (met, end), (stage, end))
-    if review.ballot:
-        opens = _Day(Words("表决开始", "the opening of the ballot"), review.ballot.opens, ("ballot", "opens"))
-        closes = _Day(
-            Words("表决截止", "the close of the ballot"), review.ballot.closes, ("ballot", "closes")
-        )
-        yield from ((stage, opens), (opens, closes), (closes, end))
+    yield from ((panel, stage), (panel, sent), (stage, met), (sent, met))
+    if review.ballot is None:
+        yield (met if held else stage), end
+        return
+    opens = _Day(Words("表决开始", "the opening of the ballot"), review.ballot.opens, ("ballot", "opens"))
+    closes = _Day(Words("表决截止", "the close of the ballot"), review.ballot.closes, ("ballot", "closes"))
+    yield from ((stage, opens), (opens, closes), (closes, end))
 
 
 RULE = StandardRule(

@@ -1,0 +1,46 @@
+"""What the folder of a standard holds, and what its records say that it holds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..records.schema import Schema
+from ..span import Span
+from ..standard import Standard
+from .marks import entry, marked, records_of
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A file or an original that a record names; `attached` where it was sent or kept rather than named as evidence."""
+
+    attached: bool
+    file: str | None
+    sha256: str | None
+    custodian: str | None
+    span: Span
+
+
+def held(standard: Standard) -> frozenset[str]:
+    """Every file of the folder, those that could not be read included, by its path inside."""
+    paths = {record.path for _, record in records_of(standard)} | standard.broken
+    inner = {path.removeprefix(f"{standard.folder}/") for path in paths}
+    translation = {"index.en.md"} if standard.translation is not None else set()
+    return frozenset(inner | translation | set(standard.raw))
+
+
+def proofs(standard: Standard) -> Iterator[Proof]:
+    """Every piece of evidence and every attachment that the records name."""
+    for kind, record in records_of(standard):
+        for one in marked(kind, record, _proof):
+            node = one.node
+            yield Proof(
+                one.sign == "Attachment",
+                entry(node, "file"),
+                entry(node, "sha256"),
+                entry(node, "custodian"),
+                node.span,
+            )
+
+
+def _proof(schema: Schema) -> object:
+    return schema.get("title") if schema.get("title") in ("Evidence", "Attachment") else None

@@ -1,0 +1,158 @@
+"""A standard's text taken apart once for all rules, and from which stage on they may speak of it."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from ..parse.blocks import CODE_MARK, Block, Document
+from ..parse.clauses import Caption, Clause, captions, outline
+from ..standard import Standard
+from .stages import ORDER, rank
+
+Element = Literal[
+    "foreword",
+    "introduction",
+    "scope",
+    "normative-references",
+    "terms",
+    "technical",
+    "annex",
+    "bibliography",
+    "index",
+]
+# The elements whose title and id are fixed.
+FIXED: dict[str, str] = {
+    "foreword": "前言",
+    "introduction": "引言",
+    "scope": "范围",
+    "normative-references": "规范性引用文件",
+    "terms": "术语和定义",
+    "bibliography": "参考文献",
+    "index": "索引",
+}
+_QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》|\"[^\"\n]*\"")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block of the text: `plain` is its text with quotations and titles blanked, character by character."""
+
+    block: Block
+    plain: str
+    element: Element | None
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether it is a note or an example, which hold no provisions."""
+        return self.block.role in ("note", "example")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text: for each clause the place of the chapter or annex that holds it, its element, and what is below it."""
+
+    document: Document
+    clauses: tuple[Clause, ...]
+    captions: tuple[Caption, ...]
+    tops: tuple[int, ...]
+    elements: tuple[Element, ...]
+    below: tuple[tuple[int, ...], ...]
+    passages: tuple[Passage, ...]
+
+    def find(self, element: Element) -> int | None:
+        """The first chapter of an element."""
+        return next((at for at, one in enumerate(self.elements) if one == element and self.tops[at] == at), None)
+
+    def of(self, *elements: Element) -> tuple[Passage, ...]:
+        """The passages of some elements, in the order of the text."""
+        return tuple(one for one in self.passages if one.element in elements)
+
+    def own(self, clause: int) -> tuple[Passage, ...]:
+        """The passages right below a heading, up to the next."""
+        return tuple(one for one in self.passages if one.block.heading == clause)
+
+    def annex_of(self, passage: Passage) -> Clause | None:
+        """The annex that holds a passage."""
+        heading = passage.block.heading
+        return self.clauses[self.tops[heading]] if heading is not None and passage.element == "annex" else None
+
+
+def written_text(standard: Standard) -> Text | None:
+    """The text as it stands, whatever the stage; None where a cap was passed and it could not be read."""
+    document = standard.index.body
+    return _read(_Same(document)) if document is not None and document.parsed else None
+
+
+def drafted_text(standard: Standard) -> Text | None:
+    """The text from drafting on: what stands in it is judged, what it still lacks is not."""
+    return written_text(standard) if rank(_stage(standard)) >= rank("drafting") else None
+
+
+def finished_text(standard: Standard) -> Text | None:
+    """The text from consultation on: it is complete."""
+    return written_text(standard) if rank(_stage(standard)) >= rank("consultation") else None
+
+
+def issued_text(standard: Standard) -> Text | None:
+    """The text from publication on."""
+    return written_text(standard) if rank(_stage(standard)) >= rank("publication") else None
+
+
+def plain(text: str) -> str:
+    """A text with everything quoted blanked, so that nothing else moves."""
+    return _QUOTED.sub(lambda match: CODE_MARK * len(match.group()), text)
+
+
+def _stage(standard: Standard) -> str:
+    """The stage the text is in; an end leaves it where it was."""
+    proper = [move.to for move in standard.index.data.moves if move.to in ORDER]
+    current = standard.index.data.stage
+    return current if current in ORDER else (proper or ["proposal"])[-1]
+
+
+class _Same:
+    """A document as a key by identity: comparing two texts costs more than reading one."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def __hash__(self) -> int:
+        return id(self.document)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.document is self.document
+
+
+@lru_cache(maxsize=1)  # all rules look at one standard before they go on to the next
+def _read(key: _Same) -> Text:
+    document = key.document
+    clauses = outline(document)
+    tops: list[int] = []
+    below: list[list[int]] = [[] for _ in clauses]
+    for at, clause in enumerate(clauses):
+        tops.append(at if clause.parent is None else tops[clause.parent])
+        if clause.parent is not None:
+            below[clause.parent].append(at)
+    elements = tuple(_element(clauses[top]) for top in tops)
+    passages = tuple(
+        Passage(block, plain(block.text), None if block.heading is None else elements[block.heading])
+        for block in document.blocks
+    )
+    return Text(
+        document, clauses, captions(document), tuple(tops), elements, tuple(tuple(one) for one in below), passages
+    )
+
+
+def _element(clause: Clause) -> Element:
+    """The element that a clause without a parent is, by its id or its title."""
+    title = "".join(clause.title.split())
+    if clause.kind in ("foreword", "introduction", "annex", "bibliography", "index"):
+        return clause.kind
+    if clause.level > 1:
+        return "technical"
+    if "scope" == clause.id or title == FIXED["scope"]:
+        return "scope"
+    if "normative-references" == clause.id or title == FIXED["normative-references"]:
+        return "normative-references"
+    return "terms" if "terms" == clause.id or title == FIXED["terms"] else "technical"

@@ -1,0 +1,29 @@
+"""Only what was approved is numbered."""
+
+from ....facts.rounds import opening, went_on
+from ....governance import Governance
+from ....standard import Standard
+from ...rule import Finding, Findings, StandardRule, Words
+
+
+def check(standard: Standard, _governance: Governance) -> Findings:
+    """An approval without a conclusion is said elsewhere."""
+    for number, approval in sorted(standard.approvals.items()):
+        opened = opening(standard, "approval", number)
+        failed = approval.data.conclusion == "failed"
+        if opened and failed and went_on(standard, "approval", number, "numbering"):
+            yield Finding(standard.index.at("moves", opened.at + 1, "to"), {"round": number})
+
+
+RULE = StandardRule(
+    id="approval-not-passed",
+    requirements=("opinion-3-4-decision-body-passes", "opinion-3-4-nine-stages"),
+    title=Words("批准通过才能编号", "Only what was approved is numbered"),
+    message=Words(
+        "第 {round} 次报批没有通过，却进入了编号阶段",
+        "Submission {round} failed, yet the standard went on to numbering",
+    ),
+    reason=Words("没有通过的文本不能取得编号", "What was not approved gets no number"),
+    fix=Words("退回技术审查或者起草，重新报批", "Return it to review or drafting, and submit it again"),
+    check=check,
+)

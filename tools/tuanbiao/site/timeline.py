@@ -1,0 +1,67 @@
+"""The stages a standard went through: each move, its date, and how strong the evidence of the date is."""
+
+from collections.abc import Iterator
+
+from ..facts.stages import NAMES, ORDER, rank
+from ..records.standard import Move
+from ..standard import Standard
+from .history import Step, bringing, is_recorded
+from .markup import badge, escape, said, table
+from .names import body, resolution
+from .view import Page
+
+_NINE = (*ORDER, "systematic-review")
+
+
+def strip(page: Page, standard: Standard) -> str:
+    """The nine stages in a row, with what is done and where the standard stands."""
+    data = standard.index.data
+    reviewing = data.stage == "publication" and page.view.rows[standard.slug].review_open
+    current = "systematic-review" if reviewing else data.stage
+    been = {move.to for move in data.moves}
+    items = "".join(_stage(stage, current, been) for stage in _NINE)
+    end = _stage(current, current, been) if current in ("withdrawn", "cancelled") else ""
+    return f'<ol class="stages">{items}{end}</ol>'
+
+
+def _stage(stage: str, current: str, been: set[str]) -> str:
+    if stage == current:
+        return f'<li class="now" aria-current="step">{NAMES[stage].zh}</li>'
+    done = stage in been and (rank(stage) < rank(current) or current in ("withdrawn", "systematic-review"))
+    return f'<li class="{"done" if done else "open"}">{NAMES[stage].zh}</li>'
+
+
+def timeline(page: Page, standard: Standard) -> str:
+    """Every move, oldest first."""
+    steps = page.view.history.get(standard.slug, ())
+    rows = [_row(page, place, move, steps) for place, move in enumerate(standard.index.data.moves)]
+    return table(("阶段", "日期", "日期的效力", "批准机构", "依据"), rows)
+
+
+def _row(page: Page, place: int, move: Move, steps: tuple[Step, ...]) -> tuple[str, ...]:
+    stage = NAMES[move.to].zh + (f"（第{move.round}轮）" if move.round and move.round > 1 else "")
+    step = bringing(steps, place, (move.to, move.on.isoformat()))
+    return (
+        f"**{stage}**",
+        f'<span class="day">{move.on.isoformat()}</span>',
+        _strength(move, step),
+        body(page, move.body) if move.body else "",
+        "<br>".join(_grounds(page, move)),
+    )
+
+
+def _grounds(page: Page, move: Move) -> Iterator[str]:
+    if move.resolution:
+        yield resolution(page, move.resolution) or escape(move.resolution)
+    if move.reason:
+        yield said(move.reason)
+
+
+def _strength(move: Move, step: Step | None) -> str:
+    """Never a stronger word than the evidence."""
+    if step is None:
+        return badge("声明", "declared")
+    commit = f'<code title="{step.commit}">{step.commit[:10]}</code>'
+    if is_recorded(move.on, step):
+        return f"{badge('记录', 'recorded')} {commit}"
+    return f"{badge('声明', 'declared')} {commit} 于 {step.day.isoformat()} 载入"
