@@ -2,8 +2,8 @@
 
 import ast
 from collections import Counter
-from importlib import import_module
 from graphlib import TopologicalSorter
+from importlib import import_module
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -71,7 +71,9 @@ def _modules(path: Path) -> set[str]:
     found = set()
     for node in ast.parse(path.read_text("utf-8")).body:
         if isinstance(node, ast.ImportFrom) and node.level:
-            base = ".".join((*inside[: len(inside) - node.level + 1], *([node.module] if node.module else [])))
+            base = ".".join(
+                (*inside[: len(inside) - node.level + 1], *([node.module] if node.module else []))
+            )
             named = {f"{base}.{alias.name}" for alias in node.names} & known
             found |= named or ({base} & known)
     return found - {_module(path)}

@@ -114,7 +114,9 @@ def test_arithmetic_as_printed() -> None:
 def test_no_ballot_no_count() -> None:
     assert (
         tally(
-            Review(form="meeting", panel=Panel(appointed_by="b", on=DAY, chair="a", members=()), text="0" * 64)
+            Review(
+                form="meeting", panel=Panel(appointed_by="b", on=DAY, chair="a", members=()), text="0" * 64
+            )
         )
         is None
     )

@@ -15,7 +15,9 @@ def test_a_real_code() -> None:
     assert check_digit(REAL[:17]) == "H"
 
 
-@pytest.mark.parametrize("code", ["", REAL[:17], REAL + "0", REAL.lower(), "5144010051735501IH", REAL[:17] + "J"])
+@pytest.mark.parametrize(
+    "code", ["", REAL[:17], REAL + "0", REAL.lower(), "5144010051735501IH", REAL[:17] + "J"]
+)
 def test_wrong_codes(code: str) -> None:
     assert not is_valid(code)
 

@@ -94,7 +94,9 @@ def test_lines_are_in_byte_order_of_path() -> None:
     assert listing_digest(files) == listing_digest(reversed(files)) == file_digest(expected)
 
 
-_FIGURES = st.dictionaries(st.sampled_from(["figures/a.png", "figures/b.svg", "figures/c"]), st.binary(max_size=4))
+_FIGURES = st.dictionaries(
+    st.sampled_from(["figures/a.png", "figures/b.svg", "figures/c"]), st.binary(max_size=4)
+)
 _TEXTS = st.tuples(
     st.text("ab章", max_size=3), st.none() | st.text("ab", max_size=3), st.text("ab\n", max_size=5), _FIGURES
 )

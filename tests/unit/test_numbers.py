@@ -66,7 +66,15 @@ def test_what_was_probably_meant(written: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["T/1234 1—2024", "T/D 1—2024", "T/DEMO 1.0—2024", "T/DEMO 1.1.1—2024", "T/DEMO 1—24", "GB/T 1.1—2020", ""],
+    [
+        "T/1234 1—2024",
+        "T/D 1—2024",
+        "T/DEMO 1.0—2024",
+        "T/DEMO 1.1.1—2024",
+        "T/DEMO 1—24",
+        "GB/T 1.1—2020",
+        "",
+    ],
 )
 def test_no_own_number_and_nothing_to_guess(written: str) -> None:
     assert parse_own(written) is None

@@ -9,6 +9,11 @@ def file_digest(content: bytes) -> str:
     return sha256(content).hexdigest()
 
 
+def short(digest: str) -> str:
+    """The beginning of a digest, enough to tell two apart in a message."""
+    return digest[:12] + "…"
+
+
 def canonical_body(body: str) -> bytes:
     """A text's bytes for digests: LF line ends, no byte order mark, exactly one line feed at the end."""
     text = body.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")

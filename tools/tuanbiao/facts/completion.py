@@ -156,23 +156,15 @@ def _missing(
     here = (*route, name)
     value = node.entries[name].value if isinstance(node, Keys) and name in node.entries else None
     last = len(keys) == 1
-    if (
-        value is None
-        or _null(value)
-        or (_empty(value) and not _may_be_empty(which, answered=answered and last))
-    ):
-        yield here
+    if value is None or _null(value) or (_empty(value) and not (answered and last)):
+        if which != "]":  # what is asked of every item is met where there is none
+            yield here
         return
     if last:
         return
     for at, item in _items(value, which):
         step = here if at is None else (*here, at)
         yield from _missing(item, keys[1:], step, answered=answered)
-
-
-def _may_be_empty(which: str, *, answered: bool) -> bool:
-    """An answer may be empty, and a demand on every item is met where there is none."""
-    return answered or which == "]"
 
 
 def _items(value: Node, which: str) -> list[tuple[int | None, Node]]:

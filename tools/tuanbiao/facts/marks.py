@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from ..governance import Governance
@@ -114,7 +114,7 @@ def _walk(plan: _Plan, node: Node, key: str) -> Iterator[Marked]:
             yield from _walk(plan.item, one, key)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _plan_of(kind: Kind, sign: Sign) -> _Plan | None:
     schema = json_schema(kind)
     return _plan(schema, sign, schema.get("$defs", {}))

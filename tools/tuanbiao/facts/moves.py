@@ -43,6 +43,11 @@ def made(standard: Standard, way: str) -> Step | None:
     return found[-1] if found and not taken_back(standard, found[-1]) else None
 
 
+def ever(standard: Standard, *ways: str) -> bool:
+    """Whether one of these moves of the procedure was ever made."""
+    return any(step.way is not None and step.way.id in ways for step in steps(standard))
+
+
 def taken_back(standard: Standard, step: Step) -> bool:
     """Whether the standard later went back to the stage before `step`, or further."""
     later = standard.index.data.moves[step.at + 1 :]

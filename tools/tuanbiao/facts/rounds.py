@@ -38,6 +38,12 @@ def opening(standard: Standard, stage: str, number: int) -> Opening | None:
     return next((one for one in openings(standard) if (one.stage, one.round) == (stage, number)), None)
 
 
+def newest(standard: Standard, stage: str) -> Opening | None:
+    """The round of `stage` that was opened last."""
+    found = [one for one in openings(standard) if one.stage == stage]
+    return found[-1] if found else None
+
+
 def before(standard: Standard, stage: str, opened: Opening) -> int | None:
     """The newest round of `stage` that was opened before `opened`."""
     earlier = [one.round for one in openings(standard) if one.stage == stage and one.at < opened.at]

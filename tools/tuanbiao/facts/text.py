@@ -62,7 +62,9 @@ class Text:
 
     def find(self, element: Element) -> int | None:
         """The first chapter of an element."""
-        return next((at for at, one in enumerate(self.elements) if one == element and self.tops[at] == at), None)
+        return next(
+            (at for at, one in enumerate(self.elements) if one == element and self.tops[at] == at), None
+        )
 
     def of(self, *elements: Element) -> tuple[Passage, ...]:
         """The passages of some elements, in the order of the text."""
@@ -75,7 +77,9 @@ class Text:
     def annex_of(self, passage: Passage) -> Clause | None:
         """The annex that holds a passage."""
         heading = passage.block.heading
-        return self.clauses[self.tops[heading]] if heading is not None and passage.element == "annex" else None
+        return (
+            self.clauses[self.tops[heading]] if heading is not None and passage.element == "annex" else None
+        )
 
 
 def written_text(standard: Standard) -> Text | None:
@@ -140,7 +144,13 @@ def _read(key: _Same) -> Text:
         for block in document.blocks
     )
     return Text(
-        document, clauses, captions(document), tuple(tops), elements, tuple(tuple(one) for one in below), passages
+        document,
+        clauses,
+        captions(document),
+        tuple(tops),
+        elements,
+        tuple(tuple(one) for one in below),
+        passages,
     )
 
 
@@ -151,8 +161,8 @@ def _element(clause: Clause) -> Element:
         return clause.kind
     if clause.level > 1:
         return "technical"
-    if "scope" == clause.id or title == FIXED["scope"]:
+    if clause.id == "scope" or title == FIXED["scope"]:
         return "scope"
-    if "normative-references" == clause.id or title == FIXED["normative-references"]:
+    if clause.id == "normative-references" or title == FIXED["normative-references"]:
         return "normative-references"
-    return "terms" if "terms" == clause.id or title == FIXED["terms"] else "technical"
+    return "terms" if clause.id == "terms" or title == FIXED["terms"] else "technical"

@@ -97,6 +97,7 @@ def _shape(source: Source, tokens: list[Token]) -> Iterator[Fault]:
 
 
 _LISTS = {"bullet_list_open", "ordered_list_open", "bullet_list_close", "ordered_list_close"}
+_INLINE = re.compile(r"[\n\[\]!*_`<>&\\]")
 _CONTAINERS = _LISTS | {"blockquote_open", "blockquote_close"}
 _INNERMOST: dict[str, BlockKind] = {"list_item": "item", "blockquote": "quote", "th": "cell", "td": "cell"}
 
@@ -184,8 +185,10 @@ class _Collector:
         return len(self.headings) - 1 if self.headings else None
 
     def _prose(self, token: Token, start: int | None) -> Prose:
-        children: list[Token] = []
-        _READER.inline.parse(token.content, _READER, self.env, children)
+        children = [Token("text", "", 0, content=token.content, meta={"from": 0})]
+        if _INLINE.search(token.content):  # most prose has none, and reading it is what costs
+            children = []
+            _READER.inline.parse(token.content, _READER, self.env, children)
         pieces = token.meta.get("pieces") or _lines(self.source, token)
         return Prose(self.source, Origin(pieces if start is None else [Piece(0, start)])).read(children)
 

@@ -11,7 +11,7 @@ from ..records.record import Record
 from ..records.review import CHOICES, Ballot, Opposition, Review, Vote
 from ..standard import Standard
 from .fields import labels
-from .markup import badge, escape, said, table
+from .markup import badge, code, escape, said, table
 from .names import unit
 from .view import Page
 
@@ -22,7 +22,10 @@ def panel(page: Page, review: Record[Review]) -> str:
     """The panel by unit; who sat for a unit is not shown."""
     members = Counter(one.unit for one in review.data.panel.members)
     voting = Counter(one.unit for one in review.data.panel.members if one.voting)
-    rows = [(unit(page, name) or escape(name), str(count), str(voting[name])) for name, count in sorted(members.items())]
+    rows = [
+        (unit(page, name) or escape(name), str(count), str(voting[name]))
+        for name, count in sorted(members.items())
+    ]
     return table(("单位", "成员", "有表决权"), rows)
 
 
@@ -33,7 +36,11 @@ def ballot(page: Page, standard: Standard, number: int, review: Record[Review]) 
         return ""
     policy = policy_of(page.view.library.governance, standard, "technical-review", number)
     window = f"表决期 {held.opens.isoformat()} 至 {held.closes.isoformat()}。"
-    parts = (window, _figures(review.data, policy), _papers(page, held, named=bool(policy and policy.votes_open)))
+    parts = (
+        window,
+        _figures(review.data, policy),
+        _papers(page, held, named=bool(policy and policy.votes_open)),
+    )
     return "\n\n".join(filter(None, parts))
 
 
@@ -56,7 +63,7 @@ def _figures(review: Review, policy: PolicyVersion | None) -> str:
 def _sum(name: str, for_: int, of: int, share: Fraction) -> tuple[str, ...]:
     passed = reaches(for_, of, share)
     result = badge("达到", "accepted") if passed else badge("未达到", "rejected")
-    return name, f"<code>{arithmetic(for_, of, share)}</code>", f"{least_for(of, share)} 票" if of else "—", result
+    return name, code(arithmetic(for_, of, share)), f"{least_for(of, share)} 票" if of else "—", result
 
 
 def _papers(page: Page, held: Ballot, *, named: bool) -> str:

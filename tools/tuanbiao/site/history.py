@@ -49,13 +49,19 @@ def read_history(root: Path, standards: Iterable[Standard]) -> dict[str, tuple[S
         return {}
     touches = list(_touches(root, head))
     indexes = {one.folder: one.slug for one in standards}
-    wanted = {blob for touch in touches for path, blob in touch.blobs.items() if _is_index(path) and blob.strip("0")}
-    moves = {blob: _moves(content) for blob, content in git.blobs(root, sorted(wanted)).items()} if wanted else {}
+    wanted = {
+        blob for touch in touches for path, blob in touch.blobs.items() if _is_index(path) and blob.strip("0")
+    }
+    moves = (
+        {blob: _moves(content) for blob, content in git.blobs(root, sorted(wanted)).items()} if wanted else {}
+    )
     found: dict[str, list[Step]] = defaultdict(list)
     for touch in touches:
         for folder in sorted({"/".join(path.split("/")[:3]) for path in touch.blobs}):
             if folder in indexes:
-                found[indexes[folder]].append(_step(touch, moves.get(touch.blobs.get(f"{folder}/index.md", ""))))
+                found[indexes[folder]].append(
+                    _step(touch, moves.get(touch.blobs.get(f"{folder}/index.md", "")))
+                )
     return {slug: tuple(reversed(steps)) for slug, steps in found.items()}
 
 
@@ -71,7 +77,9 @@ def _touches(root: Path, head: str) -> Iterator[_Touch]:
     for step in output.split("\x01")[1:]:
         commit, stamp, subject, changes = step.split("\x02", 3)
         words = [word for word in changes.strip("\n").split("\0") if word]
-        blobs = {path: meta.strip("\n").split(" ")[3] for meta, path in zip(words[::2], words[1::2], strict=False)}
+        blobs = {
+            path: meta.strip("\n").split(" ")[3] for meta, path in zip(words[::2], words[1::2], strict=False)
+        }
         yield _Touch(commit, stamp, subject, blobs)
 
 

@@ -35,9 +35,7 @@ def join_lines(text: str) -> str:
 
 def gap(left: str, right: str) -> str:
     """What a line break between two texts becomes."""
-    wide = any(
-        char and east_asian_width(char) in _WIDE for char in (left[-1:], right[:1])
-    )
+    wide = any(char and east_asian_width(char) in _WIDE for char in (left[-1:], right[:1]))
     return "" if wide or not left or not right else " "
 
 

@@ -127,7 +127,9 @@ class _Writer:
     def _figure(self, image: SyntaxTreeNode, caption: Caption | None) -> str:
         label = caption.label if caption else "图"
         own = f" #{self.style.prefix}{caption.id}" if caption and caption.id else ""
-        return f"{self._image(image)}\n{{: .figure }}\n\n{label}　{escape(_plain(image))}\n{{: .caption{own} }}"
+        return (
+            f"{self._image(image)}\n{{: .figure }}\n\n{label}　{escape(_plain(image))}\n{{: .caption{own} }}"
+        )
 
     def _image(self, image: SyntaxTreeNode) -> str:
         shown = self.style.pictures.get(str(image.attrs.get("src", "")))
@@ -142,7 +144,9 @@ class _Writer:
 
     def _table(self, node: SyntaxTreeNode) -> str:
         rows = [row for part in node.children for row in part.children]
-        lines = ["| " + " | ".join(self._line(cell) or "&nbsp;" for cell in row.children) + " |" for row in rows]
+        lines = [
+            "| " + " | ".join(self._line(cell) or "&nbsp;" for cell in row.children) + " |" for row in rows
+        ]
         aligned = [_ALIGN.get(str(cell.attrs.get("style", "")), "---") for cell in rows[0].children]
         return "\n".join([lines[0], f"|{'|'.join(aligned)}|", *lines[1:]])
 
@@ -184,7 +188,11 @@ class _Writer:
         text = self._inline(node.children)
         if target.startswith("#"):
             label = self.style.labels.get(target[1:])
-            return f"[{text or escape(label)}](#{self.style.prefix}{target[1:]})" if label else text or escape(target)
+            return (
+                f"[{text or escape(label)}](#{self.style.prefix}{target[1:]})"
+                if label
+                else text or escape(target)
+            )
         outward = address(target)
         return f"[{text or escape(target)}]({outward})" if outward else text or escape(target)
 

@@ -20,13 +20,21 @@ def facts(page: Page, record: Part | None, skip: Collection[str] = ()) -> str:
     """One record as a table of name and value, without what is absent; lists of records become tables below it."""
     if record is None:
         return ""
-    plain, lists = [], []
-    for field, value in _filled(record, skip):
-        if _is_list(value):
-            lists.append(f"**{escape(field.name.zh)}**\n\n{rows(page, value)}")
-        else:
-            plain.append((escape(field.name.zh), shown(page, field, value)))
-    return "\n\n".join(filter(None, (pairs(plain), *lists)))
+    lists = (
+        f"**{escape(field.name.zh)}**\n\n{rows(page, value)}"
+        for field, value in _filled(record, skip)
+        if _is_list(value)
+    )
+    return "\n\n".join(filter(None, (pairs(plain(page, record, skip)), *lists)))
+
+
+def plain(page: Page, record: Part, skip: Collection[str] = ()) -> list[tuple[str, str]]:
+    """Name and value of everything in a record that is no list of records."""
+    return [
+        (escape(field.name.zh), shown(page, field, value))
+        for field, value in _filled(record, skip)
+        if not _is_list(value)
+    ]
 
 
 def pairs(items: Iterable[tuple[str, str]]) -> str:

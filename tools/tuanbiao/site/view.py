@@ -14,8 +14,6 @@ from ..library import Library
 from ..records.people import Person
 from ..records.units import Unit
 from ..register import STATUSES, Row, status
-from ..span import Span
-from ..standard import Standard
 from ..words import Words
 from .history import Step
 from .markup import address, code, escape, outside
@@ -108,13 +106,3 @@ class Page:
 def standard_uri(slug: str) -> str:
     """The page of a standard."""
     return f"standards/{slug}/index.md"
-
-
-def where(span: Span) -> str:
-    """A place in a file."""
-    return code(str(span))
-
-
-def ordered(standards: Iterable[Standard]) -> list[Standard]:
-    """Standards by folder, as everywhere."""
-    return sorted(standards, key=lambda one: one.folder)

@@ -16,9 +16,13 @@ def check(standard: Standard, governance: Governance) -> Findings:
         found = decision(governance, approval.data.resolution)
         for step, what, theirs, ours in _pairs(found, approval.data) if found else ():
             if theirs is not None and ours is not None and theirs != ours:
-                values = {"resolution": approval.data.resolution, "what": what}
-                shown = {"theirs": _shown(theirs), "ours": _shown(ours)}
-                yield Finding(approval.at(step), values | shown)
+                values = {
+                    "resolution": approval.data.resolution,
+                    "what": what,
+                    "theirs": _shown(theirs),
+                    "ours": _shown(ours),
+                }
+                yield Finding(approval.at(step), values)
 
 
 def _pairs(found: Decision, approval: Approval) -> Iterator[tuple[Step, Words, object, object]]:

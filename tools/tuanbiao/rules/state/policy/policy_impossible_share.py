@@ -15,7 +15,7 @@ def check(governance: Governance) -> Findings:
         for route, share in _shares(version):
             sign, _, fraction = share.rpartition(" ")
             wanted = ratio(fraction)
-            if (wanted > 1 or (wanted == 1 and sign == ">")):
+            if wanted > 1 or (wanted == 1 and sign == ">"):
                 yield Finding(at(*route), {"share": share})
 
 

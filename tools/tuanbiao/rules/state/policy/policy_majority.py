@@ -17,9 +17,7 @@ def check(governance: Governance) -> Findings:
     for at, version in versions(governance):
         for key, share in _low(version.approval):
             if policy:
-                yield Finding(
-                    at("approval", key), {"what": _NAMES[key], "share": share}
-                )
+                yield Finding(at("approval", key), {"what": _NAMES[key], "share": share})
 
 
 def _low(rules: ApprovalRules) -> Iterator[tuple[str, str]]:
@@ -36,8 +34,8 @@ RULE = GovernanceRule(
     requirements=("custom-charter-majority",),
     title=Words("法定人数和通过比例不低于半数", "Quorum and majority are more than a minority"),
     message=Words(
-        "决策机构的{what}定为 {share}，少数人即可作出决定",
-        "The decision body's {what} is {share}: a minority could decide",
+        "决策机构的{what}定为 {share}，不过半数的人即可作出决定",
+        "The decision body's {what} is {share}: less than a majority could decide",
     ),
     reason=Words(
         "章程示范文本要求三分之二出席、三分之二或者过半数同意",

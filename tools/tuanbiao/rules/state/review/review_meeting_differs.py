@@ -19,9 +19,13 @@ def check(standard: Standard, governance: Governance) -> Findings:
                 continue
             for what, theirs, ours in _pairs(resolution, review.data):
                 if theirs is not None and ours is not None and theirs != ours:
-                    values = {"resolution": f"{review.data.meeting}#{resolution.id}", "what": what}
-                    shown = {"theirs": _shown(theirs), "ours": _shown(ours)}
-                    yield Finding(review.at("conclusion"), values | shown)
+                    values = {
+                        "resolution": f"{review.data.meeting}#{resolution.id}",
+                        "what": what,
+                        "theirs": _shown(theirs),
+                        "ours": _shown(ours),
+                    }
+                    yield Finding(review.at("conclusion"), values)
 
 
 def _pairs(resolution: Resolution, review: Review) -> Iterator[tuple[Words, object, object]]:

@@ -1,17 +1,23 @@
 """The resolution names the text that it approves."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from ....governance import Governance
-from ....records.approval import Approval
-from ....records.consultation import Consultation
 from ....records.record import Record
-from ....records.review import Review
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 from .resolved import Resolved, resolved
 
 _NONE = Words("没有写", "not given")
+
+
+class Texted(Protocol):
+    """A record that holds the digest of a text."""
+
+    @property
+    def text(self) -> str:
+        """The digest."""
 
 
 def check(standard: Standard, governance: Governance) -> Findings:
@@ -30,13 +36,13 @@ def check(standard: Standard, governance: Governance) -> Findings:
 
 def _text(standard: Standard, one: Resolved) -> tuple[str, str] | None:
     """The record that holds the digest of what was approved, and the digest."""
-    records: Mapping[int, Record[Consultation] | Record[Review] | Record[Approval]] = {
+    held: Mapping[str, Mapping[int, Record[Texted]]] = {
         "consultation": standard.consultations,
         "technical-review": standard.reviews,
         "approval": standard.approvals,
         "numbering": standard.approvals,
-    }.get(one.step.entry.to, {})
-    record = records.get(one.round or 0)
+    }
+    record = held.get(one.step.entry.to, {}).get(one.round or 0)
     return (record.path, record.data.text) if record else None
 
 

@@ -1,0 +1,82 @@
+"""Systematic reviews in their order, and what ends a standard."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from ..records.cancellation import Cancellation
+from ..records.record import Record
+from ..records.systematic_review import SystematicReview
+from ..records.withdrawal import Withdrawal
+from ..register import Register, Row, status
+from ..standard import Standard
+from ..words import Words
+
+# A quarter of a year: time enough to hold the meeting that the next step needs.
+AHEAD = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """One systematic review; `since` is the publication or the review before it, from which its due date counts."""
+
+    year: int
+    record: Record[SystematicReview]
+    since: date | None
+
+
+Ending = Record[Withdrawal] | Record[Cancellation]
+
+
+class Dated(NamedTuple):
+    """One step of a record: its key, its name and its day."""
+
+    key: str
+    name: Words
+    day: date | None
+
+
+def reviewed(standard: Standard) -> Iterator[Reviewed]:
+    """Every systematic review, oldest first."""
+    since = standard.publication.data.on if standard.publication else None
+    for year, record in sorted(standard.systematic_reviews.items()):
+        yield Reviewed(year, record, since)
+        if record.data.on is not None and record.data.conclusion is not None:
+            since = record.data.on
+
+
+def is_concluded(review: SystematicReview) -> bool:
+    """Whether anything of the review's end is on record, so that all of it has to be."""
+    return any((review.conclusion, review.on, review.document, review.resolution))
+
+
+def ending(standard: Standard) -> tuple[Ending, str] | None:
+    """The record that ends the standard, with the stage that it leads to; None while the stage is another."""
+    stage = standard.index.data.stage
+    if stage == "withdrawn" and standard.withdrawal:
+        return standard.withdrawal, stage
+    if stage == "cancelled" and standard.cancellation:
+        return standard.cancellation, stage
+    return None
+
+
+def project_approver(standard: Standard) -> str | None:
+    """The body that approved the project; None where it was never approved."""
+    attempts = standard.project.data.attempts if standard.project else ()
+    bodies = [one.reviewed.body for one in attempts if one.reviewed.conclusion == "approved"]
+    return bodies[-1] if bodies else None
+
+
+def out_of_order(*days: Dated) -> Iterator[tuple[Dated, Dated]]:
+    """Each day that falls before the nearest one listed before it, with that one; unknown days are passed over."""
+    known = [one for one in days if one.day is not None]
+    for before, after in pairwise(known):
+        if before.day is not None and after.day is not None and after.day < before.day:
+            yield after, before
+
+
+def has_to_be_reviewed(row: Row, register: Register, as_of: date) -> bool:
+    """Whether a standard holds on a day; an amendment is reviewed with the standard that it amends."""
+    holds = status(row, register, as_of) in ("upcoming", "in-force")

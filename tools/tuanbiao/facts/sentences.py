@@ -1,0 +1,45 @@
+"""The sentences of an element, compared without white space: fixed wordings may be broken over lines."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..parse.blocks import Block
+from ..span import Span
+from .text import Passage
+
+_SENTENCE = re.compile(r"[^。\n]*(?:。|\n|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence without white space, and where it starts."""
+
+    text: str
+    span: Span
+    block: Block
+
+
+def sentences(passages: tuple[Passage, ...]) -> Iterator[Sentence]:
+    """Every sentence of some passages but those in lists, tables and code."""
+    for passage in passages:
+        if passage.block.kind in ("paragraph", "quote"):
+            yield from _of_block(passage.block)
+
+
+def said(passages: tuple[Passage, ...]) -> str:
+    """All sentences of some passages as one."""
+    return "".join(one.text for one in sentences(passages))
+
+
+def squeeze(text: str) -> str:
+    """A text without any white space, the ideographic included."""
+    return "".join(text.split())
+
+
+def _of_block(block: Block) -> Iterator[Sentence]:
+    for match in _SENTENCE.finditer(block.text):
+        text = squeeze(match.group())
+        if text:
+            start = match.start() + len(match.group()) - len(match.group().lstrip())
+            yield Sentence(text, block.at(start, max(len(match.group().strip()), 1)), block)

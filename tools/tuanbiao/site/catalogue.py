@@ -1,0 +1,105 @@
+"""All standards, and the rounds of consultation."""
+
+from collections.abc import Iterator
+
+from ..facts.stages import ENDS, NAMES
+from ..register import Row, stage_name
+from ..standard import Standard
+from .access import is_open, round_now
+from .deadline import closing
+from .home import invitation
+from .markup import badge, document, escape, heading, table
+from .names import standard as standard_link
+from .view import Page, View, standard_uri
+
+_HEAD = ("编号", "名称", "状态", "阶段", "发布", "实施")
+_GROUPS = ("publication", "systematic-review", *(stage for stage in NAMES if stage not in ("publication", "systematic-review", *ENDS)), *ENDS)
+
+
+def catalogue_page(view: View) -> tuple[str, str]:
+    """Address and Markdown of the list of all standards."""
+    page = Page(view, "standards/index.md")
+    return page.uri, document("标准目录", _catalogue(page))
+
+
+def _catalogue(page: Page) -> Iterator[str]:
+    rows = list(page.view.rows.values())
+    yield page.trail()
+    yield "# 标准目录"
+    yield f"共 {len(rows)} 项，数据截至 {page.view.as_of.isoformat()}。新版未实施之前，旧版仍然现行。\n{{: .lead }}"
+    for stage in _GROUPS:
+        those = [row for row in rows if _stage(row) == stage]
+        if those:
+            yield heading(2, f"{NAMES[stage].zh}（{len(those)}）" if stage != "publication" else f"已发布（{len(those)}）", f"_{stage}")
+            yield _list(page, those)
+    if any(row.inherited for row in rows):
+        yield f"标有“承接”的标准在启用仓库以前制定，见{page.link('承接的标准', 'governance/baseline.md')}。"
+
+
+def _stage(row: Row) -> str:
+    return "systematic-review" if row.review_open and row.stage == "publication" else row.stage
+
+
+def _list(page: Page, rows: list[Row]) -> str:
+    newest = sorted(rows, key=lambda row: (row.published or row.effective or page.view.as_of, row.folder), reverse=True)
+    cells = (
+        (
+            escape(row.number or "—"),
+            _title(page, row),
+            badge(page.view.status_words(row).zh, page.view.status(row)),
+            stage_name(row).zh,
+            row.published.isoformat() if row.published else "",
+            row.effective.isoformat() if row.effective else "",
+        )
+        for row in newest
+    )
+    return table(_HEAD, cells)
+
+
+def _title(page: Page, row: Row) -> str:
+    if row.inherited:
+        return f"{escape(row.title)} {badge('承接', 'declared')}"
+    return page.link(row.title, standard_uri(row.slug))
+
+
+def consultations_page(view: View) -> tuple[str, str]:
+    """Address and Markdown of the rounds that are open, and of all that were."""
+    page = Page(view, "consultations.md")
+    return page.uri, document("征求意见", _consultations(page))
+
+
+def _consultations(page: Page) -> Iterator[str]:
+    standards = page.view.library.standards.values()
+    yield page.trail()
+    yield "# 征求意见"
+    yield heading(2, "正在征求意见", "_open")
+    yield "\n\n".join(invitation(page, one) for one in standards if is_open(one, page.view.as_of)) or "目前没有正在征求意见的标准。"
+    later = [one for one in standards if _opens_later(page, one)]
+    if later:
+        yield heading(2, "即将开始", "_coming")
+        yield "\n".join(f"- {standard_link(page, one.slug)}，{now[1].data.opens.isoformat()} 开始" for one in later if (now := round_now(one)))
+    yield heading(2, "历次征求意见", "_all")
+    yield table(("标准", "轮次", "范围", "开始", "截止"), _rounds(page)) or "还没有征求过意见。"
+
+
+def _opens_later(page: Page, standard: Standard) -> bool:
+    now = round_now(standard)
+    return now is not None and now[1].data.opens > page.view.as_of
+
+
+def _rounds(page: Page) -> list[tuple[str, ...]]:
+    found = [
+        (record.data.opens, one.slug, number, record)
+        for one in page.view.library.standards.values()
+        for number, record in one.consultations.items()
+    ]
+    return [
+        (
+            standard_link(page, slug),
+            page.link(f"第{number}轮", standard_uri(slug), f"_consultation-{number}"),
+            "社会公众" if record.data.scope == "public" else "全体会员",
+            opens.isoformat(),
+            closing(record.data.binding_closes, page.view.as_of).rstrip("。").split("，")[0],
+        )
+        for opens, slug, number, record in sorted(found, key=lambda one: one[:3], reverse=True)
+    ]

@@ -1,0 +1,97 @@
+"""The first page: what is open for comment now, what is new, how much there is."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from ..facts.stages import NAMES
+from ..register import STATUSES, Row
+from ..standard import Standard
+from .access import is_open, round_now
+from .deadline import closing
+from .markup import badge, box, document, escape, heading, said, table
+from .names import standard as standard_link
+from .view import Page, View
+
+_NEWEST = 6
+_COUNTED = ("in-force", "upcoming", "in-progress", "superseded", "withdrawn")
+
+
+def home_page(view: View) -> tuple[str, str]:
+    """Address and Markdown of the page."""
+    page = Page(view, "index.md", ("governance/chamber.md",))
+    return page.uri, document(f"{chamber_name(view)}团体标准", _parts(page), hide=("navigation", "toc"))
+
+
+def chamber_name(view: View) -> str:
+    """The chamber's name, or what it is."""
+    chamber = view.library.governance.chamber
+    return chamber.data.name if chamber else "商会"
+
+
+def _parts(page: Page) -> Iterator[str]:
+    view = page.view
+    yield f"# {escape(chamber_name(view))}团体标准"
+    yield f"本站由商会的标准仓库生成，公开每项标准的文本、程序和依据。数据截至 {view.as_of.isoformat()}。\n{{: .lead }}"
+    yield _counts(page)
+    yield heading(2, "正在征求意见", "_open")
+    open_now = [one for one in view.library.standards.values() if is_open(one, view.as_of)]
+    yield "\n\n".join(invitation(page, one) for one in open_now) or "目前没有正在征求意见的标准。"
+    yield heading(2, "最新发布", "_new")
+    yield _newest(page)
+    yield heading(2, "在研项目", "_progress")
+    yield _progress(page)
+    yield heading(2, "公开信息", "_information")
+    yield page.link("组织机构、运行机制、决策规则、制定程序、工作进展", "information.md")
+    yield page.source()
+
+
+def _counts(page: Page) -> str:
+    counts = Counter(page.view.status(row) for row in page.view.rows.values())
+    items = "".join(
+        f'<li><strong class="count-{name}">{counts[name]}</strong> <span>{STATUSES[name].zh}</span></li>'
+        for name in _COUNTED
+    )
+    return f'<ul class="counts">{items}</ul>'
+
+
+def invitation(page: Page, standard: Standard) -> str:
+    """One open round: which standard, until when, who may answer and how."""
+    now = round_now(standard)
+    assert now is not None
+    number, record = now
+    data = record.data
+    who = "面向社会" if data.scope == "public" else "面向会员"
+    round_ = f"第{number}轮，" if number > 1 else ""
+    how = f"提出意见：{said(data.feedback)}" if data.feedback else ""
+    title = f"**{standard_link(page, standard.slug)}**"
+    return box("card", title, f"{round_}{who}。{closing(data.binding_closes, page.view.as_of)}", how)
+
+
+def _newest(page: Page) -> str:
+    published = [row for row in page.view.rows.values() if row.published and row.published <= page.view.as_of]
+    published.sort(key=lambda row: (row.published, row.slug), reverse=True)
+    return publications(page, published[:_NEWEST]) or "还没有发布标准。"
+
+
+def publications(page: Page, rows: list[Row]) -> str:
+    """Published standards, a row each."""
+    cells = (
+        (
+            standard_link(page, row.slug),
+            badge(page.view.status_words(row).zh, page.view.status(row)),
+            row.published.isoformat() if row.published else "",
+            row.effective.isoformat() if row.effective else "",
+        )
+        for row in rows
+    )
+    return table(("标准", "状态", "发布", "实施"), cells)
+
+
+def _progress(page: Page) -> str:
+    counts = Counter(
+        one.index.data.stage
+        for one in page.view.library.standards.values()
+        if page.view.status(page.view.rows[one.slug]) == "in-progress"
+    )
+    items = [page.link(f"{NAMES[stage].zh} {counts[stage]}", "standards/index.md", f"_{stage}") for stage in NAMES if counts[stage]]
+    return "　".join(items) or "目前没有在研项目。"
