@@ -8,8 +8,8 @@ from .numbers import DASH, identity, is_reserved
 
 _HYPHENS = "-\u2010-\u2015\u2212\uff0d"
 _PATTERN = re.compile(
-    r"(?<![A-Za-z0-9/.-])"
-    r"(?:(?P<code>GBZ?(?:/[TZ])?|GJB(?:/Z)?|T/[A-Z0-9]+(?:-[A-Z0-9]+)*|DB[0-9]{2,6}(?:/T)?|JJ[FG]|[A-Z]{2}(?:/[TZ])?)"
+    r"(?<![A-Za-z0-9/.-])(?<![0-9] )"
+    r"(?:(?P<code>GBZ?(?:/[TZ])?|GJB(?:/Z)?|T/[A-Z0-9]+(?=[ \u00a0\u3000])|DB[0-9]{2,6}(?:/T)?|JJ[FG]|[A-Z]{2}(?:/[TZ])?)"
     r"[ \u00a0\u3000]?(?P<number>[0-9]{1,7}(?:\.[0-9]{1,7})*)"
     rf"(?:\s?(?P<dash>[{_HYPHENS}])\s?(?P<year>[0-9]{{4}})(?![0-9])(?P<amendment>/XG[0-9]+[{_HYPHENS}][0-9]{{4}})?)?"
     r"|(?P<body>ISO(?:/[A-Z]{2,3})*|IEC(?:/[A-Z]{2,3})*)(?:[ ](?:TS|TR|Guide))?[ \u00a0]?(?P<figure>[0-9]{2,7}(?:-[0-9]{1,7})*)"

@@ -80,3 +80,4 @@ def out_of_order(*days: Dated) -> Iterator[tuple[Dated, Dated]]:
 def has_to_be_reviewed(row: Row, register: Register, as_of: date) -> bool:
     """Whether a standard holds on a day; an amendment is reviewed with the standard that it amends."""
     holds = status(row, register, as_of) in ("upcoming", "in-force")
+    return holds and not row.inherited and row.kind != "amendment"

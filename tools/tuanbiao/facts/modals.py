@@ -72,8 +72,8 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("permission", _WAIVED),
 )
 # 一般 and 通常 take back a requirement only right before it; elsewhere they may belong to a noun (一般固体废物).
-_TAKEN_BACK = (
-    re.compile("(?P<word>尽可能|尽量|考虑|避免|慎重)"),
+_WEAK = re.compile("[当该]?(?:首先|优先)?(?P<word>尽可能|尽量|考虑|避免|慎重)")
+_VAGUE = (
     re.compile("(?P<word>通常|一般)(?:情况下?|情形下?|条件下|来说|而言)?(?:均|都|也)?$"),
     re.compile(f"(?P<word>原则上)[^{_CLAUSE}]*$"),
 )
@@ -101,9 +101,8 @@ def taken_back(text: str, modal: Modal) -> str | None:
     """The word in the same clause that takes a requirement back, as 尽量 in 应尽量."""
     start = max(text.rfind(mark, 0, modal.start) for mark in _CLAUSE) + 1
     before, after = text[start : modal.start], text[modal.start + len(modal.word) :]
-    weak, *vague = _TAKEN_BACK
-    found = weak.match(re.sub("^(?:首先|优先|当|该)", "", after))
-    for pattern in vague:
+    found = _WEAK.match(after) if modal.word == "应" else None
+    for pattern in _VAGUE:
         found = found or pattern.search(before)
     return found["word"] if found else None
 

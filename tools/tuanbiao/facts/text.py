@@ -1,6 +1,7 @@
 """A standard's text taken apart once for all rules, and from which stage on they may speak of it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -8,6 +9,7 @@ from typing import Literal
 from ..parse.blocks import CODE_MARK, Block, Document
 from ..parse.clauses import Caption, Clause, captions, outline
 from ..standard import Standard
+from ..words import Words
 from .stages import ORDER, rank
 
 Element = Literal[
@@ -22,14 +24,14 @@ Element = Literal[
     "index",
 ]
 # The elements whose title and id are fixed.
-FIXED: dict[str, str] = {
-    "foreword": "前言",
-    "introduction": "引言",
-    "scope": "范围",
-    "normative-references": "规范性引用文件",
-    "terms": "术语和定义",
-    "bibliography": "参考文献",
-    "index": "索引",
+FIXED: Mapping[Element, Words] = {
+    "foreword": Words("前言", "foreword"),
+    "introduction": Words("引言", "introduction"),
+    "scope": Words("范围", "scope"),
+    "normative-references": Words("规范性引用文件", "normative references"),
+    "terms": Words("术语和定义", "terms and definitions"),
+    "bibliography": Words("参考文献", "bibliography"),
+    "index": Words("索引", "index"),
 }
 _QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》|\"[^\"\n]*\"")
 
@@ -46,6 +48,11 @@ class Passage:
     def is_aside(self) -> bool:
         """Whether it is a note or an example, which hold no provisions."""
         return self.block.role in ("note", "example")
+
+    @property
+    def is_formula(self) -> bool:
+        """Whether it is a formula set apart between `$$`."""
+        return self.block.kind == "paragraph" and self.block.text.startswith("$$")
 
 
 @dataclass(frozen=True, slots=True)

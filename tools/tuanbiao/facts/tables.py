@@ -1,0 +1,39 @@
+"""The tables of a text with the captions above them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..parse.blocks import Block, Document
+
+# A table's rows stand on neighbouring lines; the rule below its head takes one more.
+_GAP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table by its first cell that says anything; `caption` is the caption paragraph right above."""
+
+    first: Block
+    caption: Block | None
+
+
+def tables(document: Document) -> Iterator[Table]:
+    """Every table that has any words, in order."""
+    before: Block | None = None
+    for block in document.blocks:
+        if block.kind == "cell" and not _continues(before, block):
+            caption = before if before is not None and before.role == "table" else None
+            yield Table(block, caption if caption and caption.heading == block.heading else None)
+        before = block
+
+
+def stray_captions(document: Document) -> Iterator[Block]:
+    """Captions of tables with no table right below."""
+    above = {id(table.caption) for table in tables(document)}
+    return (block for block in document.blocks if block.role == "table" and id(block) not in above)
+
+
+def _continues(before: Block | None, block: Block) -> bool:
+    if before is None or before.kind != "cell" or before.heading != block.heading:
+        return False
+    return (block.span.line or 0) - (before.span.line or 0) <= _GAP
