@@ -39,6 +39,7 @@ DRAFTERS = ("participants", "participants")
 CONSULTATION_NOTICE = ("consultations", "notice.*")
 COMMENT_FIGURES = ("comments", "sent", "replied", "with_comments", "comments")
 DISPOSITIONS = ("comments", "comments[].disposition.*")
+DOCUMENT = ("documents", "*")
 WITHDRAWAL = ("withdrawal", "*")
 CANCELLATION = ("cancellation", "*")
 OWNED = (
@@ -57,6 +58,7 @@ OWNED = (
     CONSULTATION_NOTICE,
     COMMENT_FIGURES,
     DISPOSITIONS,
+    DOCUMENT,
     WITHDRAWAL,
     CANCELLATION,
 )

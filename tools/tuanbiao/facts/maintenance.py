@@ -1,4 +1,4 @@
-"""Systematic reviews in their order, and what ends a standard."""
+"""Systematic reviews: their order and their due dates."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,10 +6,8 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..records.cancellation import Cancellation
 from ..records.record import Record
 from ..records.systematic_review import SystematicReview
-from ..records.withdrawal import Withdrawal
 from ..register import Register, Row, status
 from ..standard import Standard
 from ..words import Words
@@ -25,9 +23,6 @@ class Reviewed:
     year: int
     record: Record[SystematicReview]
     since: date | None
-
-
-Ending = Record[Withdrawal] | Record[Cancellation]
 
 
 class Dated(NamedTuple):
@@ -50,23 +45,6 @@ def reviewed(standard: Standard) -> Iterator[Reviewed]:
 def is_concluded(review: SystematicReview) -> bool:
     """Whether anything of the review's end is on record, so that all of it has to be."""
     return any((review.conclusion, review.on, review.document, review.resolution))
-
-
-def ending(standard: Standard) -> tuple[Ending, str] | None:
-    """The record that ends the standard, with the stage that it leads to; None while the stage is another."""
-    stage = standard.index.data.stage
-    if stage == "withdrawn" and standard.withdrawal:
-        return standard.withdrawal, stage
-    if stage == "cancelled" and standard.cancellation:
-        return standard.cancellation, stage
-    return None
-
-
-def project_approver(standard: Standard) -> str | None:
-    """The body that approved the project; None where it was never approved."""
-    attempts = standard.project.data.attempts if standard.project else ()
-    bodies = [one.reviewed.body for one in attempts if one.reviewed.conclusion == "approved"]
-    return bodies[-1] if bodies else None
 
 
 def out_of_order(*days: Dated) -> Iterator[tuple[Dated, Dated]]:

@@ -1,12 +1,8 @@
-"""Maintenance: systematic review, withdrawal, cancellation."""
+"""Maintenance: systematic review of what has been published."""
 
 from ...rule import DateRule, RegisterRule, StandardRule
 from . import (
-    cancellation_body,
     confirmed_keeps_number,
-    ending_agrees_with_move,
-    ending_dates,
-    ending_members_told,
     systematic_review_body,
     systematic_review_dates,
     systematic_review_due,
@@ -16,7 +12,6 @@ from . import (
     systematic_review_resolution,
     systematic_review_revision,
     systematic_review_year,
-    withdrawal_body,
     withdrawal_pending,
 )
 
@@ -28,11 +23,6 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     systematic_review_body.RULE,
     systematic_review_resolution.RULE,
     confirmed_keeps_number.RULE,
-    withdrawal_body.RULE,
-    cancellation_body.RULE,
-    ending_agrees_with_move.RULE,
-    ending_members_told.RULE,
-    ending_dates.RULE,
 )
 REGISTER_RULES: tuple[RegisterRule, ...] = (systematic_review_revision.RULE,)
 DATE_RULES: tuple[DateRule, ...] = (

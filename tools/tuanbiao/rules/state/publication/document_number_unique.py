@@ -1,28 +1,22 @@
 """A document number is used once."""
 
-from collections.abc import Iterator
-
 from ....governance import Governance
-from ....records.fields import Part
-from ....records.record import Record
 from ...rule import Finding, Findings, GovernanceRule, Words
 
 
 def check(governance: Governance) -> Findings:
-    """Official documents and rule documents share one series; the later file of a pair is named."""
-    seen: dict[str, str] = {}
-    for number, record in _numbered(governance):
-        if number in seen:
-            yield Finding(record.at("doc_no"), {"number": number, "other": seen[number]})
-        seen.setdefault(number, record.path)
-
-
-def _numbered(governance: Governance) -> Iterator[tuple[str, Record[Part]]]:
-    for rule in governance.rules.values():
-        if rule.data.doc_no is not None:
-            yield "".join(rule.data.doc_no.split()), rule
+    """Rule documents share the series; two of those with one number are another rule's."""
+    seen = {_plain(one.data.doc_no): one.path for one in governance.rules.values() if one.data.doc_no}
     for document in governance.documents.values():
-        yield "".join(document.data.doc_no.split()), document
+        number = _plain(document.data.doc_no)
+        if number in seen:
+            values = {"number": document.data.doc_no, "other": seen[number]}
+            yield Finding(document.at("doc_no"), values)
+        seen.setdefault(number, document.path)
+
+
+def _plain(number: str) -> str:
+    return "".join(number.split())
 
 
 RULE = GovernanceRule(

@@ -9,7 +9,6 @@ from . import (
     base_published,
     joint_chambers,
     joint_dates,
-    joint_text,
     partial_replacement_clauses,
     replaced_kept_in_force,
     replaced_known,
@@ -29,7 +28,6 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     amendment_link.RULE,
     amendment_text.RULE,
     joint_chambers.RULE,
-    joint_text.RULE,
     joint_dates.RULE,
 )
 REGISTER_RULES: tuple[RegisterRule, ...] = (

@@ -1,0 +1,50 @@
+"""The whole site as Markdown: a pure function of the library, the findings, the history and the day."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from ..diagnostic import Diagnostic
+from ..library import Library
+from .access import pictures
+from .activity import activity_pages
+from .catalogue import catalogue_page, consultations_page
+from .governance import governance_pages
+from .history import Step
+from .home import home_page
+from .information import information_page, procedure_page
+from .reference import reference_pages
+from .standard import standard_page
+from .view import View
+
+
+def pages(
+    library: Library,
+    diagnostics: tuple[Diagnostic, ...],
+    history: Mapping[str, tuple[Step, ...]],
+    as_of: date,
+    edit_base: str = "",
+) -> dict[str, str]:
+    """Every generated page: its address in the site to its Markdown."""
+    view = View(library, diagnostics, history, as_of, edit_base)
+    return dict(
+        [
+            home_page(view),
+            catalogue_page(view),
+            consultations_page(view),
+            information_page(view),
+            procedure_page(view),
+            *(standard_page(view, one) for one in library.standards.values()),
+            *governance_pages(view),
+            *activity_pages(view),
+            *reference_pages(view),
+        ]
+    )
+
+
+def media(library: Library) -> dict[str, str]:
+    """Every picture of a text that is shown: its address in the site to its path in the repository."""
+    return {
+        f"standards/{one.slug}/{inner}": path
+        for one in library.standards.values()
+        for inner, path in pictures(one).items()
+    }
