@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..library import Library
+from ..records.kinds import KINDS
+from ..records.schema import json_schema
 from ..register import Register, Row, status
 from ..standard import Standard
+from ..words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,13 @@ class Figure:
 def figures(library: Library, year: int) -> Mapping[str, Figure]:
     """Every figure of the annual report by its key."""
     return {key: count(library, year) for key, count in _COUNTS.items()}
+
+
+def figure_name(key: str) -> Words:
+    """What a figure is called, as the schema says."""
+    kind = next(kind for kind in KINDS if kind.name == "reports")
+    named = json_schema(kind)["$defs"]["Counts"]["properties"][key]
+    return Words(named["title"], named["x-title-en"])
 
 
 def _proposed(library: Library, year: int) -> Figure:

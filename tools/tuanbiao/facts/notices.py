@@ -1,9 +1,11 @@
 """Whom a notice reached."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
 from ..governance import Governance
+from ..words import Words
 from .roll import members_on, units
 
 Recipients = tuple[str, ...] | Literal["all-members"] | None
@@ -16,7 +18,12 @@ def untold(governance: Governance, to: Recipients, day: date) -> list[str]:
     return sorted(members_on(governance, day).difference(to))
 
 
-def unit_names(governance: Governance, ids: list[str]) -> list[str]:
-    """Units by name with their id, as a reader can find them."""
+def unit_names(governance: Governance, ids: Sequence[str]) -> list[Words]:
+    """Units as messages show them: the name with the id, or the id alone where nothing is known."""
     known = units(governance)
-    return [f"{known[one].name}（{one}）" if one in known else one for one in ids]
+    return [
+        Words(f"{known[one].name}（{one}）", f"{known[one].name} ({one})")
+        if one in known
+        else Words(one, one)
+        for one in ids
+    ]

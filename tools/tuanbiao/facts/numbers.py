@@ -9,106 +9,19 @@ OWN = re.compile(
     r"T/(?P<code>(?=[0-9]*[A-Z])[A-Z0-9]{2,}) (?P<sequence>[0-9]+)(?:\.(?P<part>[1-9][0-9]*))?\u2014(?P<year>[0-9]{4})"
     r"(?:/XG(?P<amendment>[1-9][0-9]*)\u2014(?P<amendment_year>[0-9]{4}))?"
 )
+_CODE = re.compile(r"(?=[0-9]*[A-Z])[A-Z0-9]{2,}")
 PLACEHOLDER = re.compile(r"T/[A-Z0-9]{2,} [×X]{1,4}(?:\.[×X0-9]+)?\u2014[×X]{4}")
 _DASHES = re.compile("[\u002d\u2010-\u2015\u2212\uff0d\u2500]")
 # Letters of other scripts that look like the Latin capitals of a code.
 _LOOKALIKES = str.maketrans("АВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEKMHOPCTYXIJSABEZHIKMNOPTYX")
 _USUAL = frozenset(f"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/ .×{DASH}")
 _RESERVED = frozenset(
-    [
-        "GB",
-        "GBJ",
-        "GBZ",
-        "GJB",
-        "GJ",
-        "DB",
-        "DBJ",
-        "Q",
-        "JJF",
-        "JJG",
-        "ISO",
-        "IEC",
-        "ITU",
-        "EN",
-        "BS",
-        "DIN",
-        "ASTM",
-        "ANSI",
-        "JIS",
-        "AQ",
-        "BB",
-        "CB",
-        "CH",
-        "CJ",
-        "CY",
-        "DA",
-        "DB",
-        "DL",
-        "DY",
-        "DZ",
-        "EJ",
-        "FZ",
-        "GA",
-        "GC",
-        "GD",
-        "GH",
-        "GM",
-        "GY",
-        "HB",
-        "HG",
-        "HJ",
-        "HS",
-        "HY",
-        "JB",
-        "JC",
-        "JG",
-        "JR",
-        "JT",
-        "JY",
-        "KA",
-        "LB",
-        "LD",
-        "LS",
-        "LY",
-        "MH",
-        "MR",
-        "MT",
-        "MZ",
-        "NB",
-        "NY",
-        "QB",
-        "QC",
-        "QJ",
-        "QX",
-        "RB",
-        "SB",
-        "SC",
-        "SF",
-        "SH",
-        "SJ",
-        "SL",
-        "SN",
-        "SW",
-        "SY",
-        "TB",
-        "TD",
-        "TY",
-        "WB",
-        "WH",
-        "WJ",
-        "WM",
-        "WS",
-        "WW",
-        "XB",
-        "XF",
-        "YB",
-        "YC",
-        "YD",
-        "YS",
-        "YY",
-        "YZ",
-        "ZY",
-    ]
+    re.findall(
+        "[A-Z]+",
+        """GB GBJ GBZ GJB GJ DB DBJ Q JJF JJG ISO IEC ITU EN BS DIN ASTM ANSI JIS AQ BB CB CH CJ CY DA DL DY DZ EJ FZ
+        GA GC GD GH GM GY HB HG HJ HS HY JB JC JG JR JT JY KA LB LD LS LY MH MR MT MZ NB NY QB QC QJ QX RB SB SC SF
+        SH SJ SL SN SW SY TB TD TY WB WH WJ WM WS WW XB XF YB YC YD YS YY YZ ZY""",
+    )
 )
 
 
@@ -155,6 +68,11 @@ def is_placeholder(text: str) -> bool:
     return PLACEHOLDER.fullmatch(text) is not None
 
 
+def is_code(code: str) -> bool:
+    """Whether `code` has the form of an organisation code: capitals, or capitals with digits."""
+    return _CODE.fullmatch(code) is not None
+
+
 def is_reserved(code: str) -> bool:
     """Whether `code` is already that of another kind of standard."""
     return code in _RESERVED
@@ -180,6 +98,11 @@ def meant(text: str) -> str | None:
     """The well-formed own number that `text` was probably meant to be; None where none can be told or it is one."""
     plain = straighten(text)
     return plain if plain != text and (parse_own(plain) or is_placeholder(plain)) else None
+
+
+def visible(text: str) -> str:
+    """The text with a picture for each control character, so that a message can show it."""
+    return "".join(chr(0x2400 + ord(one)) if ord(one) < 0x20 else one for one in text)
 
 
 def marks(text: str) -> str:

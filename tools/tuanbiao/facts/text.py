@@ -57,7 +57,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text: for each clause the place of the chapter or annex that holds it, its element, and what is below it."""
+    """A text; `tops`, `elements`, `below` and `under` speak of each clause in turn.
+
+    They give the chapter or annex that holds it, the element that this is, the clauses next below, and its own passages.
+    """
 
     document: Document
     clauses: tuple[Clause, ...]
@@ -66,6 +69,7 @@ class Text:
     elements: tuple[Element, ...]
     below: tuple[tuple[int, ...], ...]
     passages: tuple[Passage, ...]
+    under: tuple[tuple[Passage, ...], ...]
 
     def find(self, element: Element) -> int | None:
         """The first chapter of an element."""
@@ -76,10 +80,6 @@ class Text:
     def of(self, *elements: Element) -> tuple[Passage, ...]:
         """The passages of some elements, in the order of the text."""
         return tuple(one for one in self.passages if one.element in elements)
-
-    def own(self, clause: int) -> tuple[Passage, ...]:
-        """The passages right below a heading, up to the next."""
-        return tuple(one for one in self.passages if one.block.heading == clause)
 
     def annex_of(self, passage: Passage) -> Clause | None:
         """The annex that holds a passage."""

@@ -28,6 +28,8 @@ from .parts import Answer, Evidence, Genesis, Stage
 Ics = Annotated[str, Meta(pattern=r"^[0-9]{2}(\.[0-9]{3}(\.[0-9]{2})?)?$(?!\n)")]
 Ccs = Annotated[str, Meta(pattern=r"^[A-HJ-NP-Z] ?[0-9]{2}$(?!\n)")]
 Industry = Annotated[str, Meta(pattern=r"^[A-T][0-9]{2,4}$(?!\n)")]
+# Any text: a rule says what is wrong with a number and what was probably meant.
+Written = Annotated[str, Meta(min_length=1, max_length=200)]
 
 LICENCES = {
     "free": ("免费许可", "Free of charge"),
@@ -191,7 +193,7 @@ class Index(Part):
     title_en: Annotated[Line | None, said("英文名称", "English title")] = None
     revises: Annotated[StandardRef | None, said("修订", "Revises")] = None
     amends: Annotated[StandardRef | None, said("修改", "Amends")] = None
-    number: Annotated[Line | None, said("标准编号", "Number")] = None
+    number: Annotated[Written | None, said("标准编号", "Number")] = None
     ics: Annotated[Ics | None, said("国际标准分类号", "ICS")] = None
     ccs: Annotated[Ccs | None, said("中国标准分类号", "CCS")] = None
     industry: Annotated[Industry | None, said("国民经济行业分类", "Industry (GB/T 4754)")] = None

@@ -6,7 +6,7 @@ from json import dumps
 from unicodedata import east_asian_width
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]|~^$]")
-_STARTS = re.compile(r"(?P<mark>[#+\-:=!])|(?P<number>[0-9]+)(?P<dot>[.)])")
+_STARTS = re.compile(r"(?P<mark>[#+\-:=!])|(?P<number>[0-9]+)(?P<dot>[.)])(?=\s|$)")
 _SPACE = re.compile(r"[ \t]*\n[ \t]*")
 _WIDE = frozenset("WF")
 _URL = re.compile(r"https?://[^\s<>\"'\\^`{|}]+|mailto:[^\s<>\"'\\^`{|}:]+@[^\s<>\"'\\^`{|}:]+")

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from ..records.fields import Part
 from .fields import Field, fields_of
-from .markup import digest, escape, outside, said, table
+from .markup import box, digest, escape, outside, said, table
 from .names import refer
 from .view import Page
 
@@ -39,7 +39,8 @@ def plain(page: Page, record: Part, skip: Collection[str] = ()) -> list[tuple[st
 
 def pairs(items: Iterable[tuple[str, str]]) -> str:
     """Names and values, both markup already; what has no value is left out."""
-    return table(("项目", "内容"), [item for item in items if item[1]])
+    made = table(("项目", "内容"), [item for item in items if item[1]])
+    return box("facts", made) if made else ""
 
 
 def rows(page: Page, records: Sequence[Part], skip: Collection[str] = ()) -> str:

@@ -9,15 +9,18 @@ from ..standard import Standard
 from .access import is_open, round_now, shows_text
 from .deadline import closing
 from .markup import badge, box, code, digest, document, escape, heading, said, table
-from .names import numbered
+from .names import numbered, person, unit
 from .names import standard as standard_link
-from .sections import credit, sections, text_digest
-from .show import facts, pairs
+from .sections import sections
+from .show import facts, pairs, plain, rows
 from .text import text
 from .timeline import strip, timeline
 from .view import Page, View, standard_uri
 
-_PLACED = ["title", "stage", "moves", "title_en", "revises", "amends", "number", "drafting_units", "drafters", "patents", "replaces", "main_content", "waivers", "voided_numbers", "international", "joint", "adopts"]
+_PLACED = frozenset(
+    "title stage moves title_en revises amends number scope_ref drafting_units drafters patents replaces main_content "
+    "waivers voided_numbers international joint adopts".split()
+)
 SEVERITY = {Severity.ERROR: "错误", Severity.WARNING: "警告", Severity.INFO: "提示"}
 _MATTERS = (
     ("adopts", "采用国际标准"),
@@ -46,6 +49,7 @@ def _parts(page: Page, standard: Standard, title: str) -> Iterator[str]:
     yield _badges(page, row)
     yield from _banners(page, standard, row)
     yield strip(page, standard)
+    yield _jumps()
     yield heading(2, "基本信息", "_about")
     yield _about(page, standard, row)
     yield heading(2, "阶段记录", "_timeline")
@@ -57,6 +61,12 @@ def _parts(page: Page, standard: Standard, title: str) -> Iterator[str]:
     yield from sections(page, standard)
     yield from _rest(page, standard)
     yield page.source()
+
+
+def _jumps() -> str:
+    places = ("基本信息", "about"), ("阶段记录", "timeline"), ("标准文本", "text"), ("程序记录", "records")
+    links = "　".join(f"[{name}](#_{anchor})" for name, anchor in (*places, ("检查结果", "findings")))
+    return f"{links}\n{{: .jumps }}"
 
 
 def _badges(page: Page, row: Row) -> str:
@@ -99,11 +109,18 @@ def _about(page: Page, standard: Standard, row: Row) -> str:
             *((name, day.isoformat() if day else "") for name, day in dates),
             *_relations(page, row, standard),
             *plain(page, data, skip=_PLACED),
+            ("章程业务范围", _scope(page, data.scope_ref)),
             ("起草单位", "、".join(unit(page, one) or escape(one) for one in data.drafting_units)),
             ("主要起草人", "、".join(person(page, one) for one in data.drafters)),
             ("文本摘要", digest(standard.text)),
         ]
     )
+
+
+def _scope(page: Page, own: str | None) -> str:
+    """The charter's own words for the business that the standard belongs to."""
+    chamber = page.view.library.governance.chamber
+    return next((said(one.text) for one in (chamber.data.scope if chamber else ()) if one.id == own), "")
 
 
 def _relations(page: Page, row: Row, standard: Standard) -> list[tuple[str, str]]:

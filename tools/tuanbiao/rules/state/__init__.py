@@ -3,13 +3,50 @@
 from typing import Any
 
 from ..rule import DateRule, GovernanceRule, LibraryRule, RegisterRule, Rule, StandardRule
+from . import appeals, baseline, irregularities, meetings, organisation, people, policy, reports, rulebook
+from . import approval, numbers, review, texts
 from . import format as format_
 
-LIBRARY_RULES: tuple[LibraryRule, ...] = (*format_.LIBRARY_RULES,)
-GOVERNANCE_RULES: tuple[GovernanceRule, ...] = ()
-STANDARD_RULES: tuple[StandardRule, ...] = ()
-REGISTER_RULES: tuple[RegisterRule, ...] = ()
-DATE_RULES: tuple[DateRule, ...] = ()
+LIBRARY_RULES: tuple[LibraryRule, ...] = (
+    *format_.LIBRARY_RULES,
+    *organisation.LIBRARY_RULES,
+    *rulebook.LIBRARY_RULES,
+    *policy.LIBRARY_RULES,
+    *people.LIBRARY_RULES,
+    *reports.LIBRARY_RULES,
+)
+GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
+    *organisation.GOVERNANCE_RULES,
+    *rulebook.GOVERNANCE_RULES,
+    *policy.GOVERNANCE_RULES,
+    *meetings.GOVERNANCE_RULES,
+    *people.GOVERNANCE_RULES,
+    *appeals.GOVERNANCE_RULES,
+    *reports.GOVERNANCE_RULES,
+    *baseline.GOVERNANCE_RULES,
+    *irregularities.GOVERNANCE_RULES,
+    *numbers.GOVERNANCE_RULES,
+)
+STANDARD_RULES: tuple[StandardRule, ...] = (
+    *organisation.STANDARD_RULES,
+    *appeals.STANDARD_RULES,
+    *review.STANDARD_RULES,
+    *approval.STANDARD_RULES,
+    *texts.STANDARD_RULES,
+    *numbers.STANDARD_RULES,
+)
+REGISTER_RULES: tuple[RegisterRule, ...] = (
+    *baseline.REGISTER_RULES,
+    *numbers.REGISTER_RULES,
+)
+DATE_RULES: tuple[DateRule, ...] = (
+    *organisation.DATE_RULES,
+    *meetings.DATE_RULES,
+    *people.DATE_RULES,
+    *appeals.DATE_RULES,
+    *reports.DATE_RULES,
+    *texts.DATE_RULES,
+)
 
 ALL_RULES: tuple[Rule[Any], ...] = (
     *LIBRARY_RULES,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ....facts.resolutions import Decision, decision
+from ....facts.rounds import went_on
 from ....governance import Governance
 from ....parse.located import Step
 from ....records.approval import CONCLUSIONS, FORMS, Approval
@@ -12,9 +13,12 @@ from ...rule import Finding, Findings, StandardRule, Words
 
 def check(standard: Standard, governance: Governance) -> Findings:
     """Body, day, form, figures and conclusion; what one of the two leaves out is not judged."""
-    for _, approval in sorted(standard.approvals.items()):
+    for number, approval in sorted(standard.approvals.items()):
         found = decision(governance, approval.data.resolution)
+        moved = went_on(standard, "approval", number, "numbering")
         for step, what, theirs, ours in _pairs(found, approval.data) if found else ():
+            if moved and step in ("body", "conclusion"):
+                continue  # the move to numbering itself asks for the right body and a resolution that passed
             if theirs is not None and ours is not None and theirs != ours:
                 values = {
                     "resolution": approval.data.resolution,

@@ -1,6 +1,7 @@
 """The resolution behind an approval names the standard and the text."""
 
 from ....facts.resolutions import decision
+from ....facts.rounds import following, opening
 from ....governance import Governance
 from ....records.approval import Approval
 from ....records.meeting import Resolution
@@ -12,9 +13,21 @@ def check(standard: Standard, governance: Governance) -> Findings:
     """An item for this standard, this round and this text, on the way to numbering."""
     for number, approval in sorted(standard.approvals.items()):
         found = decision(governance, approval.data.resolution)
-        how = _how(standard.slug, number, approval.data, found.resolution) if found else None
+        opened = opening(standard, "approval", number)
+        move = following(standard, opened) if opened else None
+        moved = move.resolution if move and move.to == "numbering" else None
+        if found is None or moved == approval.data.resolution:
+            continue  # the move to numbering rests on the same resolution and is judged itself
+        how = _how(standard.slug, number, approval.data, found.resolution) or _other(moved)
         if how is not None:
             yield Finding(approval.at("resolution"), {"resolution": approval.data.resolution, "how": how})
+
+
+def _other(moved: str | None) -> Words | None:
+    told = Words(
+        f"与进入编号阶段所据的决议 {moved} 不同", f"is not {moved}, on which the move to numbering rests"
+    )
+    return told if moved else None
 
 
 def _how(slug: str, number: int, approval: Approval, resolution: Resolution) -> Words | None:

@@ -10,7 +10,9 @@ def check(governance: Governance) -> Findings:
     for meeting in governance.meetings.values():
         body = body_of(governance, meeting.data)
         for place, one in enumerate(meeting.data.resolutions):
-            if body and one.present is not None and one.present > attending(body, meeting.data):
+            if not body or not meeting.data.attendees or one.present is None:
+                continue
+            if one.present > attending(body, meeting.data):
                 values = {"id": one.id, "present": one.present, "attending": attending(body, meeting.data)}
                 yield Finding(meeting.at("resolutions", place, "present"), values)
 

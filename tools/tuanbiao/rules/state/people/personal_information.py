@@ -18,11 +18,11 @@ _NUMBER = re.compile(
 
 
 def check(library: Library) -> Findings:
-    """Values and prose of every record."""
-    for _, record in all_records(library):
+    """Values and prose of every record; only the text of a standard may hold any figures."""
+    for kind, record in all_records(library):
         for span, text in _texts(record.source):
             yield from _findings(span, text)
-        for block in record.body.blocks if record.body else ():
+        for block in record.body.blocks if record.body and kind.name != "index" else ():
             yield from _findings(block.span, block.text)
 
 

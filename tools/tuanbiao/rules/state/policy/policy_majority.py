@@ -16,8 +16,7 @@ def check(governance: Governance) -> Findings:
     """A quorum of half is enough; a majority is more than half."""
     for at, version in versions(governance):
         for key, share in _low(version.approval):
-            if policy:
-                yield Finding(at("approval", key), {"what": _NAMES[key], "share": share})
+            yield Finding(at("approval", key), {"what": _NAMES[key], "share": share})
 
 
 def _low(rules: ApprovalRules) -> Iterator[tuple[str, str]]:

@@ -29,7 +29,6 @@ from . import (
     review_consensus_with_votes,
     review_correspondence_met,
     review_dates,
-    review_failures,
     review_incomplete,
     review_materials_late,
     review_materials_unrecorded,
@@ -71,6 +70,5 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     required_change_undone.RULE,
     review_materials_late.RULE,
     review_materials_unrecorded.RULE,
-    review_failures.RULE,
     review_not_passed.RULE,
 )

@@ -2,7 +2,6 @@
 
 from ...rule import DateRule, StandardRule
 from . import (
-    joint_text_differs,
     participant_after_panel,
     text_change_not_made,
     text_changed_after_consultation,
@@ -29,6 +28,5 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     text_published_not_approved.RULE,
     text_correction_not_made.RULE,
     participant_after_panel.RULE,
-    joint_text_differs.RULE,
 )
 DATE_RULES: tuple[DateRule, ...] = (text_changed_in_window.RULE,)

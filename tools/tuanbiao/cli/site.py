@@ -1,0 +1,95 @@
+"""`tuanbiao site`."""
+
+import os
+import sys
+from datetime import date, datetime, time
+from pathlib import Path
+from shutil import copyfile
+
+import click
+
+from ..clock import SHANGHAI
+from . import options
+
+
+@click.group(name="site")
+def command() -> None:
+    """公开网站：输出页面、生成、预览。
+
+    The public site: its pages, a build, a preview.
+    """
+
+
+@command.command(name="pages")
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@options.as_of
+def pages(folder: Path, as_of: date) -> None:
+    """把所有页面写成 Markdown，供任何网站生成器使用；DIR 应为空或者不存在。
+
+    Write every page as Markdown, for any site builder; DIR is empty or does not exist.
+    """
+    from ..site.build import SOURCES, Refused, collect
+
+    if folder.exists() and any(folder.iterdir()):
+        raise click.UsageError(f"{folder} 不是空目录 (is not empty)")
+    root = options.find_root()
+    try:
+        content = collect(root, as_of)
+    except Refused as refusal:
+        click.echo(str(refusal), err=True)
+        sys.exit(1)
+    by_hand = root / SOURCES / "pages"
+    found = {path.relative_to(by_hand).as_posix(): path for path in sorted(by_hand.rglob("*")) if path.is_file()}
+    copies = {**{uri: root / path for uri, path in content.media.items()}, **found}
+    for uri in {**content.pages, **copies}:
+        (folder / uri).parent.mkdir(parents=True, exist_ok=True)
+    for uri, text in content.pages.items():
+        (folder / uri).write_text(text, "utf-8", newline="\n")
+    for uri, path in copies.items():
+        copyfile(path, folder / uri)
+    click.echo(f"{len(content.pages) + len(found)} 页 pages: {folder}", err=True)
+
+
+@command.command(name="build")
+@options.as_of
+def build(as_of: date) -> None:
+    """生成公开网站到 build/site；记录有错误时不生成。
+
+    Build the public site into build/site; refuses while the records have errors.
+    """
+    file = _prepare(as_of)
+    from mkdocs.commands.build import build as run
+    from mkdocs.config import load_config
+
+    config = load_config(str(file))
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        run(config)
+    finally:
+        config.plugins.on_shutdown()
+    click.echo(f"{config.site_dir}/index.html")
+
+
+@command.command(name="serve")
+@click.option("--address", default="127.0.0.1:8000", show_default=True, help="监听地址 where to listen")
+@options.as_of
+def serve(address: str, as_of: date) -> None:
+    """本机预览，保存后自动更新。
+
+    Preview on this machine; pages follow every save.
+    """
+    file = _prepare(as_of)
+    from mkdocs.commands.serve import serve as run
+
+    run(str(file), dev_addr=address)
+
+
+def _prepare(as_of: date) -> Path:
+    """The builder's settings; the day of the build reaches it as reproducible builds agree."""
+    file = options.find_root() / "mkdocs.yml"
+    if not file.is_file():
+        raise click.UsageError(f"缺少 {file} (is missing)")
+    midnight = datetime.combine(as_of, time(), SHANGHAI)
+    os.environ["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    return file

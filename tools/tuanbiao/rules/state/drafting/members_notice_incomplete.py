@@ -1,0 +1,21 @@
+"""The notice of a project to the members is complete."""
+
+from ....facts.completion import MEMBERS_NOTICE
+from ...rule import StandardRule, Words
+from ..stages.missing import missing
+
+RULE = StandardRule(
+    id="members-notice-incomplete",
+    requirements=("opinion-3-4-members-told",),
+    title=Words("立项通报的记录齐全", "The notice of a project to the members is complete"),
+    message=Words(
+        "已经进入“{stage}”，向会员的通报没有填写“{label}”（{key}）",
+        "“{stage}” has been entered, but the notice to members lacks “{label}” ({key})",
+    ),
+    reason=Words(
+        "项目计划书应向会员通报，以便会员参与编制或者提出意见",
+        "Members are told of the plan so that they can join or comment",
+    ),
+    fix=Words("在 project.md 中填写 {key}", "Fill in {key} in project.md"),
+    check=missing(MEMBERS_NOTICE),
+)

@@ -1,0 +1,21 @@
+"""The project proposal has been examined."""
+
+from ....facts.completion import EXAMINATION
+from ...rule import StandardRule, Words
+from ..stages.missing import missing
+
+RULE = StandardRule(
+    id="project-not-examined",
+    requirements=("opinion-3-4-coordination-approves",),
+    title=Words("项目建议书经过审查", "The project proposal has been examined"),
+    message=Words(
+        "已经进入“{stage}”，立项审查没有填写“{label}”（{key}）",
+        "“{stage}” has been entered, but the examination of the project lacks “{label}” ({key})",
+    ),
+    reason=Words(
+        "管理协调机构审查通过项目建议书之后，才能形成计划书、开始起草",
+        "Plan and drafting come after the coordination body has examined the project proposal",
+    ),
+    fix=Words("在 project.md 中填写 {key}", "Fill in {key} in project.md"),
+    check=missing(EXAMINATION),
+)

@@ -1,0 +1,57 @@
+"""A revision that replaces one standard wholly keeps its sequence number."""
+
+from ....facts.links import by_slug, made_here
+from ....facts.numbers import DASH, identity, parse_own, straighten
+from ....governance import Governance
+from ....register import Register, Row
+from ...rule import Finding, Findings, RegisterRule, Words
+
+
+def check(register: Register, _governance: Governance) -> Findings:
+    """Merged and split standards take new numbers."""
+    known = by_slug(register)
+    for row in made_here(register):
+        old = known.get(row.revises or "")
+        if old is None or not old.number or not row.number or not _one_to_one(row, old.number, register):
+            continue
+        number, former = parse_own(row.number), parse_own(straighten(old.number))
+        if number and former and (number.order, number.part) != (former.order, former.part):
+            part = f".{former.part}" if former.part else ""
+            wanted = f"T/{number.code} {former.sequence}{part}{DASH}{number.year}"
+            values = {"old": old.number, "number": row.number, "wanted": wanted}
+            yield Finding(row.number_at, values)
+
+
+def _one_to_one(row: Row, old: str, register: Register) -> bool:
+    if len(row.replaces) != 1 or row.replaces[0].extent != "full":
+        return False
+    replacing = [
+        other
+        for other in register.rows
+        for one in other.replaces
+        if one.extent == "full" and identity(one.number) == identity(old)
+    ]
+    return replacing == [row]
+
+
+RULE = RegisterRule(
+    id="revision-number",
+    requirements=("format-revision-keeps-sequence",),
+    title=Words(
+        "一对一全部代替的修订保留顺序号",
+        "A revision that replaces one standard wholly keeps its sequence number",
+    ),
+    message=Words(
+        "修订 {old} 应保留顺序号，编号“{number}”应为“{wanted}”",
+        "A revision of {old} keeps its sequence number: `{number}` should be `{wanted}`",
+    ),
+    reason=Words(
+        "顺序号不变、年代号更新，使用者才看得出是同一标准的新版",
+        "With the same sequence and a new year users see that it is a new edition",
+    ),
+    fix=Words(
+        "改为“{wanted}”；合并或者拆分几项标准的，在 replaces 中写全",
+        "Write `{wanted}`; where standards are merged or split, list them all in replaces",
+    ),
+    check=check,
+)

@@ -1,0 +1,52 @@
+"""Clauses, tables and figures are referred to by id, not by a typed number."""
+
+import re
+from collections.abc import Iterator
+
+from ....facts.citations import citations
+from ....facts.text import Element, Passage, drafted_text
+from ....governance import Governance
+from ....standard import Standard
+from ...rule import Finding, Findings, StandardRule, Words
+
+_ELEMENTS: tuple[Element, ...] = ("introduction", "scope", "technical", "annex")
+_TYPED = re.compile(
+    r"第\s?[0-9]{1,2}\s?章|附录\s?[A-Z](?![A-Za-z0-9])"
+    r"|(?:(?<=[见按如由从合据和与及或、，（(])|^)\s?[表图]\s?(?:[A-Z]\.)?[0-9]{1,2}(?![0-9A-Za-z.])"
+    r"|(?<=见)\s?(?:[A-Z]|[0-9]{1,2})(?:\.[0-9]{1,2})+(?![0-9.])"
+    r"|(?<=[按照合足据])\s?(?:[A-Z]|[0-9]{1,2})(?:\.[0-9]{1,2})+(?=\s?的?(?:规定|要求|方法|步骤|条件))",
+    re.MULTILINE,
+)
+
+
+def check(standard: Standard, _governance: Governance) -> Findings:
+    """An amendment speaks of the clauses of another text."""
+    text = drafted_text(standard)
+    if text is None or standard.index.data.kind == "amendment":
+        return
+    for passage in text.of(*_ELEMENTS):
+        for start, written in _typed(passage):
+            yield Finding(passage.block.at(start, len(written)), {"written": written})
+
+
+def _typed(passage: Passage) -> Iterator[tuple[int, str]]:
+    """Numbers that no cited document stands before in the same sentence."""
+    cited = [one.end for one in citations(passage.plain)]
+    for match in _TYPED.finditer(passage.plain):
+        start = max(passage.plain.rfind(mark, 0, match.start()) for mark in "。；\n") + 1
+        before = passage.plain[start : match.start()]
+        foreign = any(start <= end <= match.start() for end in cited) or "年版" in before or "\ufffc" in before
+        if not foreign:
+            skipped = len(match.group()) - len(match.group().lstrip())
+            yield match.start() + skipped, match.group().strip()
+
+
+RULE = StandardRule(
+    id="cross-reference-typed",
+    requirements=("format-references-linked",),
+    title=Words("内部引用写成链接", "Clauses, tables and figures are referred to by id"),
+    message=Words("“{written}”是手写的编号", "“{written}” is a typed number"),
+    reason=Words("编号由计算得出，章条增删后手写的编号会指错", "Numbers are computed: after the next change a typed one points elsewhere"),
+    fix=Words("改为“[](#标识)”，编号会自动填上", "Write `[](#id)`; the number is filled in"),
+    check=check,
+)

@@ -1,0 +1,35 @@
+"""A list is introduced by words that end in a colon."""
+
+from ....facts.lists import listings
+from ....facts.text import drafted_text
+from ....governance import Governance
+from ....standard import Standard
+from ...rule import Finding, Findings, StandardRule, Words
+
+_ENTRIES = ("normative-references", "bibliography", "index")
+
+
+def check(standard: Standard, _governance: Governance) -> Findings:
+    """Lists of references are no lists of provisions."""
+    text = drafted_text(standard)
+    if text is None:
+        return
+    for one in listings(text.document):
+        heading = one.items[0].blocks[0].heading
+        if heading is not None and text.elements[heading] in _ENTRIES:
+            continue
+        if one.lead is None or not one.lead.text.rstrip().endswith(("：", ":")):
+            yield Finding(one.items[0].blocks[0].span, {"items": len(one.items)})
+
+
+RULE = StandardRule(
+    id="list-lead-in",
+    requirements=("gbt-1-1-list-lead-in",),
+    title=Words("列项有引语", "A list is introduced by words that end in a colon"),
+    message=Words("列项（{items} 项）前没有以“：”结尾的引语", "No words that end in “：” introduce the list ({items} items)"),
+    reason=Words(
+        "没有引语，就看不出各项是要求、推荐还是举例", "Without a lead-in nobody knows whether the items are required, recommended or examples"
+    ),
+    fix=Words("在列项之前写引语，以“：”结尾", "Introduce the list by a sentence that ends in “：”"),
+    check=check,
+)

@@ -1,0 +1,28 @@
+"""Every table is mentioned in the text."""
+
+from ....facts.mentions import mentioned
+from ....facts.text import drafted_text
+from ....governance import Governance
+from ....standard import Standard
+from ...rule import Finding, Findings, StandardRule, Words
+
+
+def check(standard: Standard, _governance: Governance) -> Findings:
+    """By a link to the id of its caption."""
+    text = drafted_text(standard)
+    known = mentioned(text) if text else frozenset()
+    for caption in text.captions if text else ():
+        if caption.kind == "table" and caption.id is not None and caption.id not in known:
+            values = {"label": caption.label, "number": caption.label.removeprefix("表"), "id": caption.id}
+            yield Finding(caption.span, {**values, "title": caption.title})
+
+
+RULE = StandardRule(
+    id="table-unmentioned",
+    requirements=("gbt-1-1-tables-mentioned",),
+    title=Words("每张表都在文中提及", "Every table is mentioned in the text"),
+    message=Words("{label}“{title}”没有在文中提及", "Table {number} “{title}” is not mentioned in the text"),
+    reason=Words("表由条文引出，没有提及的表不知是要求还是说明", "A clause calls the table: without that nobody knows whether it requires or explains"),
+    fix=Words("在条文中用“[](#{id})”提及", "Mention it by `[](#{id})`"),
+    check=check,
+)

@@ -1,0 +1,48 @@
+"""A translation has the same headings as the original, by id."""
+
+from ....facts.text import written_text
+from ....facts.translation import translation
+from ....governance import Governance
+from ....parse.markdown import Document
+from ....span import Span
+from ....standard import Standard
+from ...rule import Finding, Findings, StandardRule, Words
+
+
+def check(standard: Standard, _governance: Governance) -> Findings:
+    """One finding for the whole translation."""
+    text, other = written_text(standard), translation(standard)
+    if text is None or not isinstance(other, Document):
+        return
+    wanted = [one.id for one in text.document.headings if one.id is not None]
+    given = [one.id for one in other.headings if one.id is not None]
+    if wanted != given:
+        absent = [own for own in wanted if own not in set(given)]
+        extra = [own for own in given if own not in set(wanted)]
+        yield Finding(Span(other.path, 1, 1), {"absent": _count(absent), "extra": _count(extra), "odd": _first(wanted, given)})
+
+
+def _count(ids: list[str]) -> Words:
+    shown = ", ".join(ids[:5])
+    return Words(f"{len(ids)} 个" + (f"（{shown}）" if ids else ""), f"{len(ids)}" + (f" ({shown})" if ids else ""))
+
+
+def _first(wanted: list[str], given: list[str]) -> str:
+    """The first id where the two part."""
+    pairs = zip(wanted, given, strict=False)
+    longer = max(wanted, given, key=len)
+    return next((one for one, other in pairs if one != other), longer[min(len(wanted), len(given))])
+
+
+RULE = StandardRule(
+    id="translation-ids",
+    requirements=("format-translation-agrees",),
+    title=Words("译文与原文的标识一致", "A translation has the same headings as the original, by id"),
+    message=Words(
+        "译文的标题与原文不一致，从“{odd}”起：缺 {absent}，多 {extra}",
+        "The headings of the translation differ from the original, first at `{odd}`: missing {absent}, extra {extra}",
+    ),
+    reason=Words("译文逐条对应原文，按标识对照", "A translation follows the original clause by clause, matched by id"),
+    fix=Words("使译文的标题与原文一一对应，标识相同，次序相同", "Give the translation the same headings, ids and order"),
+    check=check,
+)
