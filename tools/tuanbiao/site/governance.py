@@ -9,7 +9,7 @@ from ..records.rule_document import POINTS
 from ..records.units import CATEGORIES
 from ..words import Words
 from .fields import labels
-from .markup import badge, document, escape, heading, said, table
+from .markup import ALONE, badge, document, escape, heading, said, table
 from .names import body as body_link
 from .names import person, resolution, rule_document, unit
 from .prose import Style, render
@@ -64,7 +64,8 @@ def _page(
 
 def record_page(page: Page, title: str, above: tuple[tuple[str, str], ...], told: str, record: Record[object]) -> str:
     """A page of its own for one record: what it says of itself, then its prose."""
-    return document(title, [page.trail(*above), f"# {escape(title)}", told, render(record.body, Style()), page.source()])
+    parts = (page.trail(*above), f"# {escape(title)}", told, render(record.body, Style()), page.source())
+    return document(title, parts, hide=ALONE)
 
 
 def _chamber(page: Page) -> Iterator[str]:

@@ -97,6 +97,9 @@ def box(name: str, *parts: str) -> str:
     return "\n\n".join([f'<div class="{name}" markdown="1">', *filter(None, parts), "</div>"])
 
 
+ALONE = ("navigation",)  # for a page that no menu lists, the menu is left out
+
+
 def document(title: str, parts: Iterable[str], *, description: str = "", hide: Sequence[str] = ()) -> str:
     """A whole page: front matter, then the parts that are not empty, a blank line between them."""
     head = [f"title: {dumps(title, ensure_ascii=False)}"]

@@ -12,7 +12,7 @@ from ..reference.schemas import OWN, schema_page
 from ..requirements import requirements
 from ..rules.rule import Rule
 from ..rules.state import ALL_RULES
-from .markup import badge, code, document, escape, heading, said, table
+from .markup import ALONE, badge, code, document, escape, heading, said, table
 from .view import Page, View
 
 _HOME = ("参考", "reference/index.md")
@@ -57,7 +57,7 @@ def _requirement_pages(view: View) -> Iterator[tuple[str, str]]:
     yield page.uri, document("要求", _requirement_index(page, catalogue.documents, by_document))
     for source in catalogue.documents:
         page = Page(view, f"requirements/{source.id}.md", ("schemas/requirements.yml",))
-        yield page.uri, document(source.zh, _requirements(page, source, by_document[source.id]))
+        yield page.uri, document(source.zh, _requirements(page, source, by_document[source.id]), hide=ALONE)
 
 
 def _requirement_index(page: Page, documents: Iterable[SourceDocument], found: Mapping[str, list[Requirement]]) -> Iterator[str]:
@@ -121,7 +121,7 @@ def _rule_pages(view: View) -> Iterator[tuple[str, str]]:
         page = Page(view, f"reference/rules/{rule.id}.md")
         met = [one for one in view.diagnostics if one.rule == rule.id]
         here = heading(2, "本库的结果", "_here"), _places(met)
-        yield page.uri, document(rule.title.zh, [page.trail(_HOME, _RULES), rule_page(rule, "zh"), *here])
+        yield page.uri, document(rule.title.zh, [page.trail(_HOME, _RULES), rule_page(rule, "zh"), *here], hide=ALONE)
 
 
 def _places(met: list[Any]) -> str:
@@ -135,4 +135,4 @@ def _record_pages(view: View) -> Iterator[tuple[str, str]]:
     yield page.uri, document("记录", [page.trail(_HOME), "# 记录", table(("记录", "文件"), cells)])
     for kind in kinds:
         page = Page(view, f"reference/records/{kind.name}.md")
-        yield page.uri, document(kind.zh, [page.trail(_HOME, _RECORDS), schema_page(kind)])
+        yield page.uri, document(kind.zh, [page.trail(_HOME, _RECORDS), schema_page(kind)], hide=ALONE)

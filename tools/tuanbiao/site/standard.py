@@ -8,7 +8,7 @@ from ..register import Row, stage_name
 from ..standard import Standard
 from .access import is_open, round_now, shows_text
 from .deadline import closing
-from .markup import badge, box, code, digest, document, escape, heading, said, table
+from .markup import ALONE, badge, box, code, digest, document, escape, heading, said, table
 from .names import numbered, person, unit
 from .names import standard as standard_link
 from .sections import sections

@@ -16,4 +16,6 @@ GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     baseline_digest.RULE,
 )
 
-REGISTER_RULES: tuple[RegisterRule, ...] = (baseline_unique.RULE,)
+REGISTER_RULES: tuple[RegisterRule, ...] = (
+    baseline_unique.RULE,
+)

@@ -25,7 +25,7 @@ RULE = DateRule(
     requirements=("custom-disclosure-in-time",),
     title=Words("按商会规定的期限公开", "A standard that is still to be disclosed is so in time"),
     message=Words(
-        "按商会规定应在 {due} 之前（发布后 {days} 日内）公开，尚未公开",
+        "按商会规定应不晚于 {due}（发布后 {days} 日内）公开，尚未公开",
         "By the chamber's own rule it had to be disclosed by {due}, within {days} days of publication, and is not",
     ),
     reason=Words(

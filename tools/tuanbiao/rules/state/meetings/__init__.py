@@ -3,6 +3,7 @@
 from ...rule import DateRule, GovernanceRule
 from . import (
     file_name_agrees,
+    meeting_ahead,
     meeting_attendee_twice,
     meeting_attendees,
     meeting_called,
@@ -40,4 +41,7 @@ GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     file_name_agrees.RULE,
 )
 
-DATE_RULES: tuple[DateRule, ...] = (meeting_not_recorded.RULE,)
+DATE_RULES: tuple[DateRule, ...] = (
+    meeting_not_recorded.RULE,
+    meeting_ahead.RULE,
+)

@@ -11,7 +11,7 @@ from .missing_duties import DUTIES_OF
 
 
 def check(governance: Governance) -> Findings:
-    """A body that shares its name with one of another kind, or claims the whole duties of another kind."""
+    """A body that bears the name of one higher up, or claims all the duties of another kind."""
     bodies = standing(governance, *MAIN)
     for body in bodies.values():
         others = {*_namesakes(body, bodies.values()), *_claimed(body.data)}
@@ -21,9 +21,9 @@ def check(governance: Governance) -> Findings:
 
 
 def _namesakes(body: Record[Body], bodies: Iterable[Record[Body]]) -> Iterator[str]:
-    return (
-        one.data.kind for one in bodies if one.data.name == body.data.name and one.data.kind != body.data.kind
-    )
+    """The kinds before its own among the bodies of its name, so that each pair is named once."""
+    above = MAIN[: MAIN.index(body.data.kind)]
+    return (one.data.kind for one in bodies if one.data.name == body.data.name and one.data.kind in above)
 
 
 def _claimed(body: Body) -> Iterator[str]:

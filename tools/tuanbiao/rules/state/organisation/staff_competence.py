@@ -9,8 +9,8 @@ _WANTED = ("law", "policy", "technical")
 
 
 def check(governance: Governance) -> Findings:
-    """The staff of the three bodies together; none at all is reported elsewhere."""
-    bodies = standing(governance, *MAIN)
+    """The staff of the three bodies together; that there is nobody, or no body, is reported elsewhere."""
+    bodies = standing(governance, *MAIN) if standing(governance, "coordination") else {}
     staff = [one for body in bodies.values() for one in body.data.staff if one.to is None]
     known = {field for one in staff for field in one.competence}
     missing = [Words(*COMPETENCES[field]) for field in _WANTED if field not in known]

@@ -7,9 +7,9 @@ from ....library import Library
 from ...rule import DateRule, Finding, Findings, Words
 
 _HAPPENED = ("event", "past")
-# Terms of office, memberships and new bodies are decided on ahead.
+# Terms of office, memberships, new bodies and meetings are set ahead.
 _SET_AHEAD = frozenset(
-    {"from", "to", "joined", "left", "since", "until", "established", "dissolved", "repealed"}
+    {"from", "to", "joined", "left", "since", "until", "established", "dissolved", "repealed", "held_on"}
 )
 
 

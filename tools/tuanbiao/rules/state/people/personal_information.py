@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ....facts.credit_code import is_valid
 from ....facts.identity import is_identity_number
 from ....facts.marks import all_records
 from ....library import Library
@@ -30,7 +31,7 @@ def _findings(span: Span, text: str) -> Iterator[Finding]:
     for found in _NUMBER.finditer(text):
         if found["mobile"]:
             yield Finding(span, {"what": Words("手机号码", "a mobile number")})
-        elif is_identity_number(found[0]):
+        elif is_identity_number(found[0]) and not is_valid(found[0]):
             yield Finding(span, {"what": Words("公民身份号码", "a citizen's identity number")})
 
 
