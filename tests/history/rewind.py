@@ -73,6 +73,8 @@ class Life:
             if said and line:
                 lines[line[0]] = f"{swap.key}: {said[-1]}\n"
         for parent in self._emptied(moment):
+            if not parent:
+                return "[]\n"
             line = self._lines_of(parent)
             if line:
                 lines[line[0]] = lines[line[0]].replace(":\n", ": []\n")
@@ -95,7 +97,7 @@ class Life:
                 gone[birth.route[:-1]] = gone.get(birth.route[:-1], 0) + 1
         for route, count in gone.items():
             node = _follow(self.source, route)
-            if route and isinstance(node, Items) and count == len(node.items):
+            if isinstance(node, Items) and count == len(node.items):
                 yield route
 
     def _lines_of(self, route: tuple[Step, ...]) -> tuple[int, int] | None:

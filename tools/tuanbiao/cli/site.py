@@ -28,18 +28,20 @@ def pages(folder: Path, as_of: date) -> None:
 
     Write every page as Markdown, for any site builder; DIR is empty or does not exist.
     """
-    from ..site.build import SOURCES, Refused, collect
+    from ..site.build import SOURCES, RefusedError, collect
 
     if folder.exists() and any(folder.iterdir()):
         raise click.UsageError(f"{folder} 不是空目录 (is not empty)")
     root = options.find_root()
     try:
         content = collect(root, as_of)
-    except Refused as refusal:
+    except RefusedError as refusal:
         click.echo(str(refusal), err=True)
         sys.exit(1)
     by_hand = root / SOURCES / "pages"
-    found = {path.relative_to(by_hand).as_posix(): path for path in sorted(by_hand.rglob("*")) if path.is_file()}
+    found = {
+        path.relative_to(by_hand).as_posix(): path for path in sorted(by_hand.rglob("*")) if path.is_file()
+    }
     copies = {**{uri: root / path for uri, path in content.media.items()}, **found}
     for uri in {**content.pages, **copies}:
         (folder / uri).parent.mkdir(parents=True, exist_ok=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..records.kinds import KINDS, RAW_FOLDERS, TRANSLATION
 from ..records.schema import Schema
 from ..span import Span
 from ..standard import Standard
@@ -24,7 +25,7 @@ def held(standard: Standard) -> frozenset[str]:
     """Every file of the folder, those that could not be read included, by its path inside."""
     paths = {record.path for _, record in records_of(standard)} | standard.broken
     inner = {path.removeprefix(f"{standard.folder}/") for path in paths}
-    translation = {"index.en.md"} if standard.translation is not None else set()
+    translation = {TRANSLATION} if standard.translation is not None else set()
     return frozenset(inner | translation | set(standard.raw))
 
 
@@ -44,3 +45,10 @@ def proofs(standard: Standard) -> Iterator[Proof]:
 
 def _proof(schema: Schema) -> object:
     return schema.get("title") if schema.get("title") in ("Evidence", "Attachment") else None
+
+
+def belongs(standard: Standard, file: str) -> bool:
+    """Whether a path is one that the folder would hold, rather than the name of an original kept elsewhere."""
+    path = f"{standard.folder}/{file}"
+    raw = file.startswith(tuple(f"{one}/" for one in RAW_FOLDERS)) or file == TRANSLATION
+    return raw or any(kind.match(path) for kind in KINDS)

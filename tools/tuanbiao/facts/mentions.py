@@ -1,5 +1,6 @@
 """Where a text refers to its own clauses, annexes, tables and figures: links to an id."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -32,24 +33,13 @@ def mentioned(text: Text) -> frozenset[str]:
     return frozenset(one.id for one in mentions(text))
 
 
-def home(text: Text, own: str) -> int | None:
-    """The chapter or annex that holds what has this id."""
-    for at, clause in enumerate(text.clauses):
-        if clause.id == own:
-            return text.tops[at]
-    for caption in text.captions:
-        if caption.id == own and caption.heading is not None:
-            return text.tops[caption.heading]
-    return None
-
-
 def _offset(block: Block, link: Link) -> int:
     """How many characters of the block's text stand in front of the link."""
-    place = (link.span.line or 0, link.span.column or 0)
-    offset = 0
-    for mark in block.marks:
-        if (mark.line, mark.column) >= place:
-            break
-        offset = mark.offset + (place[1] - mark.column if mark.line == place[0] else 0)
-    following = [mark.offset for mark in block.marks if (mark.line, mark.column) >= place]
-    return min([offset, *following]) if following else offset
+    line, column = link.span.line or 0, link.span.column or 0
+    marks = block.marks
+    following = bisect_left(marks, (line, column), key=lambda mark: (mark.line, mark.column))
+    if following == 0:
+        return 0
+    mark = marks[following - 1]
+    end = marks[following].offset if following < len(marks) else len(block.text)
+    return min(mark.offset + column - mark.column, end) if mark.line == line else end

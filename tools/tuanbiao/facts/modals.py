@@ -5,6 +5,7 @@ of another kind, since a rule had better miss something than accuse wrongly.
 """
 
 import re
+from bisect import bisect_left
 from typing import Literal, NamedTuple
 
 Kind = Literal["requirement", "necessity", "prohibition", "recommendation", "permission"]
@@ -20,8 +21,10 @@ class Modal(NamedTuple):
 
 _CLAUSE = "，。；：！？\n"
 _PHRASE = _CLAUSE + "、"
-# 应对 is one word (to cope with) unless a verb follows that says what is to be done with the thing.
-_DONE = (
+_END = re.compile(f"[{_CLAUSE}]")
+# 应对 is one word (to cope with) unless a verb follows in the clause that says what is to be done with the thing.
+_COPE = re.compile("应对")
+_DONE = re.compile(
     "进行|实施|予以|加以|给予|作出|做出|开展|采取|负责|承担|说明|提出|逐|定期|规定|建立|设置|标明|检查|检验|检测|测试|测量|评价|评估"
     "|审查|审核|验证|验收|记录|确认|核对|管理|培训|监测|监督|分类|登记|编号|签字|公示|告知|清洗|更换"
 )
@@ -29,7 +32,7 @@ _REQUIREMENT = re.compile(
     "(?<![适响反供效相对感回呼顺一])(?P<word>不?应)"
     "(?!用|急|答|激|届|景|邀(?!请)|聘(?!请|用)|允(?!许)|征(?!得|求|询)|力(?!求|争|图|避)|变(?!更|化|为|成|动|换)"
     "|试(?!验|用|运|制|样|剂|块|件|车)|收(?:账|款|票)|付(?:账|款|票|费)|运而生|有尽有|季|声)"
-    f"(?!(?<=[为以极效同能够]应)对)(?!对(?![^{_CLAUSE}]*(?:{_DONE})))"
+    "(?!(?<=[为以极效同能够]应)对)"
 )
 _NECESSITY = re.compile("(?P<word>必须)(?!品)")
 _NOT_ALLOWED = re.compile(
@@ -94,14 +97,17 @@ def modals(text: str) -> tuple[Modal, ...]:
         for kind, pattern in _PATTERNS
         for match in pattern.finditer(text)
     )
-    return tuple(sorted(found, key=lambda one: one.start))
+    coping = _coping(text)
+    kept = (one for one in found if one.start + len(one.word) not in coping)
+    return tuple(sorted(kept, key=lambda one: one.start))
 
 
 def taken_back(text: str, modal: Modal) -> str | None:
     """The word in the same clause that takes a requirement back, as 尽量 in 应尽量."""
-    start = max(text.rfind(mark, 0, modal.start) for mark in _CLAUSE) + 1
-    before, after = text[start : modal.start], text[modal.start + len(modal.word) :]
-    found = _WEAK.match(after) if modal.word == "应" else None
+    line = text.rfind("\n", 0, modal.start) + 1
+    start = max([text.rfind(mark, line, modal.start) + 1 for mark in _CLAUSE] + [line])
+    before = text[start : modal.start]
+    found = _WEAK.match(text, modal.start + len(modal.word)) if modal.word == "应" else None
     for pattern in _VAGUE:
         found = found or pattern.search(before)
     return found["word"] if found else None
@@ -120,6 +126,20 @@ def may_for_able(text: str) -> tuple[tuple[str, int], ...]:
 def unable_for_shall_not(text: str) -> tuple[tuple[str, int], ...]:
     """Where 不能 stands for a limit: 不能超过 10 mm."""
     return _words(_UNABLE_FOR_SHALL_NOT, text)
+
+
+def _coping(text: str) -> frozenset[int]:
+    """Where the 对 of each 应对 stands that is one word: no verb follows before the clause ends."""
+    verbs = [match.start() for match in _DONE.finditer(text)]
+    ends = [match.start() for match in _END.finditer(text)]
+    coping = set()
+    for match in _COPE.finditer(text):
+        end = bisect_left(ends, match.end())
+        verb = bisect_left(verbs, match.end())
+        limit = ends[end] if end < len(ends) else len(text)
+        if verb == len(verbs) or verbs[verb] >= limit:
+            coping.add(match.start() + 1)
+    return frozenset(coping)
 
 
 def _words(pattern: re.Pattern[str], text: str) -> tuple[tuple[str, int], ...]:

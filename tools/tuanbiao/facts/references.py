@@ -1,7 +1,8 @@
 """Which documents a text lists and which it cites, as provisions or for information (GB/T 1.1—2020, 8.6)."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .citations import Citation, citations
@@ -20,12 +21,39 @@ class Entry:
     passage: Passage
     every_part: bool
 
-    def covers(self, citation: Citation) -> bool:
-        """Whether a citation means this document."""
-        if self.every_part and citation.key.startswith(self.citation.key + "."):
+
+class Catalogue:
+    """Lists of references, asked for citations."""
+
+    def __init__(self, listed: Iterable[Entry]) -> None:
+        self._years: dict[str, set[str | None]] = defaultdict(set)
+        self._whole: set[str] = set()
+        for entry in listed:
+            self._years[entry.citation.key].add(entry.citation.year)
+            if entry.every_part:
+                self._whole.add(entry.citation.key)
+
+    def holds(self, citation: Citation) -> bool:
+        """Whether the document is listed; a citation and an entry that are both dated have to agree."""
+        years = self._years.get(citation.key, set())
+        if years and (citation.year is None or None in years or citation.year in years):
             return True
-        years = {self.citation.year, citation.year} - {None}
-        return self.citation.key == citation.key and len(years) < 2
+        return any(whole in self._whole for whole in _wholes(citation))
+
+
+def uncited(text: Text, listed: Iterable[Entry]) -> Iterator[Entry]:
+    """The entries that no normative citation means."""
+    years: dict[str, set[str | None]] = defaultdict(set)
+    wholes: set[str] = set()
+    for one in cited(text):
+        if one.normative:
+            years[one.citation.key].add(one.citation.year)
+            wholes.update(_wholes(one.citation))
+    for entry in listed:
+        own = years.get(entry.citation.key, set())
+        meant = bool(own) and (entry.citation.year is None or None in own or entry.citation.year in own)
+        if not meant and not (entry.every_part and entry.citation.key in wholes):
+            yield entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +76,14 @@ def cited(text: Text) -> Iterator[Cited]:
         if passage.block.kind != "code":
             for one in citations(passage.plain):
                 yield Cited(one, passage, _is_normative(text, passage, one))
+
+
+def _wholes(citation: Citation) -> Iterator[str]:
+    """The documents that a part belongs to: GB/T 4857 for GB/T 4857.4."""
+    whole = citation.key
+    while "." in whole:
+        whole = whole.rpartition(".")[0]
+        yield whole
 
 
 def _entries(text: Text, element: Element) -> Iterator[Entry]:

@@ -33,7 +33,8 @@ FIXED: Mapping[Element, Words] = {
     "bibliography": Words("参考文献", "bibliography"),
     "index": Words("索引", "index"),
 }
-_QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》|\"[^\"\n]*\"")
+# Each pair without a pair of its kind inside; what is left around one is blanked by the second pass.
+_QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|《[^《》]*》|\"[^\"\n]*\"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,9 @@ def issued_text(standard: Standard) -> Text | None:
 
 def plain(text: str) -> str:
     """A text with everything quoted blanked, so that nothing else moves."""
-    return _QUOTED.sub(lambda match: CODE_MARK * len(match.group()), text)
+    for _ in range(2):
+        text = _QUOTED.sub(lambda match: CODE_MARK * len(match.group()), text)
+    return text
 
 
 def _stage(standard: Standard) -> str:

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 
-from ..records.body import KINDS
 from ..records.document import KINDS as DOCUMENT_KINDS
 from ..records.meeting import MODES, Meeting
 from ..records.record import Record
 from .fields import labels
 from .governance import HOME, Part, record_page
 from .markup import document as page_of
-from .markup import escape, heading, said
-from .markup import table
+from .markup import escape, heading, said, table
 from .names import body, document, meeting, person, standard
 from .prose import Style, render
 from .show import facts, pairs, plain, rows
@@ -30,7 +28,12 @@ def activity_pages(view: View) -> Iterator[tuple[str, str]]:
         page = Page(view, f"governance/documents/{name}.md", (paper.path,))
         signer = pairs([("签发人", person(page, paper.data.signed_by) if paper.data.signed_by else "")])
         told = "\n\n".join(filter(None, (facts(page, paper.data, skip=("title",)), signer)))
-        yield page.uri, record_page(page, paper.data.title, (HOME, ("社会团体文件", "governance/documents/index.md")), told, paper)
+        yield (
+            page.uri,
+            record_page(
+                page, paper.data.title, (HOME, ("社会团体文件", "governance/documents/index.md")), told, paper
+            ),
+        )
     for uri, title, part in _SINGLE:
         yield _page(view, uri, title, part)
 
@@ -41,7 +44,11 @@ def _page(view: View, uri: str, title: str, part: Part) -> tuple[str, str]:
 
 
 def _meetings(page: Page) -> Iterator[str]:
-    meetings = sorted(page.view.library.governance.meetings.items(), key=lambda item: (item[1].data.held_on, item[0]), reverse=True)
+    meetings = sorted(
+        page.view.library.governance.meetings.items(),
+        key=lambda item: (item[1].data.held_on, item[0]),
+        reverse=True,
+    )
     cells = (
         (
             one.data.held_on.isoformat(),
@@ -59,7 +66,9 @@ def _meeting_page(view: View, name: str, record: Record[Meeting]) -> tuple[str, 
     page = Page(view, f"governance/meetings/{name}.md", (record.path,))
     told = "\n\n".join(filter(None, _meeting(page, record.data)))
     title = record.data.title or name
-    return page.uri, record_page(page, title, (HOME, ("会议与决议", "governance/meetings/index.md")), told, record)
+    return page.uri, record_page(
+        page, title, (HOME, ("会议与决议", "governance/meetings/index.md")), told, record
+    )
 
 
 def _meeting(page: Page, data: Meeting) -> Iterator[str]:
@@ -79,7 +88,11 @@ def _meeting(page: Page, data: Meeting) -> Iterator[str]:
 
 
 def _documents(page: Page) -> Iterator[str]:
-    papers = sorted(page.view.library.governance.documents.items(), key=lambda item: (item[1].data.on, item[0]), reverse=True)
+    papers = sorted(
+        page.view.library.governance.documents.items(),
+        key=lambda item: (item[1].data.on, item[0]),
+        reverse=True,
+    )
     cells = (
         (
             one.data.on.isoformat(),
@@ -152,7 +165,11 @@ def _appeals(page: Page) -> Iterator[str]:
     yield heading(2, "申诉", "_appeals")
     for name, appeal in governance.appeals.items():
         data = appeal.data
-        yield heading(3, f"申诉 {name}：{_state(data.decision is not None, refused=bool(data.accepted and not data.accepted.answer))}", f"_appeal-{name}")
+        yield heading(
+            3,
+            f"申诉 {name}：{_state(data.decision is not None, refused=bool(data.accepted and not data.accepted.answer))}",
+            f"_appeal-{name}",
+        )
         yield facts(page, data, skip=("appellant",))
         yield render(appeal.body, Style(level=4, prefix=f"_appeal-{name}."))
         yield page.source([appeal.path])

@@ -18,7 +18,7 @@ from .view import View
 SOURCES = "site"
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """The records have errors; the message is the whole report."""
 
 
@@ -38,7 +38,9 @@ def collect(root: Path, as_of: date, edit_base: str = "") -> Content:
     diagnostics = check(library, as_of)
     errors = [one for one in diagnostics if one.severity is Severity.ERROR]
     if errors:
-        raise Refused(report.render("text", errors, report.Context(language="zh", as_of=as_of, tree=tree)))
+        raise RefusedError(
+            report.render("text", errors, report.Context(language="zh", as_of=as_of, tree=tree))
+        )
     history = read_history(root, library.standards.values())
     made = pages(library, diagnostics, history, as_of, edit_base)
     return Content(chamber_name(View(library, (), {}, as_of)), made, media(library))

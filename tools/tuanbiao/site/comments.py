@@ -7,7 +7,7 @@ from ..records.comments import COMMENT_KINDS, DECISIONS, WAYS, Comment, Comments
 from ..records.record import Record
 from ..records.units import CATEGORIES
 from .fields import labels
-from .markup import badge, code, escape, said, table
+from .markup import badge, code, escape, nowrap, said, table
 from .view import Page
 
 _KINDS, _WAYS, _DECISIONS = labels(COMMENT_KINDS), labels(WAYS), labels(DECISIONS)
@@ -53,7 +53,7 @@ def _row(one: Comment, shown: Mapping[str, str], clauses: Mapping[str, str]) -> 
         return said(text or "")
 
     decided = one.disposition
-    category = f"<br>{_CATEGORIES[one.category].zh}" if one.category else ""
+    category = f"<br>{nowrap(_CATEGORIES[one.category].zh)}" if one.category else ""
     late = "<br>逾期" if one.late else ""
     substantial = "<br>实质性" if one.substantial else ""
     return (
@@ -61,8 +61,8 @@ def _row(one: Comment, shown: Mapping[str, str], clauses: Mapping[str, str]) -> 
         f"{_clause(one.clause, clauses)}<br>{_KINDS[one.kind].zh}{substantial}",
         masked(one.text),
         masked(one.proposed),
-        f"{escape(shown[one.from_])}{category}",
-        f"{one.received.isoformat()}<br>{_WAYS[one.via].zh}{late}",
+        f"{nowrap(shown[one.from_])}{category}",
+        f"{nowrap(one.received.isoformat())}<br>{_WAYS[one.via].zh}{late}",
         badge(_DECISIONS[decided.decision].zh, decided.decision) if decided else badge("待处理", "open"),
         masked("\n\n".join(filter(None, (decided.reason if decided else "", one.remark)))),
     )

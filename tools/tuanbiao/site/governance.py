@@ -9,7 +9,7 @@ from ..records.rule_document import POINTS
 from ..records.units import CATEGORIES
 from ..words import Words
 from .fields import labels
-from .markup import ALONE, badge, document, escape, heading, said, table
+from .markup import ALONE, badge, document, escape, heading, table
 from .names import body as body_link
 from .names import person, resolution, rule_document, unit
 from .prose import Style, render
@@ -39,30 +39,36 @@ PAGES = (
 
 def governance_pages(view: View) -> Iterator[tuple[str, str]]:
     """Every page of this part."""
-    yield _page(view, "governance/index.md", "治理", ("governance/chamber.md",), _chamber, above=())
+    yield _page(view, "governance/index.md", "治理", ("governance/chamber.md",), _chamber)
     yield _page(view, "governance/bodies/index.md", "组织机构", (), _bodies)
     for name, body in view.library.governance.bodies.items():
         yield _body_page(view, name, body)
-    yield _page(view, "governance/members.md", "会员", ("governance/members.yml", "governance/units.yml"), _members)
+    yield _page(
+        view, "governance/members.md", "会员", ("governance/members.yml", "governance/units.yml"), _members
+    )
     yield _page(view, "governance/policy.md", "程序参数", ("governance/procedure.yml",), _policy)
     yield _page(view, "governance/rules/index.md", "制度文件", (), _rules)
     for name, rule in view.library.governance.rules.items():
         page = Page(view, f"governance/rules/{name}.md", (rule.path,))
         told = facts(page, rule.data, skip=("title", "covers"))
-        yield page.uri, record_page(page, rule.data.title, (HOME, ("制度文件", "governance/rules/index.md")), told, rule)
+        yield (
+            page.uri,
+            record_page(page, rule.data.title, (HOME, ("制度文件", "governance/rules/index.md")), told, rule),
+        )
 
 
 Part = Callable[[Page], Iterator[str]]
 
 
-def _page(
-    view: View, uri: str, title: str, sources: tuple[str, ...], part: Part, *, above: tuple[tuple[str, str], ...] = (HOME,)
-) -> tuple[str, str]:
+def _page(view: View, uri: str, title: str, sources: tuple[str, ...], part: Part) -> tuple[str, str]:
     page = Page(view, uri, sources)
+    above = () if uri == HOME[1] else (HOME,)
     return uri, document(title, [page.trail(*above), f"# {title}", *part(page), page.source()])
 
 
-def record_page(page: Page, title: str, above: tuple[tuple[str, str], ...], told: str, record: Record[object]) -> str:
+def record_page(
+    page: Page, title: str, above: tuple[tuple[str, str], ...], told: str, record: Record[object]
+) -> str:
     """A page of its own for one record: what it says of itself, then its prose."""
     parts = (page.trail(*above), f"# {escape(title)}", told, render(record.body, Style()), page.source())
     return document(title, parts, hide=ALONE)
@@ -73,7 +79,11 @@ def _chamber(page: Page) -> Iterator[str]:
     if chamber is None:
         return
     data = chamber.data
-    officers = [(name, person(page, one)) for name, one in (("会长", data.president), ("法定代表人", data.legal_representative)) if one]
+    officers = [
+        (name, person(page, one))
+        for name, one in (("会长", data.president), ("法定代表人", data.legal_representative))
+        if one
+    ]
     yield pairs([*plain(page, data, skip=("format", "information", "scope")), *officers])
     yield heading(2, "章程业务范围", "_scope")
     yield rows(page, data.scope)
@@ -86,8 +96,15 @@ def _bodies(page: Page) -> Iterator[str]:
     bodies = page.view.library.governance.bodies
     kinds = labels_of_kind()
     cells = (
-        (body_link(page, name), kinds[body.data.kind].zh, str(len(seats_on(body.data, page.view.as_of))), _duties(body.data))
-        for name, body in sorted(bodies.items(), key=lambda item: (list(kinds).index(item[1].data.kind), item[0]))
+        (
+            body_link(page, name),
+            kinds[body.data.kind].zh,
+            str(len(seats_on(body.data, page.view.as_of))),
+            _duties(body.data),
+        )
+        for name, body in sorted(
+            bodies.items(), key=lambda item: (list(kinds).index(item[1].data.kind), item[0])
+        )
     )
     yield table(("机构", "类别", "组成人员", "职责"), cells) or "还没有机构的记录。"
 
@@ -116,7 +133,13 @@ def _people(page: Page, body: Body) -> Iterator[str]:
     """Who holds office, named; the staff by their duties."""
     day = page.view.as_of
     seats = [
-        (person(page, seat.person), _unit_on(page, seat.person), _ROLES[seat.role].zh, "是" if seat.voting else "否", seat.from_.isoformat())
+        (
+            person(page, seat.person),
+            _unit_on(page, seat.person),
+            _ROLES[seat.role].zh,
+            "是" if seat.voting else "否",
+            seat.from_.isoformat(),
+        )
         for seat in seats_on(body, day)
     ]
     if seats:
@@ -162,7 +185,9 @@ def _rules(page: Page) -> Iterator[str]:
         (
             rule_document(page, name),
             escape(rule.data.doc_no or ""),
-            resolution(page, rule.data.adopted.resolution) if rule.data.adopted and rule.data.adopted.resolution else "",
+            resolution(page, rule.data.adopted.resolution)
+            if rule.data.adopted and rule.data.adopted.resolution
+            else "",
             rule.data.effective.isoformat() if rule.data.effective else "",
             badge("已废止", "withdrawn") if rule.data.repealed else badge("有效", "in-force"),
         )
@@ -171,7 +196,15 @@ def _rules(page: Page) -> Iterator[str]:
     yield table(("名称", "文号", "通过", "施行", "状态"), cells) or "还没有制度文件的记录。"
     yield heading(2, "规定在哪里", "_points")
     places = (
-        (words.zh, "<br>".join(_place(page, name, one.section) for name, rule in rules.items() for one in rule.data.covers if one.point == point))
+        (
+            words.zh,
+            "<br>".join(
+                _place(page, name, one.section)
+                for name, rule in rules.items()
+                for one in rule.data.covers
+                if one.point == point
+            ),
+        )
         for point, words in _POINTS.items()
     )
     yield table(("事项", "条款"), [place for place in places if place[1]])

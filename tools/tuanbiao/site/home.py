@@ -88,10 +88,14 @@ def publications(page: Page, rows: list[Row]) -> str:
 
 
 def _progress(page: Page) -> str:
-    counts = Counter(
+    counts = Counter[str](
         one.index.data.stage
         for one in page.view.library.standards.values()
         if page.view.status(page.view.rows[one.slug]) == "in-progress"
     )
-    items = [page.link(f"{NAMES[stage].zh} {counts[stage]}", "standards/index.md", f"_{stage}") for stage in NAMES if counts[stage]]
+    items = [
+        page.link(f"{NAMES[stage].zh} {counts[stage]}", "standards/index.md", f"_{stage}")
+        for stage in NAMES
+        if counts[stage]
+    ]
     return "　".join(items) or "目前没有在研项目。"

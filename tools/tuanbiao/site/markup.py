@@ -54,6 +54,11 @@ def digest(value: str) -> str:
     return f'<code class="digest" title="sha256 {escape(value)}">{escape(value[:12])}…</code>'
 
 
+def nowrap(text: str) -> str:
+    """A short text of ours, such as a date, that stays on one line."""
+    return f'<span class="nowrap">{escape(text)}</span>'
+
+
 def badge(text: str, name: str) -> str:
     """A short label in a box; `name` is one of our own words."""
     return f'<span class="badge badge-{name}">{escape(text)}</span>'

@@ -13,17 +13,17 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils import get_build_datetime
 
 from ..clock import day_of
-from .build import SOURCES, Content, Refused, collect
+from .build import SOURCES, Content, RefusedError, collect
 from .safety import clean, secure
 
 
-class Options(Config):
+class Options(Config):  # type: ignore[no-untyped-call]
     """`edit_base` is the address to which a path is appended to edit its file."""
 
     edit_base = config_options.Type(str, default="")
 
 
-class TuanbiaoPlugin(BasePlugin[Options]):
+class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """Adds the generated pages; a page written by hand at the same address stands in their place."""
 
     content: Content
@@ -37,8 +37,10 @@ class TuanbiaoPlugin(BasePlugin[Options]):
             raise PluginError(f"site_dir {config.site_dir} would empty the sources")
         try:
             self.content = collect(self.root, day_of(get_build_datetime()), self.config.edit_base)
-        except Refused as refusal:
-            raise Abort(f"{refusal}\n记录有错误，网站没有生成 (the records have errors, no site was built)") from None
+        except RefusedError as refusal:
+            raise Abort(
+                f"{refusal}\n记录有错误，网站没有生成 (the records have errors, no site was built)"
+            ) from None
         config.site_name = f"{self.content.name}团体标准"
         return config
 
@@ -49,8 +51,8 @@ class TuanbiaoPlugin(BasePlugin[Options]):
                 files.append(File.generated(config, uri, content=text))
         for uri, path in self.content.media.items():
             files.append(File.generated(config, uri, abs_src_path=str(self.root / path)))
-        for path in sorted((self.root / SOURCES / "assets").glob("*")):
-            files.append(File.generated(config, f"assets/{path.name}", abs_src_path=str(path)))
+        for asset in sorted((self.root / SOURCES / "assets").glob("*")):
+            files.append(File.generated(config, f"assets/{asset.name}", abs_src_path=str(asset)))
         return files
 
     def on_page_content(self, html: str, **_: Any) -> str:

@@ -61,6 +61,8 @@ class _Writer:
     def __init__(self, document: Document, style: Style) -> None:
         self.document = document
         self.style = style
+        # Where nothing else is known, a reference reads as the heading that it leads to.
+        self.labels = style.labels or {one.id: one.title for one in document.headings if one.id}
         self._heading = 0
 
     def write(self) -> str:
@@ -80,21 +82,23 @@ class _Writer:
                 before = node.type
 
     def _block(self, node: SyntaxTreeNode, *, top: bool) -> str:
-        match node.type:
-            case "heading":
-                return self._title(node) if top else f"<strong>{self._line(node)}</strong>"
-            case "paragraph":
-                return self._paragraph(node)
-            case "bullet_list" | "ordered_list":
-                return self._list(node)
-            case "blockquote":
-                return _prefixed("> ", "\n\n".join(self._blocks(node.children)))
-            case "fence" | "code_block":
-                return _code_block(node.content, top=top)
-            case "table":
-                return self._table(node)
-            case _:
-                return "* * *" if node.type == "hr" else ""
+        if node.type == "heading":
+            return self._title(node) if top else f"<strong>{self._line(node)}</strong>"
+        if node.type in ("fence", "code_block"):
+            return _code_block(node.content, top=top)
+        if node.type == "hr":
+            return "* * *"
+        write = {
+            "paragraph": self._paragraph,
+            "bullet_list": self._list,
+            "ordered_list": self._list,
+            "blockquote": self._quote,
+            "table": self._table,
+        }.get(node.type)
+        return write(node) if write else ""
+
+    def _quote(self, node: SyntaxTreeNode) -> str:
+        return _prefixed("> ", "\n\n".join(self._blocks(node.children)))
 
     def _title(self, node: SyntaxTreeNode) -> str:
         place, self._heading = self._heading, self._heading + 1
@@ -167,32 +171,22 @@ class _Writer:
         return "".join(parts)
 
     def _leaf(self, node: SyntaxTreeNode) -> str:
-        match node.type:
-            case "text" | "text_special":
-                return escape(node.content.replace("\n", " "))
-            case "code_inline":
-                return code(node.content)
-            case "hardbreak":
-                return "<br>"
-            case "em" | "strong":
-                return f"<{node.type}>{self._inline(node.children)}</{node.type}>"
-            case "link":
-                return self._link(node)
-            case "image":
-                return self._image(node)
-            case _:
-                return ""
+        if node.type in ("text", "text_special"):
+            return escape(node.content.replace("\n", " "))
+        if node.type in ("em", "strong"):
+            return f"<{node.type}>{self._inline(node.children)}</{node.type}>"
+        if node.type == "code_inline":
+            return code(node.content)
+        write = {"link": self._link, "image": self._image}.get(node.type)
+        return write(node) if write else "<br>" if node.type == "hardbreak" else ""
 
     def _link(self, node: SyntaxTreeNode) -> str:
+        """A link within the text or to the web; of any other only its words are shown."""
         target = str(node.attrs.get("href", ""))
         text = self._inline(node.children)
-        if target.startswith("#"):
-            label = self.style.labels.get(target[1:])
-            return (
-                f"[{text or escape(label)}](#{self.style.prefix}{target[1:]})"
-                if label
-                else text or escape(target)
-            )
+        label = self.labels.get(target[1:]) if target.startswith("#") else None
+        if label:
+            return f"[{text or escape(label)}](#{self.style.prefix}{target[1:]})"
         outward = address(target)
         return f"[{text or escape(target)}]({outward})" if outward else text or escape(target)
 

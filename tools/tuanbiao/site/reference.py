@@ -12,7 +12,7 @@ from ..reference.schemas import OWN, schema_page
 from ..requirements import requirements
 from ..rules.rule import Rule
 from ..rules.state import ALL_RULES
-from .markup import ALONE, badge, code, document, escape, heading, said, table
+from .markup import ALONE, badge, code, document, escape, heading, nowrap, said, table
 from .view import Page, View
 
 _HOME = ("参考", "reference/index.md")
@@ -60,7 +60,9 @@ def _requirement_pages(view: View) -> Iterator[tuple[str, str]]:
         yield page.uri, document(source.zh, _requirements(page, source, by_document[source.id]), hide=ALONE)
 
 
-def _requirement_index(page: Page, documents: Iterable[SourceDocument], found: Mapping[str, list[Requirement]]) -> Iterator[str]:
+def _requirement_index(
+    page: Page, documents: Iterable[SourceDocument], found: Mapping[str, list[Requirement]]
+) -> Iterator[str]:
     yield page.trail(_HOME)
     yield "# 要求"
     yield "规则依据的每一条要求，逐条列出由哪些规则检查，或者为什么不由程序检查。"
@@ -90,7 +92,7 @@ def _requirements(page: Page, source: SourceDocument, found: list[Requirement]) 
         (
             escape(one.clause),
             f"{said(one.zh)}<br>{code(one.id)}",
-            _VERBS[one.verb],
+            nowrap(_VERBS[one.verb]),
             _judged(page, one, rules[one.id]),
             _met(one, met[one.id], rules[one.id]),
         )
@@ -110,22 +112,35 @@ def _judged(page: Page, one: Requirement, rules: list[Rule[Any]]) -> str:
 def _met(one: Requirement, found: int, rules: list[Rule[Any]]) -> str:
     if not rules:
         return "—"
-    return badge(f"{found} 处", "rejected" if one.verb in ("must", "default") else "open") if found else badge("符合", "accepted")
+    return (
+        badge(f"{found} 处", "rejected" if one.verb in ("must", "default") else "open")
+        if found
+        else badge("符合", "accepted")
+    )
 
 
 def _rule_pages(view: View) -> Iterator[tuple[str, str]]:
     page = Page(view, _RULES[1])
-    cells = ((page.link(rule.id, f"reference/rules/{rule.id}.md"), severity_words(rule).zh, escape(rule.title.zh)) for rule in ALL_RULES)
+    cells = (
+        (page.link(rule.id, f"reference/rules/{rule.id}.md"), severity_words(rule).zh, escape(rule.title.zh))
+        for rule in ALL_RULES
+    )
     yield page.uri, document("规则", [page.trail(_HOME), "# 规则", table(("规则", "级别", "内容"), cells)])
     for rule in ALL_RULES:
         page = Page(view, f"reference/rules/{rule.id}.md")
         met = [one for one in view.diagnostics if one.rule == rule.id]
         here = heading(2, "本库的结果", "_here"), _places(met)
-        yield page.uri, document(rule.title.zh, [page.trail(_HOME, _RULES), rule_page(rule, "zh"), *here], hide=ALONE)
+        yield (
+            page.uri,
+            document(rule.title.zh, [page.trail(_HOME, _RULES), rule_page(rule, "zh"), *here], hide=ALONE),
+        )
 
 
 def _places(met: list[Any]) -> str:
-    return table(("位置", "内容"), ((code(str(one.span)), said(one.message.zh)) for one in met)) or "没有发现问题。"
+    return (
+        table(("位置", "内容"), ((code(str(one.span)), said(one.message.zh)) for one in met))
+        or "没有发现问题。"
+    )
 
 
 def _record_pages(view: View) -> Iterator[tuple[str, str]]:

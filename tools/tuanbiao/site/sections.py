@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from ..records.fields import Part
 from ..records.participants import ROLES, Participant
 from ..records.record import Record
 from ..records.review import Review
@@ -161,8 +162,8 @@ def _after(page: Page, standard: Standard) -> Iterator[str]:
         yield from _section(page, "归档", "_archive", standard.archive, rows(page, standard.archive.data))
 
 
-def _single(standard: Standard) -> Iterator[tuple[str, str, Record[object]]]:
-    named: Mapping[str, Record[object] | None] = {
+def _single(standard: Standard) -> Iterator[tuple[str, str, Record[Part]]]:
+    named: Mapping[str, Record[Part] | None] = {
         "自我声明公开": standard.disclosure,
         "推广应用": standard.promotion,
         "废止": standard.withdrawal,

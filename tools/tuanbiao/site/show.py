@@ -8,11 +8,12 @@ from msgspec import Struct
 
 from ..records.fields import Part
 from .fields import Field, fields_of
-from .markup import box, digest, escape, outside, said, table
+from .markup import box, digest, escape, nowrap, outside, said, table
 from .names import refer
 from .view import Page
 
 _DIGEST_LENGTH = 64
+_FEW = 3
 _HIDDEN = frozenset({"person"})
 
 
@@ -78,15 +79,17 @@ def shown(page: Page, field: Field, value: Any) -> str:
         return between.join(shown(page, field, one) for one in value)
     if isinstance(value, bool):
         return "是" if value else "否"
-    if isinstance(value, datetime | date | int):
+    if isinstance(value, datetime | date):
+        return nowrap(str(value))
+    if isinstance(value, int):
         return str(value)
     return _text(page, field, str(value))
 
 
 def _inline(page: Page, record: Struct) -> str:
     assert isinstance(record, Part)
-    parts = (f"{escape(field.name.zh)}：{shown(page, field, value)}" for field, value in _filled(record, ()))
-    return "；".join(parts)
+    parts = [f"{escape(field.name.zh)}：{shown(page, field, value)}" for field, value in _filled(record, ())]
+    return ("<br>" if len(parts) > _FEW else "；").join(parts)
 
 
 def _text(page: Page, field: Field, value: str) -> str:

@@ -18,8 +18,26 @@ from .timeline import strip, timeline
 from .view import Page, View, standard_uri
 
 _PLACED = frozenset(
-    "title stage moves title_en revises amends number scope_ref drafting_units drafters patents replaces main_content "
-    "waivers voided_numbers international joint adopts".split()
+    [
+        "title",
+        "stage",
+        "moves",
+        "title_en",
+        "revises",
+        "amends",
+        "number",
+        "scope_ref",
+        "drafting_units",
+        "drafters",
+        "patents",
+        "replaces",
+        "main_content",
+        "waivers",
+        "voided_numbers",
+        "international",
+        "joint",
+        "adopts",
+    ]
 )
 SEVERITY = {Severity.ERROR: "错误", Severity.WARNING: "警告", Severity.INFO: "提示"}
 _MATTERS = (
@@ -37,7 +55,7 @@ def standard_page(view: View, standard: Standard) -> tuple[str, str]:
     data = standard.index.data
     title = f"{data.number}　{data.title}" if data.number else data.title
     return page.uri, document(
-        title, _parts(page, standard, title), description=data.main_content or data.title
+        title, _parts(page, standard, title), description=data.main_content or data.title, hide=ALONE
     )
 
 
@@ -174,7 +192,12 @@ def _rest(page: Page, standard: Standard) -> Iterator[str]:
 def findings(page: Page, found: Iterable[Diagnostic]) -> str:
     """What the check says, a row each, with the rule's page."""
     cells = (
-        (SEVERITY[one.severity], said(one.message.zh), page.link(one.rule, f"reference/rules/{one.rule}.md"), code(str(one.span)))
+        (
+            SEVERITY[one.severity],
+            said(one.message.zh),
+            page.link(one.rule, f"reference/rules/{one.rule}.md"),
+            code(str(one.span)),
+        )
         for one in found
     )
     return table(("级别", "内容", "规则", "位置"), cells)

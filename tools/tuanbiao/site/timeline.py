@@ -6,7 +6,7 @@ from ..facts.stages import NAMES, ORDER, rank
 from ..records.standard import Move
 from ..standard import Standard
 from .history import Step, bringing, is_recorded
-from .markup import badge, escape, said, table
+from .markup import badge, escape, nowrap, said, table
 from .names import body, resolution
 from .view import Page
 
@@ -18,7 +18,7 @@ def strip(page: Page, standard: Standard) -> str:
     data = standard.index.data
     reviewing = data.stage == "publication" and page.view.rows[standard.slug].review_open
     current = "systematic-review" if reviewing else data.stage
-    been = {move.to for move in data.moves}
+    been: set[str] = {move.to for move in data.moves}
     items = "".join(_stage(stage, current, been) for stage in _NINE)
     end = _stage(current, current, been) if current in ("withdrawn", "cancelled") else ""
     return f'<ol class="stages">{items}{end}</ol>'
@@ -43,7 +43,7 @@ def _row(page: Page, place: int, move: Move, steps: tuple[Step, ...]) -> tuple[s
     step = bringing(steps, place, (move.to, move.on.isoformat()))
     return (
         f"**{stage}**",
-        f'<span class="day">{move.on.isoformat()}</span>',
+        nowrap(move.on.isoformat()),
         _strength(move, step),
         body(page, move.body) if move.body else "",
         "<br>".join(_grounds(page, move)),

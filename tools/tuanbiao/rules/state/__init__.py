@@ -5,6 +5,8 @@ from typing import Any
 from ..rule import DateRule, GovernanceRule, LibraryRule, RegisterRule, Rule, StandardRule
 from . import appeals, baseline, irregularities, meetings, organisation, people, policy, reports, rulebook
 from . import approval, numbers, review, texts
+from . import competition, disclosure, indicators, maintenance, patents, promotion, publication, replacement
+from . import archive, consultation, drafting, stages
 from . import format as format_
 
 LIBRARY_RULES: tuple[LibraryRule, ...] = (
@@ -26,18 +28,34 @@ GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     *baseline.GOVERNANCE_RULES,
     *irregularities.GOVERNANCE_RULES,
     *numbers.GOVERNANCE_RULES,
+    *publication.GOVERNANCE_RULES,
 )
 STANDARD_RULES: tuple[StandardRule, ...] = (
     *organisation.STANDARD_RULES,
     *appeals.STANDARD_RULES,
+    *stages.STANDARD_RULES,
+    *drafting.STANDARD_RULES,
+    *consultation.STANDARD_RULES,
     *review.STANDARD_RULES,
     *approval.STANDARD_RULES,
     *texts.STANDARD_RULES,
     *numbers.STANDARD_RULES,
+    *publication.STANDARD_RULES,
+    *replacement.STANDARD_RULES,
+    *maintenance.STANDARD_RULES,
+    *disclosure.STANDARD_RULES,
+    *patents.STANDARD_RULES,
+    *indicators.STANDARD_RULES,
+    *competition.STANDARD_RULES,
+    *promotion.STANDARD_RULES,
+    *archive.STANDARD_RULES,
 )
 REGISTER_RULES: tuple[RegisterRule, ...] = (
     *baseline.REGISTER_RULES,
     *numbers.REGISTER_RULES,
+    *publication.REGISTER_RULES,
+    *replacement.REGISTER_RULES,
+    *maintenance.REGISTER_RULES,
 )
 DATE_RULES: tuple[DateRule, ...] = (
     *organisation.DATE_RULES,
@@ -45,7 +63,12 @@ DATE_RULES: tuple[DateRule, ...] = (
     *people.DATE_RULES,
     *appeals.DATE_RULES,
     *reports.DATE_RULES,
+    *drafting.DATE_RULES,
     *texts.DATE_RULES,
+    *archive.DATE_RULES,
+    *replacement.DATE_RULES,
+    *maintenance.DATE_RULES,
+    *disclosure.DATE_RULES,
 )
 
 ALL_RULES: tuple[Rule[Any], ...] = (

@@ -26,7 +26,7 @@ RULE = GovernanceRule(
     title=Words("答复期限不超过商会规定", "The promised day of reply keeps the chamber's limit"),
     message=Words(
         "答复期限 {due} 晚于提出后 {days} 日的 {limit}",
-        "The reply is promised for {due}, after {limit}, {days} days from filing",
+        "The reply is promised for {due}, later than {limit}, the last of the {days} days from filing",
     ),
     reason=Words("商会规定的期限对每件申诉都适用", "The chamber's own limit holds for every appeal"),
     fix=Words("改为不晚于 {limit}", "Set {limit} or earlier"),

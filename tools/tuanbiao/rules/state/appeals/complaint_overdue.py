@@ -23,7 +23,7 @@ RULE = DateRule(
     title=Words("到期的投诉已经答复", "Complaints that are due are answered"),
     message=Words(
         "投诉应于 {due} 前答复，已逾期 {days} 日",
-        "The complaint was due to be answered on {due}, {days} days ago",
+        "The complaint was due to be answered on {due} (days overdue: {days})",
     ),
     reason=Words(
         "答复期限由商会规定；有较大影响的质疑应当及时回应",

@@ -20,7 +20,8 @@ def check(standard: Standard, _governance: Governance) -> Findings:
             continue
         missing = [words for key, words in _VOTES.items() if getattr(approval.data, key) is None]
         if missing:
-            values = {"form": Words(*FORMS[form]), "missing": missing}
+            zh, en = FORMS[form]
+            values = {"form": Words(zh, en.lower()), "missing": missing}
             yield Finding(approval.at("form"), values)
 
 

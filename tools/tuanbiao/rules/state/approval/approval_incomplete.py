@@ -24,7 +24,8 @@ def check(standard: Standard, _governance: Governance) -> Findings:
             continue
         missing = [words for key, words in _WANTED.items() if getattr(approval.data, key) is None]
         if missing:
-            values = {"conclusion": Words(*CONCLUSIONS[conclusion]), "missing": missing}
+            zh, en = CONCLUSIONS[conclusion]
+            values = {"conclusion": Words(zh, en.lower()), "missing": missing}
             yield Finding(approval.at("conclusion"), values)
 
 

@@ -1,17 +1,20 @@
 """Only what was approved is numbered."""
 
+from ....facts.resolutions import decision
 from ....facts.rounds import opening, went_on
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
 
-def check(standard: Standard, _governance: Governance) -> Findings:
-    """An approval without a conclusion is said elsewhere."""
+def check(standard: Standard, governance: Governance) -> Findings:
+    """A conclusion that is absent, and a resolution that failed, are said where the move is judged."""
     for number, approval in sorted(standard.approvals.items()):
         opened = opening(standard, "approval", number)
-        failed = approval.data.conclusion == "failed"
-        if opened and failed and went_on(standard, "approval", number, "numbering"):
+        found = decision(governance, approval.data.resolution)
+        if approval.data.conclusion != "failed" or (found and found.resolution.conclusion == "failed"):
+            continue
+        if opened and went_on(standard, "approval", number, "numbering"):
             yield Finding(standard.index.at("moves", opened.at + 1, "to"), {"round": number})
 
 

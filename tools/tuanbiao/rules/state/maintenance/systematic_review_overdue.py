@@ -21,7 +21,7 @@ RULE = DateRule(
     title=Words("标准按期复审", "A published standard is reviewed in time"),
     message=Words(
         "复审结论应不晚于 {due} 得出，已逾期 {days} 日",
-        "A systematic review was due on {due}, {days} days ago",
+        "A systematic review was due on {due} (days overdue: {days})",
     ),
     reason=Words(
         "复审是制定程序的一部分；间隔按商会自己的程序参数计算，法律没有规定团体标准的复审期限",

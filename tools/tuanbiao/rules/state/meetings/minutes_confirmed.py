@@ -17,7 +17,7 @@ RULE = GovernanceRule(
     requirements=("format-minutes",),
     title=Words("会议纪要经两人确认", "Minutes are confirmed by two different people"),
     message=Words(
-        "会议纪要由 {count} 人确认，应为两人", "The minutes are confirmed by {count} people; two are needed"
+        "会议纪要由 {count} 人确认，应为两人", "Too few people confirmed the minutes: {count} of 2"
     ),
     reason=Words("一个人不能为自己的记录作证", "Nobody can bear witness to their own record"),
     fix=Words("在 confirmed_by 写明两名不同的人", "Name two different people under `confirmed_by`"),

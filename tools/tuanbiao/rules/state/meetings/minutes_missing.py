@@ -17,7 +17,7 @@ RULE = GovernanceRule(
     title=Words("有决议的会议有纪要", "A meeting that resolved something has minutes"),
     message=Words(
         "会议有 {count} 项决议，没有会议纪要（minutes）",
-        "The meeting has {count} resolutions and no minutes (`minutes`)",
+        "Resolutions: {count}, but the meeting has no minutes (`minutes`)",
     ),
     reason=Words("决议由经两人确认的纪要证明", "A resolution is proved by minutes that two people confirmed"),
     fix=Words(

@@ -1,10 +1,10 @@
 """An amendment has the number of the amended standard with XG."""
 
+from ....governance import Governance
+from ....register import Register, Row
 from ....facts.links import base_number, by_slug, made_here
 from ....facts.numbers import DASH, parse_own, straighten
-from ....governance import Governance
 from ....records.parts import GENESES
-from ....register import Register, Row
 from ...rule import Finding, Findings, RegisterRule, Words
 
 
@@ -32,17 +32,9 @@ def _wanted(row: Row, amended: Row | None) -> str | None:
 RULE = RegisterRule(
     id="amendment-number",
     requirements=("format-amendment",),
-    title=Words(
-        "修改单用所修改标准的编号加 XG", "An amendment has the number of the amended standard with XG"
-    ),
-    message=Words(
-        "类型为“{kind}”，编号“{number}”应写作“{wanted}”",
-        "For the kind “{kind}” the number `{number}` should read `{wanted}`",
-    ),
-    reason=Words(
-        "修改单不占新的顺序号，写作 T/DEMO 2—2025/XG1—2027，使用者才知道它改的是哪一版",
-        "An amendment takes no sequence number of its own; T/DEMO 2—2025/XG1—2027 tells which edition it changes",
-    ),
+    title=Words("修改单用所修改标准的编号加 XG", "An amendment has the number of the amended standard with XG"),
+    message=Words("类型为“{kind}”，编号“{number}”应写作“{wanted}”", "For the kind “{kind}” the number `{number}` should read `{wanted}`"),
+    reason=Words("修改单不占新的顺序号，写作 T/DEMO 2—2025/XG1—2027，使用者才知道它改的是哪一版", "An amendment takes no sequence number of its own; T/DEMO 2—2025/XG1—2027 tells which edition it changes"),
     fix=Words("改为“{wanted}”", "Write `{wanted}`"),
     check=check,
 )

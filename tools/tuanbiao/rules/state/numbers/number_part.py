@@ -2,10 +2,11 @@
 
 import re
 
-from ....facts.numbers import parse_own
 from ....governance import Governance
 from ....standard import Standard
+from ....facts.numbers import parse_own
 from ...rule import Finding, Findings, StandardRule, Words
+
 
 _PART = re.compile(r"第([1-9][0-9]*)部分")
 
@@ -36,16 +37,8 @@ RULE = StandardRule(
     id="number-part",
     requirements=("gbt-1-1-part-title", "regulation-17-number-form"),
     title=Words("编号中的部分号与名称一致", "The part in a number agrees with the title"),
-    message=Words(
-        "编号“{number}”{numbered}，而名称“{title}”{titled}",
-        "The number `{number}` {numbered}, but the title “{title}” {titled}",
-    ),
-    reason=Words(
-        "编号 12.1 表示第1部分；名称和编号说法不同，引用就会出错",
-        "12.1 is part 1; where title and number disagree citations go wrong",
-    ),
-    fix=Words(
-        "改正编号，或者在名称中写“第N部分：……”", "Correct the number, or write 第N部分：… in the title"
-    ),
+    message=Words("编号“{number}”{numbered}，而名称“{title}”{titled}", "The number `{number}` {numbered}, but the title “{title}” {titled}"),
+    reason=Words("编号 12.1 表示第1部分；名称和编号说法不同，引用就会出错", "12.1 is part 1; where title and number disagree citations go wrong"),
+    fix=Words("改正编号，或者在名称中写“第N部分：……”", "Correct the number, or write 第N部分：… in the title"),
     check=check,
 )

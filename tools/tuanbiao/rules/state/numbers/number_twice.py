@@ -1,9 +1,9 @@
 """One number stands for one standard."""
 
-from ....facts.links import made_here
-from ....facts.numbers import straighten
 from ....governance import Governance
 from ....register import Register, Row
+from ....facts.links import made_here
+from ....facts.numbers import straighten
 from ...rule import Finding, Findings, RegisterRule, Words
 
 
@@ -32,10 +32,7 @@ RULE = RegisterRule(
     requirements=("regulation-17-number-unique", "format-number-never-reused"),
     title=Words("一个编号只用于一项标准", "One number stands for one standard"),
     message=Words("编号“{number}”已用于 {other}", "The number `{number}` is already that of {other}"),
-    reason=Words(
-        "两项标准同一编号，就无法知道引用的是哪一项；撤销、废止的编号也不再使用",
-        "With one number for two standards nobody knows which is meant; numbers of withdrawn ones are not used again either",
-    ),
+    reason=Words("两项标准同一编号，就无法知道引用的是哪一项；撤销、废止的编号也不再使用", "With one number for two standards nobody knows which is meant; numbers of withdrawn ones are not used again either"),
     fix=Words("给后编的一项换用下一个顺序号", "Give the later one the next sequence number"),
     check=check,
 )

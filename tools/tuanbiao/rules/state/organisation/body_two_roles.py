@@ -36,7 +36,7 @@ RULE = GovernanceRule(
     id="body-two-roles",
     requirements=("gbt-20004-1-separate-bodies",),
     title=Words("三类机构分别设立", "The three bodies are separate"),
-    message=Words("“{name}”兼任{roles}", "{name} is at once {roles}"),
+    message=Words("“{name}”同时担任{roles}", "{name} is at once: {roles}"),
     reason=Words(
         "《意见》没有禁止兼任，但由同一机构起草、管理和决定，难以互相监督",
         "The Opinion does not forbid it, but a body that drafts, manages and decides supervises itself",

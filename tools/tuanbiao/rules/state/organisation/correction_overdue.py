@@ -21,7 +21,7 @@ RULE = DateRule(
     title=Words("到期的整改已经完成", "Corrections that are due are finished"),
     message=Words(
         "{authority}要求的整改应于 {due} 前完成，已逾期 {days} 日",
-        "The correction asked for by {authority} was due on {due}, {days} days ago",
+        "The correction asked for by {authority} was due on {due} (days overdue: {days})",
     ),
     reason=Words(
         "逾期不整改的，主管部门可以依法处理", "An authority may act on what is not corrected in time"

@@ -16,7 +16,7 @@ def check(library: Library, as_of: date) -> Findings:
         return
     if as_of >= registration.valid_until - _NOTICE:
         days = (registration.valid_until - as_of).days
-        left = Words(f"还有 {days} 日", f"{days} days left") if days >= 0 else _OVER
+        left = Words(f"还有 {days} 日", f"days left: {days}") if days >= 0 else _OVER
         yield Finding(
             chamber.at("registration", "valid_until"), {"until": registration.valid_until, "left": left}
         )

@@ -1,14 +1,10 @@
-"""Patents: answered, listed, licensed, and told in the text."""
+"""Patents: answered, listed, licensed."""
 
 from ...rule import StandardRule
 from . import (
-    patent_call,
-    patent_call_left,
     patent_clause_unknown,
-    patent_introduction,
     patent_licence,
     patent_refused,
-    patent_sentence,
     patent_statement,
     patents_list,
     patents_unanswered,
@@ -21,8 +17,4 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     patent_licence.RULE,
     patent_statement.RULE,
     patent_refused.RULE,
-    patent_sentence.RULE,
-    patent_introduction.RULE,
-    patent_call.RULE,
-    patent_call_left.RULE,
 )

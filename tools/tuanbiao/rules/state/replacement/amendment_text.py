@@ -1,7 +1,6 @@
 """The text of an amendment says which standard it amends."""
 
-import re
-
+from ....facts.citations import citations
 from ....facts.links import base_number, is_own
 from ....facts.numbers import identity
 from ....facts.stages import reached
@@ -9,15 +8,13 @@ from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
-_CITED = re.compile(r"T/[A-Z0-9]+ ?[0-9]+(?:\.[0-9]+)?[-\u2010-\u2015\u2212][0-9]{4}")
-
 
 def check(standard: Standard, governance: Governance) -> Findings:
     """From consultation on; before the number is assigned any own number will do."""
     index, body = standard.index, standard.index.body
     if index.data.kind != "amendment" or body is None or not reached(standard, "consultation"):
         return
-    cited = {identity(one) for one in _CITED.findall(body.text)}
+    cited = {identity(one.text) for one in citations(body.text)}
     amended = base_number(index.data.number) if index.data.number else None
     named = identity(amended) in cited if amended else any(is_own(one, governance) for one in cited)
     if not named:

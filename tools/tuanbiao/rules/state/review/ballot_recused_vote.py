@@ -13,7 +13,8 @@ def check(standard: Standard, governance: Governance) -> Findings:
         ballot = review.data.ballot
         for index, vote in enumerate(ballot.votes if ballot else ()):
             if ballot and vote.voter in ballot.recused:
-                values = {"person": named(governance, vote.voter), "choice": Words(*CHOICES[vote.choice])}
+                zh, en = CHOICES[vote.choice]
+                values = {"person": named(governance, vote.voter), "choice": Words(zh, en.lower())}
                 yield Finding(review.at("ballot", "votes", index, "voter"), values)
 
 

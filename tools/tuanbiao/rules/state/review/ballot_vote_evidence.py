@@ -2,22 +2,17 @@
 
 from ....facts.roll import named
 from ....governance import Governance
-from ....records.parts import Evidence
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
 
 def check(standard: Standard, governance: Governance) -> Findings:
-    """A file or a digest; naming the kind alone proves nothing."""
+    """Whether what is named proves anything is judged for all evidence alike."""
     for _, review in sorted(standard.reviews.items()):
         for index, vote in enumerate(review.data.ballot.votes if review.data.ballot else ()):
-            if not _proves(vote.evidence):
+            if vote.evidence is None:
                 values = {"person": named(governance, vote.voter)}
                 yield Finding(review.at("ballot", "votes", index), values)
-
-
-def _proves(evidence: Evidence | None) -> bool:
-    return evidence is not None and (evidence.file is not None or evidence.sha256 is not None)
 
 
 RULE = StandardRule(

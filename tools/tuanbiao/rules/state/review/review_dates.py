@@ -44,12 +44,15 @@ def _pairs(review: Review, opened: date | None, held: date | None) -> Iterator[t
     met = _Day(Words("审查会议", "the meeting"), held, ("meeting",))
     end = _Day(Words("审查结论", "the conclusion"), review.concluded, ("concluded",))
     yield from ((panel, stage), (panel, sent), (stage, met), (sent, met))
-    if review.ballot is None:
+    if review.ballot is None or not review.ballot.votes:
         yield (met if held else stage), end
+    if review.ballot is None:
         return
     opens = _Day(Words("表决开始", "the opening of the ballot"), review.ballot.opens, ("ballot", "opens"))
     closes = _Day(Words("表决截止", "the close of the ballot"), review.ballot.closes, ("ballot", "closes"))
-    yield from ((stage, opens), (opens, closes), (closes, end))
+    yield from ((stage, opens), (opens, closes))
+    if review.ballot.votes:
+        yield closes, end
 
 
 RULE = StandardRule(

@@ -17,7 +17,8 @@ def check(standard: Standard, _governance: Governance) -> Findings:
             continue
         missing = tuple(_missing(review.data))
         if missing:
-            values = {"conclusion": Words(*CONCLUSIONS[conclusion]), "missing": missing}
+            zh, en = CONCLUSIONS[conclusion]
+            values = {"conclusion": Words(zh, en.lower()), "missing": missing}
             yield Finding(review.at("conclusion"), values)
 
 

@@ -4,13 +4,13 @@ from ....facts.stages import NAMES
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
-from .resolved import Resolved, resolved
+from .resolved import resolved
 
 
 def check(standard: Standard, governance: Governance) -> Findings:
     """A resolution approves nothing that it does not name; one without a round speaks of the first."""
     for one in resolved(standard, governance):
-        if one.item is None and not _told_of_approval(standard, one):
+        if one.item is None:
             values = {
                 "resolution": one.step.entry.resolution,
                 "slug": standard.slug,
@@ -19,12 +19,6 @@ def check(standard: Standard, governance: Governance) -> Findings:
                 "round": Words(f"（第{one.round}轮）", f" (round {one.round})") if one.round else "",
             }
             yield Finding(standard.index.at("moves", one.step.at, "resolution"), values)
-
-
-def _told_of_approval(standard: Standard, one: Resolved) -> bool:
-    """Whether the approval rests on the same resolution, so that its own rule says what is missing there."""
-    approval = standard.approvals.get(one.round or 0) if one.step.entry.to == "numbering" else None
-    return approval is not None and approval.data.resolution == one.step.entry.resolution
 
 
 RULE = StandardRule(

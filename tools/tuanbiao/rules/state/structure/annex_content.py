@@ -20,10 +20,13 @@ def check(standard: Standard, _governance: Governance) -> Findings:
 RULE = StandardRule(
     id="annex-content",
     requirements=("gbt-1-1-annex-content",),
-    title=Words("附录中不设范围、规范性引用文件、术语和定义", "An annex has no scope, references or terms of its own"),
+    title=Words(
+        "附录中不设范围、规范性引用文件、术语和定义", "An annex has no scope, references or terms of its own"
+    ),
     message=Words("附录的 {number} 是“{title}”", "{number} of the annex is “{title}”"),
     reason=Words(
-        "这些要素对整个文件只有一处，放在附录里会被漏看", "A document has one place for these; in an annex they are overlooked"
+        "这些要素对整个文件只有一处，放在附录里会被漏看",
+        "A document has one place for these; in an annex they are overlooked",
     ),
     fix=Words("并入正文的“{title}”一章", "Join it to the chapter “{title}” of the text"),
     check=check,

@@ -33,6 +33,9 @@ RULE = StandardRule(
         "规范性附录是标准的组成部分，资料性附录只帮助理解，读者要从标题知道是哪一种",
         "A normative annex is part of what the standard requires, an informative one explains: the title tells which",
     ),
-    fix=Words("写作“# 附录（规范性）标题 {{#annex-x}}”或者“# 附录（资料性）标题 {{#annex-x}}”", "Write `# 附录（规范性）title {{#annex-x}}` or `# 附录（资料性）title {{#annex-x}}`"),
+    fix=Words(
+        "写作“# 附录（规范性）标题 {{#annex-x}}”或者“# 附录（资料性）标题 {{#annex-x}}”",
+        "Write `# 附录（规范性）title {{#annex-x}}` or `# 附录（资料性）title {{#annex-x}}`",
+    ),
     check=check,
 )

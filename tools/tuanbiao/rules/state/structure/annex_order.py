@@ -21,7 +21,12 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     for before, after in pairwise(sorted(first)):
         if first[before] > first[after]:
             one, other = text.clauses[before], text.clauses[after]
-            values = {"label": one.label, "other": other.label, "letter": one.number, "other_letter": other.number}
+            values = {
+                "label": one.label,
+                "other": other.label,
+                "letter": one.number,
+                "other_letter": other.number,
+            }
             yield Finding(one.span, values)
 
 
@@ -32,7 +37,9 @@ RULE = StandardRule(
     message=Words(
         "条文先提及{other}，后提及{label}", "The text mentions annex {other_letter} before annex {letter}"
     ),
-    reason=Words("附录的字母按在条文中提及的先后给出", "Annexes are lettered in the order of their first mention"),
+    reason=Words(
+        "附录的字母按在条文中提及的先后给出", "Annexes are lettered in the order of their first mention"
+    ),
     fix=Words("把两个附录对调", "Exchange the two annexes"),
     check=check,
 )

@@ -22,7 +22,8 @@ RULE = StandardRule(
     title=Words("标题下都有内容", "No heading is left without content"),
     message=Words("“{title}”下没有内容", "There is nothing below “{title}”"),
     reason=Words(
-        "文本从征求意见起应完整，空的章条无法征求意见", "From consultation on a text is complete: nobody can comment on an empty clause"
+        "文本从征求意见起应完整，空的章条无法征求意见",
+        "From consultation on a text is complete: nobody can comment on an empty clause",
     ),
     fix=Words("写上内容，或者删去这一标题", "Write its content, or delete the heading"),
     check=check,

@@ -27,7 +27,10 @@ RULE = StandardRule(
         "从{number}起标题不一致：同一条下 {titled} 条有标题，{bare} 条没有",
         "From {number} on titles are mixed: {titled} clauses of one parent have a title, {bare} have none",
     ),
-    reason=Words("同一层次的写法一致，读者才能按标题查找", "Readers look up clauses by title, which needs all of one level to have one"),
+    reason=Words(
+        "同一层次的写法一致，读者才能按标题查找",
+        "Readers look up clauses by title, which needs all of one level to have one",
+    ),
     fix=Words("给每一条加上标题，或者都不写标题", "Give all of them titles, or none"),
     check=check,
 )

@@ -1,11 +1,13 @@
 """Clauses, tables and figures are referred to by id, not by a typed number."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from ....facts.citations import citations
 from ....facts.text import Element, Passage, drafted_text
 from ....governance import Governance
+from ....parse.blocks import CODE_MARK
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
@@ -33,10 +35,12 @@ def _typed(passage: Passage) -> Iterator[tuple[int, str]]:
     """Numbers that no cited document stands before in the same sentence."""
     cited = [one.end for one in citations(passage.plain)]
     for match in _TYPED.finditer(passage.plain):
-        start = max(passage.plain.rfind(mark, 0, match.start()) for mark in "。；\n") + 1
+        line = passage.plain.rfind("\n", 0, match.start()) + 1
+        start = max([passage.plain.rfind(mark, line, match.start()) + 1 for mark in "。；"] + [line])
         before = passage.plain[start : match.start()]
-        foreign = any(start <= end <= match.start() for end in cited) or "年版" in before or "\ufffc" in before
-        if not foreign:
+        last = bisect_right(cited, match.start())
+        foreign = last > 0 and cited[last - 1] >= start
+        if not foreign and "年版" not in before and CODE_MARK not in before:
             skipped = len(match.group()) - len(match.group().lstrip())
             yield match.start() + skipped, match.group().strip()
 
@@ -46,7 +50,10 @@ RULE = StandardRule(
     requirements=("format-references-linked",),
     title=Words("内部引用写成链接", "Clauses, tables and figures are referred to by id"),
     message=Words("“{written}”是手写的编号", "“{written}” is a typed number"),
-    reason=Words("编号由计算得出，章条增删后手写的编号会指错", "Numbers are computed: after the next change a typed one points elsewhere"),
+    reason=Words(
+        "编号由计算得出，章条增删后手写的编号会指错",
+        "Numbers are computed: after the next change a typed one points elsewhere",
+    ),
     fix=Words("改为“[](#标识)”，编号会自动填上", "Write `[](#id)`; the number is filled in"),
     check=check,
 )

@@ -13,7 +13,9 @@ def check(standard: Standard, _governance: Governance) -> Findings:
         title = "".join(clause.title.split())
         for own, fixed in FIXED.items():
             if clause.level == 1 and clause.id is not None and (clause.id == own) is not (title == fixed.zh):
-                yield Finding(clause.span, {"title": clause.title, "id": clause.id, "fixed": fixed.zh, "own": own})
+                yield Finding(
+                    clause.span, {"title": clause.title, "id": clause.id, "fixed": fixed.zh, "own": own}
+                )
 
 
 RULE = StandardRule(

@@ -28,7 +28,8 @@ RULE = StandardRule(
         "Foreword, scope, normative references and terms are required; where there are none, the text says so",
     ),
     fix=Words(
-        "在正文中加一级标题“# {element} {{#{id}}}”", "Add the chapter {element} with the id `{{#{id}}}` at the first level"
+        "在正文中加一级标题“# {element} {{#{id}}}”",
+        "Add the chapter {element} with the id `{{#{id}}}` at the first level",
     ),
     check=check,
 )

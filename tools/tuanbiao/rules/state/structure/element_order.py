@@ -36,7 +36,9 @@ RULE = StandardRule(
     id="element-order",
     requirements=("gbt-1-1-element-order",),
     title=Words("要素按规定次序排列", "The elements of a text come in the prescribed order"),
-    message=Words("“{title}”排在“{before}”之后，次序颠倒", "“{title}” comes after “{before}”: the order is reversed"),
+    message=Words(
+        "“{title}”排在“{before}”之后，次序颠倒", "“{title}” comes after “{before}”: the order is reversed"
+    ),
     reason=Words(
         "次序是前言、引言、范围、规范性引用文件、术语和定义、技术要素、附录、参考文献、索引",
         "The order is foreword, introduction, scope, normative references, terms, technical elements, annexes, bibliography, "

@@ -19,7 +19,13 @@ RULE = StandardRule(
     requirements=("gbt-1-1-figure-caption", "gbt-1-1-captions-uniform"),
     title=Words("图有图题", "A figure has a caption"),
     message=Words("{label}没有图题", "Figure {number} has no caption"),
-    reason=Words("图题说明图的内容，看不见图的读者也要靠它", "The caption says what the figure shows, to those as well who cannot see it"),
-    fix=Words("在方括号里写图题：“![图题](figures/x.png){{#fig-x}}”", "Write it in the brackets: `![caption](figures/x.png){{#fig-x}}`"),
+    reason=Words(
+        "图题说明图的内容，看不见图的读者也要靠它",
+        "The caption says what the figure shows, to those as well who cannot see it",
+    ),
+    fix=Words(
+        "在方括号里写图题：“![图题](figures/x.png){{#fig-x}}”",
+        "Write it in the brackets: `![caption](figures/x.png){{#fig-x}}`",
+    ),
     check=check,
 )

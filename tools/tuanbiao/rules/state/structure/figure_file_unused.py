@@ -29,6 +29,9 @@ RULE = StandardRule(
         "figures 中的文件都计入文本摘要，多余的文件会使摘要随无关的改动而变",
         "All files of `figures/` count for the text's digest, which an unused one would change for nothing",
     ),
-    fix=Words("在文中用“![图题]({path}){{#fig-x}}”引用，或者删去这一文件", "Show it by `![caption]({path}){{#fig-x}}`, or delete it"),
+    fix=Words(
+        "在文中用“![图题]({path}){{#fig-x}}”引用，或者删去这一文件",
+        "Show it by `![caption]({path}){{#fig-x}}`, or delete it",
+    ),
     check=check,
 )

@@ -22,13 +22,14 @@ RULE = StandardRule(
     id="hanging-paragraph",
     requirements=("gbt-1-1-hanging-paragraph",),
     title=Words("没有悬置段", "No paragraph hangs between a heading and the clauses below it"),
-    message=Words(
-        "“{title}”与{first}之间有悬置段", "A paragraph hangs between “{title}” and {first}"
-    ),
+    message=Words("“{title}”与{first}之间有悬置段", "A paragraph hangs between “{title}” and {first}"),
     reason=Words(
         "引用上一层次的编号时，分不清指的是这一段还是其下各条",
         "A reference to the number above could mean this paragraph or all clauses below",
     ),
-    fix=Words("给这一段加标题，使它成为一条，例如“总则”", "Make the paragraph a clause with a heading of its own, such as “总则”"),
+    fix=Words(
+        "给这一段加标题，使它成为一条，例如“总则”",
+        "Make the paragraph a clause with a heading of its own, such as “总则”",
+    ),
     check=check,
 )

@@ -24,9 +24,12 @@ RULE = StandardRule(
     id="heading-too-deep",
     requirements=("gbt-1-1-depth",),
     title=Words("条分为五个层次以内", "Clauses go no deeper than five levels below a chapter"),
-    message=Words("这一标题是第 {levels} 级，至多 6 级", "The heading is of level {levels}, at most 6 are possible"),
+    message=Words(
+        "这一标题是第 {levels} 级，至多 6 级", "The heading is of level {levels}, at most 6 are possible"
+    ),
     reason=Words(
-        "章下的条至多五个层次，更深的编号无法阅读", "Below a chapter are at most five levels; deeper numbers cannot be read"
+        "章下的条至多五个层次，更深的编号无法阅读",
+        "Below a chapter are at most five levels; deeper numbers cannot be read",
     ),
     fix=Words("提升层次，或者改写为段或者列项", "Raise its level, or make it a paragraph or a list"),
     check=check,

@@ -23,7 +23,9 @@ RULE = StandardRule(
     id="heading-without-space",
     requirements=("format-heading-ids",),
     title=Words("标题的 # 后有空格", "A blank follows the `#` of a heading"),
-    message=Words("“{marks}”后没有空格，这一行不是标题", "No blank follows `{marks}`: the line is no heading"),
+    message=Words(
+        "“{marks}”后没有空格，这一行不是标题", "No blank follows `{marks}`: the line is no heading"
+    ),
     reason=Words(
         "没有空格的一行是普通文字，其后的内容会并入前一条",
         "Without the blank the line is plain text, and what follows goes to the clause before",

@@ -26,9 +26,13 @@ RULE = StandardRule(
     id="list-lead-in",
     requirements=("gbt-1-1-list-lead-in",),
     title=Words("列项有引语", "A list is introduced by words that end in a colon"),
-    message=Words("列项（{items} 项）前没有以“：”结尾的引语", "No words that end in “：” introduce the list ({items} items)"),
+    message=Words(
+        "列项（{items} 项）前没有以“：”结尾的引语",
+        "No words that end in “：” introduce the list ({items} items)",
+    ),
     reason=Words(
-        "没有引语，就看不出各项是要求、推荐还是举例", "Without a lead-in nobody knows whether the items are required, recommended or examples"
+        "没有引语，就看不出各项是要求、推荐还是举例",
+        "Without a lead-in nobody knows whether the items are required, recommended or examples",
     ),
     fix=Words("在列项之前写引语，以“：”结尾", "Introduce the list by a sentence that ends in “：”"),
     check=check,

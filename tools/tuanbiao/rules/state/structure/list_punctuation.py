@@ -42,9 +42,12 @@ def _wanted(one: Listing, at: int) -> str:
 RULE = StandardRule(
     id="list-punctuation",
     requirements=("gbt-1-1-list-punctuation",),
-    title=Words("列项各项以分号结尾，最后一项以句号结尾", "Items of a list end in semicolons, the last in a full stop"),
+    title=Words(
+        "列项各项以分号结尾，最后一项以句号结尾", "Items of a list end in semicolons, the last in a full stop"
+    ),
     message=Words(
-        "列项第 {item} 项以“{ending}”结尾，应以“{wanted}”结尾", "Item {item} of the list ends in “{ending}” instead of “{wanted}”"
+        "列项第 {item} 项以“{ending}”结尾，应以“{wanted}”结尾",
+        "Item {item} of the list ends in “{ending}” instead of “{wanted}”",
     ),
     reason=Words("列项与引语合为一句，各项之间用分号，末尾用句号", "Lead-in and items make one sentence"),
     fix=Words("在这一项末尾写“{wanted}”", "End the item in “{wanted}”"),

@@ -26,6 +26,8 @@ RULE = StandardRule(
     title=Words("列项至少两项", "A list has at least two items"),
     message=Words("列项只有一项", "The list has one item only"),
     reason=Words("只有一项时不需要列举", "One thing needs no list"),
-    fix=Words("把这一项并入前面的文字，或者补上其他各项", "Join the item to the text before, or add the others"),
+    fix=Words(
+        "把这一项并入前面的文字，或者补上其他各项", "Join the item to the text before, or add the others"
+    ),
     check=check,
 )

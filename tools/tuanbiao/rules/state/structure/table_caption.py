@@ -20,7 +20,13 @@ RULE = StandardRule(
     requirements=("gbt-1-1-table-caption", "gbt-1-1-captions-uniform"),
     title=Words("表有表题", "A table has a caption above it"),
     message=Words("这张表的上方没有表题", "There is no caption above this table"),
-    reason=Words("表按表题编号，没有表题的表无法提及", "Tables are numbered by their captions; one without cannot be referred to"),
-    fix=Words("在表的上方另起一段写“表：标题 {{#tab-x}}”", "Write the paragraph `表：title {{#tab-x}}` above the table"),
+    reason=Words(
+        "表按表题编号，没有表题的表无法提及",
+        "Tables are numbered by their captions; one without cannot be referred to",
+    ),
+    fix=Words(
+        "在表的上方另起一段写“表：标题 {{#tab-x}}”",
+        "Write the paragraph `表：title {{#tab-x}}` above the table",
+    ),
     check=check,
 )

@@ -19,7 +19,10 @@ RULE = StandardRule(
     requirements=("gbt-1-1-table-caption",),
     title=Words("表题在表的正上方", "A table caption stands right above its table"),
     message=Words("表题“{title}”的下方不是表", "There is no table right below the caption “{title}”"),
-    reason=Words("表题与表之间隔了文字，就不知道是哪张表的题", "With text in between nobody knows which table the caption belongs to"),
+    reason=Words(
+        "表题与表之间隔了文字，就不知道是哪张表的题",
+        "With text in between nobody knows which table the caption belongs to",
+    ),
     fix=Words("把表题移到表的正上方，或者删去", "Move the caption right above its table, or delete it"),
     check=check,
 )

@@ -1,15 +1,15 @@
 """Every table is mentioned in the text."""
 
 from ....facts.mentions import mentioned
-from ....facts.text import drafted_text
+from ....facts.text import finished_text
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
-    """By a link to the id of its caption."""
-    text = drafted_text(standard)
+    """From consultation on, by a link to the id of its caption."""
+    text = finished_text(standard)
     known = mentioned(text) if text else frozenset()
     for caption in text.captions if text else ():
         if caption.kind == "table" and caption.id is not None and caption.id not in known:
@@ -22,7 +22,10 @@ RULE = StandardRule(
     requirements=("gbt-1-1-tables-mentioned",),
     title=Words("每张表都在文中提及", "Every table is mentioned in the text"),
     message=Words("{label}“{title}”没有在文中提及", "Table {number} “{title}” is not mentioned in the text"),
-    reason=Words("表由条文引出，没有提及的表不知是要求还是说明", "A clause calls the table: without that nobody knows whether it requires or explains"),
+    reason=Words(
+        "表由条文引出，没有提及的表不知是要求还是说明",
+        "A clause calls the table: without that nobody knows whether it requires or explains",
+    ),
     fix=Words("在条文中用“[](#{id})”提及", "Mention it by `[](#{id})`"),
     check=check,
 )

@@ -19,12 +19,17 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     if wanted != given:
         absent = [own for own in wanted if own not in set(given)]
         extra = [own for own in given if own not in set(wanted)]
-        yield Finding(Span(other.path, 1, 1), {"absent": _count(absent), "extra": _count(extra), "odd": _first(wanted, given)})
+        yield Finding(
+            Span(other.path, 1, 1),
+            {"absent": _count(absent), "extra": _count(extra), "odd": _first(wanted, given)},
+        )
 
 
 def _count(ids: list[str]) -> Words:
     shown = ", ".join(ids[:5])
-    return Words(f"{len(ids)} 个" + (f"（{shown}）" if ids else ""), f"{len(ids)}" + (f" ({shown})" if ids else ""))
+    return Words(
+        f"{len(ids)} 个" + (f"（{shown}）" if ids else ""), f"{len(ids)}" + (f" ({shown})" if ids else "")
+    )
 
 
 def _first(wanted: list[str], given: list[str]) -> str:
@@ -42,7 +47,12 @@ RULE = StandardRule(
         "译文的标题与原文不一致，从“{odd}”起：缺 {absent}，多 {extra}",
         "The headings of the translation differ from the original, first at `{odd}`: missing {absent}, extra {extra}",
     ),
-    reason=Words("译文逐条对应原文，按标识对照", "A translation follows the original clause by clause, matched by id"),
-    fix=Words("使译文的标题与原文一一对应，标识相同，次序相同", "Give the translation the same headings, ids and order"),
+    reason=Words(
+        "译文逐条对应原文，按标识对照", "A translation follows the original clause by clause, matched by id"
+    ),
+    fix=Words(
+        "使译文的标题与原文一一对应，标识相同，次序相同",
+        "Give the translation the same headings, ids and order",
+    ),
     check=check,
 )

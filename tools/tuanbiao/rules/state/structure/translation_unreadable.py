@@ -11,7 +11,9 @@ _WHY = {
     "not-utf-8": Words("不是 UTF-8", "it is not UTF-8"),
     "front-matter-unclosed": Words("文件头没有结束行", "its front matter is not closed"),
 }
-_OTHERWISE = Words("正文超过解析的限度或者含有控制字符", "its prose passes a limit or holds control characters")
+_OTHERWISE = Words(
+    "正文超过解析的限度或者含有控制字符", "its prose passes a limit or holds control characters"
+)
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
@@ -26,7 +28,12 @@ RULE = StandardRule(
     requirements=("format-translation-agrees",),
     title=Words("译文能够读取", "A translation can be read"),
     message=Words("译文无法读取：{why}", "The translation cannot be read: {why}"),
-    reason=Words("读不出的译文无法与原文对照，也无法发布", "What cannot be read can neither be compared nor published"),
-    fix=Words("存成 UTF-8 的 Markdown，写法与 index.md 的正文相同", "Save it as Markdown in UTF-8, written like the text of index.md"),
+    reason=Words(
+        "读不出的译文无法与原文对照，也无法发布", "What cannot be read can neither be compared nor published"
+    ),
+    fix=Words(
+        "存成 UTF-8 的 Markdown，写法与 index.md 的正文相同",
+        "Save it as Markdown in UTF-8, written like the text of index.md",
+    ),
     check=check,
 )

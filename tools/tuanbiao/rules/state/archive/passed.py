@@ -1,0 +1,17 @@
+"""Which stages a standard has behind it."""
+
+from ....facts.moves import inherited, steps
+from ....facts.stages import ENDS
+from ....governance import Governance
+from ....requirements import procedure
+from ....standard import Standard
+
+
+def passed(standard: Standard, governance: Governance) -> list[str]:
+    """The stages before publication or an end, each once; numbering has no record of its own to archive."""
+    stage = standard.index.data.stage
+    if inherited(standard, governance) or (stage != "publication" and stage not in ENDS):
+        return []
+    with_records = [one.id for one in procedure().stages if one.records and one.records != ("index",)]
+    left = {step.before for step in steps(standard)}
+    return [one for one in with_records if one in left]

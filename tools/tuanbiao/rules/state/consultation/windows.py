@@ -1,0 +1,53 @@
+"""The days of a round of consultation and the days that it should have."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ....facts.days import earliest_close, inclusive_days, window_days
+from ....facts.policy import policy_on
+from ....facts.rounds import opening
+from ....governance import Governance
+from ....records.consultation import Consultation
+from ....records.record import Record
+from ....requirements import procedure
+from ....standard import Standard
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """One round; `least` is the chamber's own figure where it is stricter than the floor."""
+
+    number: int
+    notice: Record[Consultation]
+    days: int
+    least: int
+
+    @property
+    def values(self) -> dict[str, object]:
+        """What messages say of the window."""
+        data = self.notice.data
+        return {
+            "round": self.number,
+            "opens": data.opens,
+            "closes": data.binding_closes,
+            "days": self.days,
+            "counted": inclusive_days(data.opens, data.binding_closes),
+            "least": self.least,
+            "earliest": earliest_close(data.opens, self.least),
+        }
+
+
+def windows(standard: Standard, governance: Governance) -> Iterator[Window]:
+    """Every round that lasts at least a day; what closes before it opens is another rule's matter."""
+    for number, notice in standard.consultations.items():
+        days = window_days(notice.data.opens, notice.data.binding_closes)
+        if days > 0:
+            yield Window(number, notice, days, _least(standard, governance, number, notice.data))
+
+
+def _least(standard: Standard, governance: Governance, number: int, data: Consultation) -> int:
+    """By the procedure in force when the round opened."""
+    opened = opening(standard, "consultation", number)
+    policy = policy_on(governance, opened.on if opened else data.opens)
+    floor = procedure().floors.consultation_days
+    return max(floor, policy.consultation_days) if policy else floor

@@ -1,0 +1,47 @@
+"""The list of normative references has its fixed lead-in, or the text says that there are none."""
+
+from ....facts.references import entries
+from ....facts.sentences import said, squeeze
+from ....facts.text import drafted_text, finished_text
+from ....governance import Governance
+from ....standard import Standard
+from ...rule import Finding, Findings, StandardRule, Words
+
+_LEAD_IN = (
+    "下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，仅该日期对应的版本适用于本文件；"
+    "不注日期的引用文件，其最新版本（包括所有的修改单）适用于本文件。"
+)
+_NONE = "本文件没有规范性引用文件。"
+
+
+def check(standard: Standard, _governance: Governance) -> Findings:
+    """Words that do not fit from drafting on, words that are absent from consultation on."""
+    text = drafted_text(standard)
+    at = text.find("normative-references") if text else None
+    if text is None or at is None or not text.under[at]:
+        return
+    words, listed = said(text.under[at]), bool(entries(text, "normative-references"))
+    fits = words.startswith(squeeze(_LEAD_IN)) if listed else words == _NONE
+    if not fits and (finished_text(standard) is not None or (listed and words.startswith(("下列", _NONE)))):
+        yield Finding(text.under[at][0].block.span, {"wanted": _LEAD_IN if listed else _NONE})
+
+
+RULE = StandardRule(
+    id="references-lead-in",
+    requirements=("gbt-1-1-references-lead-in",),
+    title=Words(
+        "规范性引用文件有规定的引导语", "Normative references have their fixed lead-in, or there are none"
+    ),
+    message=Words(
+        "“规范性引用文件”应以“{wanted}”开头", "The chapter of normative references begins “{wanted}”"
+    ),
+    reason=Words(
+        "引导语说明注日期和不注日期的引用文件各适用哪一版",
+        "The lead-in tells which edition of dated and undated references applies",
+    ),
+    fix=Words(
+        "把这段话写在最前面，逐字照抄；没有规范性引用文件的只写“本文件没有规范性引用文件。”",
+        "Put these words first, word for word; without references write only 本文件没有规范性引用文件。",
+    ),
+    check=check,
+)
