@@ -10,7 +10,7 @@ def main() -> None:
     if len(sys.argv) != 2:
         raise SystemExit("python -m tests.history DIR")
     target = Path(sys.argv[1])
-    print(f"{target}: {replay(target)}")
+    sys.stdout.write(f"{target}: {replay(target)}\n")
 
 
 if __name__ == "__main__":

@@ -61,7 +61,9 @@ class Chamber:
         bodies: tuple[Body, ...] = (),
     ) -> Life:
         content = (self.root / record.path).read_bytes()
-        return Life(record.path, content, Moment(max(on or ADOPTION, ADOPTION)), note, tuple(births), (), bodies)
+        return Life(
+            record.path, content, Moment(max(on or ADOPTION, ADOPTION)), note, tuple(births), (), bodies
+        )
 
     def _lists(self) -> Iterator[Life]:
         known = self.governance
@@ -69,7 +71,9 @@ class Chamber:
             if record:
                 yield self._life(record, None, FROM_START)
         if known.policy:
-            days = [_day_of(version.resolution) or version.effective for version in known.policy.data.versions]
+            days = [
+                _day_of(version.resolution) or version.effective for version in known.policy.data.versions
+            ]
             yield self._life(known.policy, None, POLICY, rows(("versions",), days, POLICY))
         if known.people:
             days = [min((unit.from_ for unit in one.units), default=ADOPTION) for one in known.people.data]

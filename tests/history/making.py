@@ -178,7 +178,9 @@ def _comments(story: Story) -> Iterator[Life]:
 def _reviews(story: Story) -> Iterator[Life]:
     for record in story.standard.reviews.values():
         data, born = record.data, Moment(record.data.panel.on)
-        closing = "meeting attended method sustained_opposition required_changes conclusion concluded evidence"
+        closing = (
+            "meeting attended method sustained_opposition required_changes conclusion concluded evidence"
+        )
         births = [*later((), closing, data.concluded, REVIEWED)]
         births += later(("ballot",), "votes", data.concluded, REVIEWED)
         for n, change in enumerate(data.required_changes):

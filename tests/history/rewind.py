@@ -66,23 +66,23 @@ class Life:
         return (self._head(moment) + self._body(moment)).encode()
 
     def _head(self, moment: Moment) -> str:
+        empty = list(self._emptied(moment))
+        if () in empty:
+            return "[]\n"
         lines = dict(enumerate(self.lines[: self.head_end - 1], 1))
+        lines.update(self._swapped(moment))
+        for number in filter(None, map(self._line_of, empty)):
+            lines[number] = lines[number].replace(":\n", ": []\n")
+        gone = {n for birth, first, end in self.parts if birth.at > moment for n in range(first, end)}
+        return "".join(line for number, line in lines.items() if number not in gone)
+
+    def _swapped(self, moment: Moment) -> Iterator[tuple[int, str]]:
+        """The lines that read otherwise, by their number."""
         for swap in self.swaps:
             said = [text for at, text in swap.texts if at <= moment]
-            line = self._lines_of((swap.key,))
-            if said and line:
-                lines[line[0]] = f"{swap.key}: {said[-1]}\n"
-        for parent in self._emptied(moment):
-            if not parent:
-                return "[]\n"
-            line = self._lines_of(parent)
-            if line:
-                lines[line[0]] = lines[line[0]].replace(":\n", ": []\n")
-        for birth, first, end in self.parts:
-            if birth.at > moment:
-                for number in range(first, end):
-                    lines.pop(number, None)
-        return "".join(lines.values())
+            number = self._line_of((swap.key,))
+            if said and number:
+                yield number, f"{swap.key}: {said[-1]}\n"
 
     def _body(self, moment: Moment) -> str:
         said = [body.text for body in self.bodies if body.at <= moment]
@@ -99,6 +99,10 @@ class Life:
             node = _follow(self.source, route)
             if isinstance(node, Items) and count == len(node.items):
                 yield route
+
+    def _line_of(self, route: tuple[Step, ...]) -> int | None:
+        lines = self._lines_of(route)
+        return lines[0] if lines else None
 
     def _lines_of(self, route: tuple[Step, ...]) -> tuple[int, int] | None:
         """The first line of a part and the line after its last; None where the file has no such part."""

@@ -156,9 +156,7 @@ class _Plan:
     def _first(self, slugs: set[str], since: date, until: date) -> Step | None:
         """The first step of one of the standards in a span of days."""
         found = [
-            step
-            for step in self.in_order()
-            if since <= step.at.day <= until and slugs & set(step.themes)
+            step for step in self.in_order() if since <= step.at.day <= until and slugs & set(step.themes)
         ]
         return found[0] if found else None
 

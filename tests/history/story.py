@@ -9,7 +9,7 @@ from tuanbiao.governance import Governance
 from tuanbiao.parse.located import Step
 from tuanbiao.standard import Standard
 
-from .moments import Birth, Body, Moment, Note, Swap
+from .moments import Birth, Body, Moment, Note
 from .rewind import Life
 
 Route = tuple[Step, ...]
@@ -36,18 +36,9 @@ class Story:
             return Moment(self.governance.documents[document].data.on)
         return Moment(otherwise) if otherwise else None
 
-    def life(
-        self,
-        path: str,
-        born: Moment,
-        note: Note,
-        births: Iterable[Birth] = (),
-        *,
-        swaps: tuple[Swap, ...] = (),
-        bodies: tuple[Body, ...] = (),
-    ) -> Life:
+    def life(self, path: str, born: Moment, note: Note, births: Iterable[Birth] = ()) -> Life:
         """The life of one file of today's repository."""
-        return Life(path, (self.root / path).read_bytes(), born, note, tuple(births), swaps, bodies)
+        return Life(path, (self.root / path).read_bytes(), born, note, tuple(births))
 
 
 def moved(stage: str, on: date) -> Moment:

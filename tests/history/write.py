@@ -63,7 +63,9 @@ def _commands(root: Path, steps: list[Step], names: dict[str, str]) -> list[byte
     for number, (step, turn) in enumerate(_turns(rest), 1):
         at = _clock(step, turn)
         blobs = {path: stream.blob(content) for path, content in step.changes().items()}
-        branch = stream.commit(_author(step), at - timedelta(minutes=BETWEEN // 2), f"{_subject(step)}\n", [last], blobs)
+        branch = stream.commit(
+            _author(step), at - timedelta(minutes=BETWEEN // 2), f"{_subject(step)}\n", [last], blobs
+        )
         merger = PRESIDENT if step.note.decided else HEAD
         text = f"合并 #{number}：{_subject(step)}\n\n分支：{_branch(step)}\n"
         last = stream.commit(merger, at, text, [last, branch], blobs)

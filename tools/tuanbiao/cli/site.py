@@ -1,5 +1,6 @@
 """`tuanbiao site`."""
 
+import logging
 import os
 import sys
 from datetime import date, datetime, time
@@ -62,13 +63,15 @@ def build(as_of: date) -> None:
     file = _prepare(as_of)
     from mkdocs.commands.build import build as run
     from mkdocs.config import load_config
+    from mkdocs.exceptions import MkDocsException
 
-    config = load_config(str(file))
-    config.plugins.on_startup(command="build", dirty=False)
     try:
+        config = load_config(str(file))
+        config.plugins.on_startup(command="build", dirty=False)
         run(config)
-    finally:
-        config.plugins.on_shutdown()
+    except MkDocsException as refusal:
+        click.echo(str(refusal), err=True)
+        sys.exit(1)
     click.echo(f"{config.site_dir}/index.html")
 
 
@@ -91,6 +94,7 @@ def _prepare(as_of: date) -> Path:
     file = options.find_root() / "mkdocs.yml"
     if not file.is_file():
         raise click.UsageError(f"缺少 {file} (is missing)")
+    logging.basicConfig(format="%(levelname)s %(message)s", level=logging.WARNING)
     midnight = datetime.combine(as_of, time(), SHANGHAI)
     os.environ["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")

@@ -19,10 +19,10 @@ def mentions_of_annexes(text: Text) -> tuple[tuple[int, Mention], ...]:
         if caption.id is not None and caption.heading is not None:
             homes.setdefault(caption.id, text.tops[caption.heading])
     known = set(annexes(text))
-    found = []
+    found: list[tuple[int, Mention]] = []
     for mention in mentions(text):
         home = homes.get(mention.id)
         heading = mention.link.heading
-        if home in known and (heading is None or text.tops[heading] != home):
+        if home is not None and home in known and (heading is None or text.tops[heading] != home):
             found.append((home, mention))
-    return tuple((at, mention) for at, mention in found if at is not None)
+    return tuple(found)

@@ -1,7 +1,7 @@
 """What the foreword of a text says, item by item (GB/T 1.1—2020, 8.3); white space does not count."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..governance import Governance
 from ..words import Words
@@ -83,7 +83,7 @@ def unit_names(governance: Governance, unit: str) -> tuple[str, ...]:
     return (known.name, *(one.name for one in known.former_names)) if known else ()
 
 
-def same_names(written: tuple[str, ...], recorded: list[tuple[str, ...]]) -> bool:
+def same_names(written: tuple[str, ...], recorded: Sequence[tuple[str, ...]]) -> bool:
     """Whether names stand in the order of the record, each under one of the names it may have."""
     squeezed = [tuple(squeeze(name) for name in names) for names in recorded]
     return len(written) == len(squeezed) and all(

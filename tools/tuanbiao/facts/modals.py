@@ -63,6 +63,7 @@ _PERMISSION = re.compile(
     f"(?![^{_PHRASE}]{{1,8}}的)"
 )
 _WAIVED = re.compile("(?P<word>不必)(?!要)")
+_ANY = re.compile("[应必不严禁宜可]")
 _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("requirement", _REQUIREMENT),
     ("necessity", _NECESSITY),
@@ -92,6 +93,8 @@ _UNABLE_FOR_SHALL_NOT = re.compile(
 
 def modals(text: str) -> tuple[Modal, ...]:
     """Every such word of a text without its quotations, in order."""
+    if not _ANY.search(text):
+        return ()
     found = (
         Modal(kind, match["word"], match.start("word"))
         for kind, pattern in _PATTERNS

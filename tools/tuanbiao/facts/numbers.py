@@ -105,10 +105,10 @@ def visible(text: str) -> str:
     return "".join(chr(0x2400 + ord(one)) if ord(one) < 0x20 else one for one in text)
 
 
-def marks(text: str) -> str:
-    """What in `text` cannot be told by eye, as `U+0422 CYRILLIC CAPITAL LETTER TE`; empty where all is plain."""
+def marks(text: str) -> list[str]:
+    """What in `text` cannot be told by eye, as `U+0422 CYRILLIC CAPITAL LETTER TE`; nothing where all is plain."""
     odd = dict.fromkeys(one for one in text if one not in _USUAL)
-    return ", ".join(f"U+{ord(one):04X} {unicodedata.name(one, 'CONTROL')}" for one in odd)
+    return [f"U+{ord(one):04X} {unicodedata.name(one, 'CONTROL')}" for one in odd]
 
 
 def identity(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from .modals import Modal, modals
+from .modals import Modal
 from .text import Passage, Text
 
 
@@ -16,4 +16,4 @@ def speaking(text: Text) -> Iterator[Passage]:
 def provisions(text: Text) -> Iterator[tuple[Passage, Modal]]:
     """Every word that requires, recommends or permits there."""
     for passage in speaking(text):
-        yield from ((passage, modal) for modal in modals(passage.plain))
+        yield from ((passage, modal) for modal in passage.modals)

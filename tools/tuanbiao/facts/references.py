@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .citations import Citation, citations
+from .citations import Citation
 from .text import Element, Passage, Text
 
 _ASIDE = re.compile(r"参见\s*$")
@@ -73,9 +73,8 @@ def entries(text: Text, element: Element) -> tuple[Entry, ...]:
 def cited(text: Text) -> Iterator[Cited]:
     """Every citation in terms, technical chapters and annexes."""
     for passage in text.of(*_CITING):
-        if passage.block.kind != "code":
-            for one in citations(passage.plain):
-                yield Cited(one, passage, _is_normative(text, passage, one))
+        for one in passage.citations:
+            yield Cited(one, passage, _is_normative(text, passage, one))
 
 
 def _wholes(citation: Citation) -> Iterator[str]:
@@ -89,7 +88,7 @@ def _wholes(citation: Citation) -> Iterator[str]:
 def _entries(text: Text, element: Element) -> Iterator[Entry]:
     for passage in text.of(element):
         starts = {match.end() for match in re.finditer(r"(?:^|\n)(?:\s|\[[0-9]+\])*", passage.plain)}
-        for one in citations(passage.plain):
+        for one in passage.citations:
             if one.start in starts:
                 line = passage.plain[one.end :].partition("\n")[0]
                 yield Entry(one, passage, "所有部分" in line)

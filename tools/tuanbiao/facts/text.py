@@ -10,6 +10,9 @@ from ..parse.blocks import CODE_MARK, Block, Document
 from ..parse.clauses import Caption, Clause, captions, outline
 from ..standard import Standard
 from ..words import Words
+from .citations import Citation, citations
+from .lists import Listing, listings
+from .modals import Modal, modals
 from .stages import ORDER, rank
 
 Element = Literal[
@@ -39,11 +42,16 @@ _QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^�
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A block of the text: `plain` is its text with quotations and titles blanked, character by character."""
+    """A block of the text: `plain` is its text with quotations and titles blanked, character by character.
+
+    `modals` are the words by which it requires, recommends and permits, `citations` the numbers it cites; code has none.
+    """
 
     block: Block
     plain: str
     element: Element | None
+    modals: tuple[Modal, ...]
+    citations: tuple[Citation, ...]
 
     @property
     def is_aside(self) -> bool:
@@ -66,6 +74,7 @@ class Text:
     document: Document
     clauses: tuple[Clause, ...]
     captions: tuple[Caption, ...]
+    listings: tuple[Listing, ...]
     tops: tuple[int, ...]
     elements: tuple[Element, ...]
     below: tuple[tuple[int, ...], ...]
@@ -150,18 +159,31 @@ def _read(key: _Same) -> Text:
             below[clause.parent].append(at)
     elements = tuple(_element(clauses[top]) for top in tops)
     passages = tuple(
-        Passage(block, plain(block.text), None if block.heading is None else elements[block.heading])
+        _passage(block, None if block.heading is None else elements[block.heading])
         for block in document.blocks
     )
+    under: list[list[Passage]] = [[] for _ in clauses]
+    for passage in passages:
+        if passage.block.heading is not None:
+            under[passage.block.heading].append(passage)
     return Text(
-        document,
-        clauses,
-        captions(document),
-        tuple(tops),
-        elements,
-        tuple(tuple(one) for one in below),
-        passages,
+        document=document,
+        clauses=clauses,
+        captions=captions(document),
+        listings=listings(document),
+        tops=tuple(tops),
+        elements=elements,
+        below=tuple(tuple(one) for one in below),
+        passages=passages,
+        under=tuple(tuple(one) for one in under),
     )
+
+
+def _passage(block: Block, element: Element | None) -> Passage:
+    if block.kind == "code":
+        return Passage(block, block.text, element, (), ())
+    words = plain(block.text)
+    return Passage(block, words, element, modals(words), tuple(citations(words)))
 
 
 def _element(clause: Clause) -> Element:
@@ -171,8 +193,5 @@ def _element(clause: Clause) -> Element:
         return clause.kind
     if clause.level > 1:
         return "technical"
-    if clause.id == "scope" or title == FIXED["scope"]:
-        return "scope"
-    if clause.id == "normative-references" or title == FIXED["normative-references"]:
-        return "normative-references"
-    return "terms" if clause.id == "terms" or title == FIXED["terms"] else "technical"
+    fixed: tuple[Element, ...] = ("scope", "normative-references", "terms")
+    return next((one for one in fixed if clause.id == one or title == FIXED[one].zh), "technical")

@@ -105,11 +105,15 @@ def box(name: str, *parts: str) -> str:
 ALONE = ("navigation",)  # for a page that no menu lists, the menu is left out
 
 
-def document(title: str, parts: Iterable[str], *, description: str = "", hide: Sequence[str] = ()) -> str:
+def document(
+    title: str, parts: Iterable[str], *, description: str = "", hide: Sequence[str] = (), boost: float = 1
+) -> str:
     """A whole page: front matter, then the parts that are not empty, a blank line between them."""
     head = [f"title: {dumps(title, ensure_ascii=False)}"]
     if description:
         head.append(f"description: {dumps(description, ensure_ascii=False)}")
     if hide:
         head.append(f"hide: [{', '.join(hide)}]")
+    if boost != 1:
+        head.append(f"search: {{boost: {boost}}}")
     return "\n".join(["---", *head, "---", "", "\n\n".join(filter(None, parts)), ""])

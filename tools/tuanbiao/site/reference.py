@@ -7,11 +7,12 @@ from typing import Any
 from ..records.kinds import KINDS
 from ..records.requirement import Requirement, SourceDocument
 from ..reference.cli import cli_page
-from ..reference.rules import rule_page, severity_words
+from ..reference.rules import severity_words
 from ..reference.schemas import OWN, schema_page
-from ..requirements import requirements
+from ..requirements import bases, requirements
 from ..rules.rule import Rule
 from ..rules.state import ALL_RULES
+from ..words import Words
 from .markup import ALONE, badge, code, document, escape, heading, nowrap, said, table
 from .view import Page, View
 
@@ -19,6 +20,7 @@ _HOME = ("参考", "reference/index.md")
 _RULES = ("规则", "reference/rules/index.md")
 _REQUIREMENTS = ("要求", "requirements/index.md")
 _RECORDS = ("记录", "reference/records/index.md")
+_QUIET = 0.2  # a search finds standards before what they are judged by
 _VERBS = {"must": "应、不得", "default": "一般、原则上", "should": "宜", "may": "鼓励、可"}
 _JUDGES = {"history": "比较相邻两次提交", "person": "须由人判断", "elsewhere": "不由商会执行"}
 
@@ -57,7 +59,12 @@ def _requirement_pages(view: View) -> Iterator[tuple[str, str]]:
     yield page.uri, document("要求", _requirement_index(page, catalogue.documents, by_document))
     for source in catalogue.documents:
         page = Page(view, f"requirements/{source.id}.md", ("schemas/requirements.yml",))
-        yield page.uri, document(source.zh, _requirements(page, source, by_document[source.id]), hide=ALONE)
+        yield (
+            page.uri,
+            document(
+                source.zh, _requirements(page, source, by_document[source.id]), hide=ALONE, boost=_QUIET
+            ),
+        )
 
 
 def _requirement_index(
@@ -122,18 +129,34 @@ def _met(one: Requirement, found: int, rules: list[Rule[Any]]) -> str:
 def _rule_pages(view: View) -> Iterator[tuple[str, str]]:
     page = Page(view, _RULES[1])
     cells = (
-        (page.link(rule.id, f"reference/rules/{rule.id}.md"), severity_words(rule).zh, escape(rule.title.zh))
+        (page.link(rule.id, f"reference/rules/{rule.id}.md"), severity_words(rule).zh, _words(rule.title))
         for rule in ALL_RULES
     )
     yield page.uri, document("规则", [page.trail(_HOME), "# 规则", table(("规则", "级别", "内容"), cells)])
     for rule in ALL_RULES:
         page = Page(view, f"reference/rules/{rule.id}.md")
-        met = [one for one in view.diagnostics if one.rule == rule.id]
-        here = heading(2, "本库的结果", "_here"), _places(met)
-        yield (
-            page.uri,
-            document(rule.title.zh, [page.trail(_HOME, _RULES), rule_page(rule, "zh"), *here], hide=ALONE),
-        )
+        yield page.uri, document(rule.title.zh, _rule(page, rule), hide=ALONE, boost=_QUIET)
+
+
+def _rule(page: Page, rule: Rule[Any]) -> Iterator[str]:
+    yield page.trail(_HOME, _RULES)
+    yield f"# {_words(rule.title)}"
+    yield f"{code(rule.id)}　{severity_words(rule).zh}"
+    for name, words in (("提示语", rule.message), ("为什么", rule.reason), ("怎么改", rule.fix)):
+        yield heading(2, name)
+        yield _words(words)
+    yield heading(2, "依据")
+    for name in rule.requirements:
+        basis = bases()[name]
+        source = page.link(basis.source.zh, f"requirements/{basis.document.id}.md")
+        yield f"- {source} {escape(basis.requirement.clause)}：{said(basis.requirement.zh)}"
+    yield heading(2, "本库的结果")
+    yield _places([one for one in page.view.diagnostics if one.rule == rule.id])
+
+
+def _words(words: Words) -> str:
+    """A rule's template as it is written, with single braces."""
+    return said(words.zh.replace("{{", "{").replace("}}", "}"))
 
 
 def _places(met: list[Any]) -> str:
@@ -150,4 +173,7 @@ def _record_pages(view: View) -> Iterator[tuple[str, str]]:
     yield page.uri, document("记录", [page.trail(_HOME), "# 记录", table(("记录", "文件"), cells)])
     for kind in kinds:
         page = Page(view, f"reference/records/{kind.name}.md")
-        yield page.uri, document(kind.zh, [page.trail(_HOME, _RECORDS), schema_page(kind)], hide=ALONE)
+        yield (
+            page.uri,
+            document(kind.zh, [page.trail(_HOME, _RECORDS), schema_page(kind)], hide=ALONE, boost=_QUIET),
+        )

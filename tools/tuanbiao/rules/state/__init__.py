@@ -7,6 +7,7 @@ from . import appeals, baseline, irregularities, meetings, organisation, people,
 from . import approval, numbers, review, texts
 from . import competition, disclosure, indicators, maintenance, patents, promotion, publication, replacement
 from . import archive, consultation, drafting, stages
+from . import structure, wording
 from . import format as format_
 
 LIBRARY_RULES: tuple[LibraryRule, ...] = (
@@ -49,6 +50,8 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     *competition.STANDARD_RULES,
     *promotion.STANDARD_RULES,
     *archive.STANDARD_RULES,
+    *structure.STANDARD_RULES,
+    *wording.STANDARD_RULES,
 )
 REGISTER_RULES: tuple[RegisterRule, ...] = (
     *baseline.REGISTER_RULES,
@@ -69,6 +72,7 @@ DATE_RULES: tuple[DateRule, ...] = (
     *replacement.DATE_RULES,
     *maintenance.DATE_RULES,
     *disclosure.DATE_RULES,
+    *wording.DATE_RULES,
 )
 
 ALL_RULES: tuple[Rule[Any], ...] = (

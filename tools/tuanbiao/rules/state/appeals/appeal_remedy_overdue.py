@@ -21,7 +21,9 @@ RULE = DateRule(
     id="appeal-remedy-overdue",
     requirements=("custom-corrections-in-time",),
     title=Words("到期的补救已经完成", "Remedies that are due are finished"),
-    message=Words("补救应于 {due} 前完成，已逾期 {days} 日", "The remedy was due on {due} (days overdue: {days})"),
+    message=Words(
+        "补救最迟应于 {due} 完成，已逾期 {days} 日", "The remedy was due on {due} (days overdue: {days})"
+    ),
     reason=Words("补救完成之前，所涉标准不能编号", "Until then the standard concerned gets no number"),
     fix=Words("完成后在 remedy.done 写明日期", "Finish it and give the day under `remedy.done`"),
     check=check,

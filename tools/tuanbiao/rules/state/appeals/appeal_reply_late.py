@@ -27,7 +27,8 @@ RULE = GovernanceRule(
     requirements=("custom-appeal-reply-in-time",),
     title=Words("在期限内答复申诉", "Appeals were answered in time"),
     message=Words(
-        "申诉于 {on} 答复，比期限 {due} 晚 {days} 日", "Answered on {on}, after the limit {due} (days late: {days})"
+        "申诉于 {on} 答复，比期限 {due} 晚 {days} 日",
+        "Answered on {on}, after the limit {due} (days late: {days})",
     ),
     reason=Words("答复期限由商会的申诉制度规定", "The limit comes from the chamber's own rules on appeals"),
     fix=Words("在 reason 说明逾期的原因", "Give the cause of the delay under `reason`"),

@@ -26,7 +26,7 @@ RULE = DateRule(
     requirements=("custom-appeal-reply-in-time",),
     title=Words("到期的申诉已经答复", "Appeals that are due are answered"),
     message=Words(
-        "申诉应于 {due} 前答复，已逾期 {days} 日",
+        "申诉最迟应于 {due} 答复，已逾期 {days} 日",
         "The appeal was due to be answered on {due} (days overdue: {days})",
     ),
     reason=Words("答复期限由商会的申诉制度规定", "The limit comes from the chamber's own rules on appeals"),

@@ -19,7 +19,8 @@ RULE = GovernanceRule(
     requirements=("custom-complaint-answer-in-time",),
     title=Words("在期限内答复投诉", "Complaints were answered in time"),
     message=Words(
-        "投诉于 {on} 答复，比期限 {due} 晚 {days} 日", "Answered on {on}, after the limit {due} (days late: {days})"
+        "投诉于 {on} 答复，比期限 {due} 晚 {days} 日",
+        "Answered on {on}, after the limit {due} (days late: {days})",
     ),
     reason=Words("答复期限由商会规定", "The limit is the chamber's own"),
     fix=Words("在 answer 说明逾期的原因", "Give the cause of the delay under `answer`"),

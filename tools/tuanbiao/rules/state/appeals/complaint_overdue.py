@@ -22,7 +22,7 @@ RULE = DateRule(
     requirements=("custom-complaint-answer-in-time", "regulation-35-doubts-answered"),
     title=Words("到期的投诉已经答复", "Complaints that are due are answered"),
     message=Words(
-        "投诉应于 {due} 前答复，已逾期 {days} 日",
+        "投诉最迟应于 {due} 答复，已逾期 {days} 日",
         "The complaint was due to be answered on {due} (days overdue: {days})",
     ),
     reason=Words(

@@ -26,8 +26,8 @@ def check(standard: Standard, _governance: Governance) -> Findings:
             yield Finding(approval.at("for"), {"what": _VOTES, "arithmetic": text})
 
 
-_PEOPLE = Words("应到和实到人数", "the numbers expected and present")
-_VOTES = Words("票数和实到人数", "the votes and the number present")
+_PEOPLE = Words("应到和实到人数", "The numbers expected and present")
+_VOTES = Words("票数和实到人数", "The votes and the number present")
 
 
 def _cast(data: Approval) -> tuple[int, int, int] | None:

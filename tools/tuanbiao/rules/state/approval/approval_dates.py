@@ -58,7 +58,8 @@ RULE = StandardRule(
     requirements=("format-date-order", "format-approval-legal-review"),
     title=Words("批准记录的日期先后合理", "The dates of an approval are in order"),
     message=Words(
-        "{later}（{after}）早于{earlier}（{before}）", "{later} ({after}) comes before {earlier} ({before})"
+        "{later}（{after}）早于{earlier}（{before}）",
+        "Wrong order: {later} ({after}) comes before {earlier} ({before})",
     ),
     reason=Words(
         "先通过技术审查，再报批和作合法性审查，然后才批准",

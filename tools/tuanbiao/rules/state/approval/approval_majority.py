@@ -28,7 +28,7 @@ RULE = StandardRule(
     title=Words("批准达到议事规则的多数", "An approval has the majority of the rules of procedure"),
     message=Words(
         "同意 {for_} 票，{of} {base} 人，没有达到议事规则的多数（{majority}），却记为通过",
-        "{for_} votes for, of {base} {of}, short of the majority ({majority}) of the rules of procedure, yet it is recorded as passed",
+        "{for_} votes for out of {base} ({of}), short of the majority ({majority}) of the rules of procedure, yet it is recorded as passed",
     ),
     reason=Words(
         "批准按商会自己的议事规则，不按技术审查的 3/4；“> 1/2”与“>= 1/2”不同",

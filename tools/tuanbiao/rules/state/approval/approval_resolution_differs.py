@@ -52,7 +52,7 @@ RULE = StandardRule(
     requirements=("format-approval-resolution",),
     title=Words("批准记录与会议决议一致", "The record of an approval agrees with its resolution"),
     message=Words(
-        "决议 {resolution} 的{what}为{theirs}，批准记录为{ours}",
+        "决议 {resolution} 的{what}为 {theirs}，批准记录为 {ours}",
         "The resolution {resolution} gives {what} as {theirs}, the record of the approval as {ours}",
     ),
     reason=Words(

@@ -7,13 +7,13 @@ from ...rule import Finding, Findings, StandardRule, Words
 from .passed import passed
 
 
-def check(standard: Standard, governance: Governance) -> Findings:
+def check(standard: Standard, _: Governance) -> Findings:
     """Of what is published or has ended, once archiving began."""
     record = standard.archive
     if record is None:
         return
     archived = {one.stage for one in record.data}
-    lacking = [stage for stage in passed(standard, governance) if stage not in archived]
+    lacking = [stage for stage in passed(standard) if stage not in archived]
     if lacking:
         yield Finding(record.at(), {"count": len(lacking), "stages": [NAMES[one] for one in lacking]})
 

@@ -1,16 +1,15 @@
 """Which stages a standard has behind it."""
 
-from ....facts.moves import inherited, steps
+from ....facts.moves import steps
 from ....facts.stages import ENDS
-from ....governance import Governance
 from ....requirements import procedure
 from ....standard import Standard
 
 
-def passed(standard: Standard, governance: Governance) -> list[str]:
+def passed(standard: Standard) -> list[str]:
     """The stages before publication or an end, each once; numbering has no record of its own to archive."""
     stage = standard.index.data.stage
-    if inherited(standard, governance) or (stage != "publication" and stage not in ENDS):
+    if stage != "publication" and stage not in ENDS:
         return []
     with_records = [one.id for one in procedure().stages if one.records and one.records != ("index",)]
     left = {step.before for step in steps(standard)}

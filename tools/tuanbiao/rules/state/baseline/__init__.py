@@ -16,6 +16,4 @@ GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     baseline_digest.RULE,
 )
 
-REGISTER_RULES: tuple[RegisterRule, ...] = (
-    baseline_unique.RULE,
-)
+REGISTER_RULES: tuple[RegisterRule, ...] = (baseline_unique.RULE,)

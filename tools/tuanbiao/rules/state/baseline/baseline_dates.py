@@ -17,7 +17,7 @@ def check(governance: Governance) -> Findings:
 
 def _faults(one: Inherited) -> Iterator[tuple[str, Words]]:
     if one.published and one.effective and one.effective < one.published:
-        yield "effective", Words("实施早于发布", "takes effect before it was issued")
+        yield "effective", Words("实施早于发布", "took effect before it was issued")
     if one.withdrawn and one.status not in ("withdrawn", "superseded"):
         yield "withdrawn", Words("却写有废止日期", "yet has a day of withdrawal")
     if one.status == "withdrawn" and one.withdrawn is None:

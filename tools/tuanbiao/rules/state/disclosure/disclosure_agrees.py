@@ -30,7 +30,7 @@ def _pairs(standard: Standard, data: Disclosure) -> Iterator[_Pair]:
     yield "document", Words("发布文件", "issuing document"), data.document, issued
     patents = _ANSWERS[index.patents.exist] if index.patents else None
     told = None if data.patents is None else _ANSWERS[data.patents]
-    yield "patents", Words("涉及专利情况", "answer on patents"), told, patents
+    yield "patents", Words("涉及专利情况", "question of patents"), told, patents
 
 
 RULE = StandardRule(
@@ -39,7 +39,7 @@ RULE = StandardRule(
     title=Words("公开的信息与标准一致", "What is disclosed is what the records say"),
     message=Words(
         "公开的{name}是“{there}”，标准的记录是“{here}”",
-        "The {name} disclosed is “{there}”, the standard's records say “{here}”",
+        "On the {name} the disclosure says “{there}”, the standard's records “{here}”",
     ),
     reason=Words(
         "商会对公开信息的真实性负责，公开的内容要与发布的标准一致",

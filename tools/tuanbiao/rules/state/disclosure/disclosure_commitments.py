@@ -33,9 +33,7 @@ RULE = StandardRule(
         "regulation-11-lawful",
     ),
     title=Words("公开时作出四项自我承诺", "A disclosure makes all four commitments"),
-    message=Words(
-        "四项自我承诺缺少 {count} 项：{missing}", "{count} of the four commitments are missing: {missing}"
-    ),
+    message=Words("四项自我承诺缺少 {count} 项：{missing}", "Commitments missing ({count} of 4): {missing}"),
     reason=Words(
         "自我声明公开以商会的承诺为前提：信息合法、真实，标准符合法律法规、强制性标准和国家产业政策",
         "Self-declaration rests on the chamber's word that information is lawful and true, and that the standard meets law, mandatory standards and industrial policy",

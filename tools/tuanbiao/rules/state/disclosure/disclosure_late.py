@@ -29,7 +29,7 @@ RULE = StandardRule(
     title=Words("在商会规定的日数内公开", "A standard is disclosed within the days that the chamber has set"),
     message=Words(
         "{published} 发布，{on} 公开，相隔 {taken} 日；商会规定不超过 {days} 日",
-        "Published on {published}, disclosed on {on}, {taken} days later; the chamber allows {days}",
+        "Published on {published}, disclosed on {on} (days: {taken}); the chamber allows {days}",
     ),
     reason=Words(
         "期限由商会自己的程序参数规定（disclosure_days）",

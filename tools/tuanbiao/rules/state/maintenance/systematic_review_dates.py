@@ -34,7 +34,7 @@ RULE = StandardRule(
         "A review is opened after publication and the last review, concluded, then announced",
     ),
     message=Words(
-        "{name}（{day}）早于{earlier}（{before}）", "{name} ({day}) comes before {earlier} ({before})"
+        "“{name}”（{day}）早于“{earlier}”（{before}）", "“{name}” ({day}) comes before “{earlier}” ({before})"
     ),
     reason=Words(
         "先发布，后复审；先有结论，后有公告",

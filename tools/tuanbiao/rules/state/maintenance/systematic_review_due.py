@@ -32,7 +32,7 @@ RULE = StandardRule(
     ),
     message=Words(
         "应复审日期写作 {due}；自 {since} 起 {years} 年应是 {expected}",
-        "The review is said to be due on {due}; {years} years from {since} is {expected}",
+        "The review is said to be due on {due}; counted from {since} (years: {years}) it is {expected}",
     ),
     reason=Words(
         "间隔按起算之日有效的程序参数计算；提前复审不改变应复审日期",

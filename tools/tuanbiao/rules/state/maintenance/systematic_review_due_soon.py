@@ -23,7 +23,7 @@ RULE = DateRule(
     title=Words("复审在到期之前启动", "A systematic review starts before it is due"),
     message=Words(
         "复审结论应不晚于 {due} 得出，还有 {days} 日，尚未启动复审",
-        "A systematic review is due by {due}, in {days} days, and none has been opened",
+        "A systematic review is due by {due} (days left: {days}), and none has been opened",
     ),
     reason=Words(
         "复审要征集意见、开会、公告，需要时间",

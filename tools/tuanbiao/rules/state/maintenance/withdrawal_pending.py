@@ -25,7 +25,7 @@ RULE = DateRule(
     ),
     message=Words(
         "{on} 复审结论为废止，已过 {days} 日，标准仍未废止",
-        "The review of {on} concluded that it be withdrawn; {days} days later it still is not",
+        "The review of {on} concluded that it be withdrawn; it still is not (days since: {days})",
     ),
     reason=Words(
         "结论为废止的标准继续列为现行，会误导使用者",

@@ -1,19 +1,20 @@
 """No more members voted than had signed in."""
 
-from ....facts.attendance import attending, body_of
+from ....facts.attendance import attending, body_of, strangers
 from ....governance import Governance
 from ...rule import Finding, Findings, GovernanceRule, Words
 
 
 def check(governance: Governance) -> Findings:
-    """Each resolution; members may leave before a vote, so fewer is possible."""
+    """Each resolution; members may leave before a vote. Attendees without a seat are reported as such."""
     for meeting in governance.meetings.values():
         body = body_of(governance, meeting.data)
+        if body is None or not meeting.data.attendees or strangers(body, meeting.data):
+            continue
+        signed_in = attending(body, meeting.data)
         for place, one in enumerate(meeting.data.resolutions):
-            if not body or not meeting.data.attendees or one.present is None:
-                continue
-            if one.present > attending(body, meeting.data):
-                values = {"id": one.id, "present": one.present, "attending": attending(body, meeting.data)}
+            if one.present is not None and one.present > signed_in:
+                values = {"id": one.id, "present": one.present, "attending": signed_in}
                 yield Finding(meeting.at("resolutions", place, "present"), values)
 
 

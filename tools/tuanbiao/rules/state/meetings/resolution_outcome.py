@@ -25,7 +25,9 @@ def check(governance: Governance) -> Findings:
 
 def _passed(meeting: Meeting) -> Iterator[tuple[int, Resolution]]:
     for place, one in enumerate(meeting.resolutions):
-        if one.conclusion == "passed" and all(item.move != "approval" for item in one.items):
+        if one.conclusion == "passed" and all(
+            item.move not in ("approval", "numbering") for item in one.items
+        ):
             yield place, one
 
 

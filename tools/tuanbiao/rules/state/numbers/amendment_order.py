@@ -1,9 +1,9 @@
 """The amendments of a standard are numbered in sequence."""
 
-from ....governance import Governance
-from ....register import Register
 from ....facts.links import base_number, made_here
 from ....facts.numbers import parse_own, straighten
+from ....governance import Governance
+from ....register import Register
 from ...rule import Finding, Findings, RegisterRule, Words
 
 
@@ -25,8 +25,14 @@ RULE = RegisterRule(
     id="amendment-order",
     requirements=("format-amendment", "format-number-policy"),
     title=Words("修改单的次序号连续", "The amendments of a standard are numbered in sequence"),
-    message=Words("“{number}”是第 {nth} 号修改单，而没有第 {before} 号", "`{number}` is amendment {nth}, but there is no amendment {before}"),
+    message=Words(
+        "“{number}”是第 {nth} 号修改单，而没有第 {before} 号",
+        "`{number}` is amendment {nth}, but there is no amendment {before}",
+    ),
     reason=Words("次序号中断，使用者会以为漏了一份", "With a gap users believe that they missed one"),
-    fix=Words("改为第 {before} 号；前一号作废的，记入 voided_numbers", "Number it {before}; where the one before was given up, record it in voided_numbers"),
+    fix=Words(
+        "改为第 {before} 号；前一号作废的，记入 voided_numbers",
+        "Number it {before}; where the one before was given up, record it in voided_numbers",
+    ),
     check=check,
 )

@@ -1,8 +1,8 @@
 """A joint number bears the code of its chamber."""
 
+from ....facts.numbers import is_placeholder, straighten
 from ....governance import Governance
 from ....standard import Standard
-from ....facts.numbers import is_placeholder, straighten
 from ...rule import Finding, Findings, StandardRule, Words
 
 
@@ -19,8 +19,14 @@ RULE = StandardRule(
     id="joint-number-code",
     requirements=("format-joint", "regulation-23-joint"),
     title=Words("联合编号中是该团体的代号", "A joint number bears the code of its chamber"),
-    message=Words("{chamber}的编号“{number}”中不是它的代号“{code}”", "The number `{number}` of {chamber} does not bear its code `{code}`"),
+    message=Words(
+        "{chamber}的编号“{number}”中不是它的代号“{code}”",
+        "The number `{number}` of {chamber} does not bear its code `{code}`",
+    ),
     reason=Words("每个团体用自己的代号和顺序号", "Each chamber uses its own code and sequence"),
-    fix=Words("核对该团体的发布文件，改正 number 或者 code", "Compare with the document of that chamber, and correct number or code"),
+    fix=Words(
+        "核对该团体的发布文件，改正 number 或者 code",
+        "Compare with the document of that chamber, and correct number or code",
+    ),
     check=check,
 )

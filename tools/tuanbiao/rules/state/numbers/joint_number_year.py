@@ -1,8 +1,8 @@
 """The numbers of a joint standard have one year."""
 
+from ....facts.numbers import DASH, parse_own, straighten
 from ....governance import Governance
 from ....standard import Standard
-from ....facts.numbers import DASH, parse_own, straighten
 from ...rule import Finding, Findings, StandardRule, Words
 
 
@@ -21,8 +21,14 @@ RULE = StandardRule(
     id="joint-number-year",
     requirements=("format-joint", "regulation-17-year-of-issue"),
     title=Words("联合编号的年代号相同", "The numbers of a joint standard have one year"),
-    message=Words("{chamber}的编号“{number}”与本商会的“{own}”年代号不同", "The number `{number}` of {chamber} and `{own}` have different years"),
+    message=Words(
+        "{chamber}的编号“{number}”与本商会的“{own}”年代号不同",
+        "The number `{number}` of {chamber} and `{own}` have different years",
+    ),
     reason=Words("联合标准同时发布，发布年份只有一个", "A joint standard is issued at once, in one year"),
-    fix=Words("与对方核对发布年份，改正编号；提前编号的，作废后按发布年份重编", "Settle the year of issue with the other chamber; a number given too soon is given up and given anew"),
+    fix=Words(
+        "与对方核对发布年份，改正编号；提前编号的，作废后按发布年份重编",
+        "Settle the year of issue with the other chamber; a number given too soon is given up and given anew",
+    ),
     check=check,
 )

@@ -2,17 +2,17 @@
 
 from ....governance import Governance
 from ....register import Register
-from .taken import comes_after, judged, keeps_place, taken
 from ...rule import Finding, Findings, RegisterRule, Words
+from .taken import comes_after, judged, keeps_place, taken
 
 
 def check(register: Register, _governance: Governance) -> Findings:
-    """Numbers of one year, and the editions of one standard."""
+    """Numbers of one year, and the editions of one standard; within a year the baseline has a rule of its own."""
     everything = taken(register)
     for one in judged(register):
         kept = keeps_place(one, register)
         for other in everything:
-            near = kept or one.number.year == other.number.year
+            near = kept or (one.number.year == other.number.year and not other.row.inherited)
             padded = one.number.sequence != other.number.sequence
             if one.same_place(other) and padded and near and comes_after(one, other):
                 values = {"number": one.text, "other": other.row.folder, "theirs": other.text}
@@ -23,9 +23,19 @@ def check(register: Register, _governance: Governance) -> Findings:
 RULE = RegisterRule(
     id="number-padding",
     requirements=("custom-number-padding",),
-    title=Words("顺序号不因补零与另一编号混淆", "Sequence numbers do not differ from others only by leading zeros"),
-    message=Words("“{number}”与 {other} 的“{theirs}”只差顺序号前面的零", "`{number}` and `{theirs}` of {other} differ only by leading zeros"),
-    reason=Words("口头引用和多数检索系统分不清 12 与 012", "Neither speech nor most search systems tell 12 from 012"),
-    fix=Words("换用下一个顺序号，或者按商会的编号办法统一补零", "Take the next sequence number, or pad them all as the policy says"),
+    title=Words(
+        "顺序号不因补零与另一编号混淆", "Sequence numbers do not differ from others only by leading zeros"
+    ),
+    message=Words(
+        "“{number}”与 {other} 的“{theirs}”只差顺序号前面的零",
+        "`{number}` and `{theirs}` of {other} differ only by leading zeros",
+    ),
+    reason=Words(
+        "口头引用和多数检索系统分不清 12 与 012", "Neither speech nor most search systems tell 12 from 012"
+    ),
+    fix=Words(
+        "换用下一个顺序号，或者按商会的编号办法统一补零",
+        "Take the next sequence number, or pad them all as the policy says",
+    ),
     check=check,
 )

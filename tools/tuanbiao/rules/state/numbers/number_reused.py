@@ -1,9 +1,9 @@
 """A number that was given up is not used again."""
 
-from ....governance import Governance
-from ....register import Register
 from ....facts.links import made_here
 from ....facts.numbers import straighten
+from ....governance import Governance
+from ....register import Register
 from ...rule import Finding, Findings, RegisterRule, Words
 
 
@@ -21,8 +21,17 @@ RULE = RegisterRule(
     id="number-reused",
     requirements=("format-number-never-reused", "format-number-voided"),
     title=Words("作废的编号不再使用", "A number that was given up is not used again"),
-    message=Words("编号“{number}”已由 {other} 作废（{on}），不再使用", "The number `{number}` was given up by {other} on {on}, and is not used again"),
-    reason=Words("作废的编号可能已被引用，再用就会指向另一份文本", "A number that was given up may have been cited; used again it would mean another text"),
-    fix=Words("换用下一个顺序号；同一标准换年代号时可以保留顺序号", "Take the next sequence number; the same standard may keep its sequence with another year"),
+    message=Words(
+        "编号“{number}”已由 {other} 作废（{on}），不再使用",
+        "The number `{number}` was given up by {other} on {on}, and is not used again",
+    ),
+    reason=Words(
+        "作废的编号可能已被引用，再用就会指向另一份文本",
+        "A number that was given up may have been cited; used again it would mean another text",
+    ),
+    fix=Words(
+        "换用下一个顺序号；同一标准换年代号时可以保留顺序号",
+        "Take the next sequence number; the same standard may keep its sequence with another year",
+    ),
     check=check,
 )

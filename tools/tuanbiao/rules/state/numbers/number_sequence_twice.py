@@ -2,11 +2,11 @@
 
 from datetime import date
 
+from ....facts.policy import policy_on
 from ....governance import Governance
 from ....register import Register
-from ....facts.policy import policy_on
-from .taken import comes_after, judged, keeps_place, taken
 from ...rule import Finding, Findings, RegisterRule, Words
+from .taken import comes_after, judged, keeps_place, taken
 
 
 def check(register: Register, governance: Governance) -> Findings:
@@ -33,8 +33,17 @@ RULE = RegisterRule(
     id="number-sequence-twice",
     requirements=("format-number-policy", "regulation-17-number-unique"),
     title=Words("连续编号时顺序号不重复", "With cumulative numbering no sequence number comes twice"),
-    message=Words("编号“{number}”的顺序号已由 {other} 的“{theirs}”占用", "The sequence number of `{number}` is taken by `{theirs}` of {other}"),
-    reason=Words("商会的顺序号连续编排，只有修订沿用旧版的顺序号", "The chamber numbers cumulatively; only a revision keeps the sequence number of the old edition"),
-    fix=Words("换用下一个顺序号；确是修订的，写明 kind: revision 和 revises", "Take the next sequence number; if it is a revision, say kind: revision and revises"),
+    message=Words(
+        "编号“{number}”的顺序号已由 {other} 的“{theirs}”占用",
+        "The sequence number of `{number}` is taken by `{theirs}` of {other}",
+    ),
+    reason=Words(
+        "商会的顺序号连续编排，只有修订沿用旧版的顺序号",
+        "The chamber numbers cumulatively; only a revision keeps the sequence number of the old edition",
+    ),
+    fix=Words(
+        "换用下一个顺序号；确是修订的，写明 kind: revision 和 revises",
+        "Take the next sequence number; if it is a revision, say kind: revision and revises",
+    ),
     check=check,
 )

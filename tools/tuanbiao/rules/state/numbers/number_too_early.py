@@ -1,9 +1,9 @@
 """A real number is given at the stage of numbering."""
 
-from ....governance import Governance
-from ....standard import Standard
 from ....facts.numbers import DASH, is_placeholder, parse_own, straighten
 from ....facts.stages import entered
+from ....governance import Governance
+from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
 
@@ -20,8 +20,14 @@ RULE = StandardRule(
     id="number-too-early",
     requirements=("format-number-in-time", "opinion-3-4-nine-stages"),
     title=Words("编号阶段才有正式编号", "A real number is given at the stage of numbering"),
-    message=Words("标准还没有进入编号阶段，却已有编号“{number}”", "The standard has the number `{number}` before it reached numbering"),
-    reason=Words("批准之前给出编号，会让人以为标准已经通过", "A number before approval makes a draft look like a standard"),
+    message=Words(
+        "标准还没有进入编号阶段，却已有编号“{number}”",
+        "The standard has the number `{number}` before it reached numbering",
+    ),
+    reason=Words(
+        "批准之前给出编号，会让人以为标准已经通过",
+        "A number before approval makes a draft look like a standard",
+    ),
     fix=Words("删去 number，或者写 {draft}", "Remove number, or write {draft}"),
     check=check,
 )

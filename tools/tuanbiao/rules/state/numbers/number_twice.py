@@ -1,19 +1,18 @@
 """One number stands for one standard."""
 
-from ....governance import Governance
-from ....register import Register, Row
 from ....facts.links import made_here
 from ....facts.numbers import straighten
+from ....governance import Governance
+from ....register import Register, Row
 from ...rule import Finding, Findings, RegisterRule, Words
 
 
 def check(register: Register, _governance: Governance) -> Findings:
-    """Own and joint numbers, character by character once look-alikes are put right; told at the later row."""
-    judged = made_here(register)
-    for row in judged:
+    """Own and joint numbers once look-alikes are put right; told at the later row, the baseline's by a rule of its own."""
+    for row in made_here(register):
         for number in _numbers(row):
             for other in register.rows:
-                if _comes_first(other, row, judged) and number in _numbers(other):
+                if not other.inherited and other.folder < row.folder and number in _numbers(other):
                     yield Finding(row.number_at, {"number": number, "other": other.folder})
                     break
 
@@ -23,16 +22,15 @@ def _numbers(row: Row) -> list[str]:
     return [straighten(one) for one in numbers if one]
 
 
-def _comes_first(other: Row, row: Row, judged: list[Row]) -> bool:
-    return other.slug != row.slug and (other not in judged or other.folder < row.folder)
-
-
 RULE = RegisterRule(
     id="number-twice",
     requirements=("regulation-17-number-unique", "format-number-never-reused"),
     title=Words("一个编号只用于一项标准", "One number stands for one standard"),
     message=Words("编号“{number}”已用于 {other}", "The number `{number}` is already that of {other}"),
-    reason=Words("两项标准同一编号，就无法知道引用的是哪一项；撤销、废止的编号也不再使用", "With one number for two standards nobody knows which is meant; numbers of withdrawn ones are not used again either"),
+    reason=Words(
+        "两项标准同一编号，就无法知道引用的是哪一项；撤销、废止的编号也不再使用",
+        "With one number for two standards nobody knows which is meant; numbers of withdrawn ones are not used again either",
+    ),
     fix=Words("给后编的一项换用下一个顺序号", "Give the later one the next sequence number"),
     check=check,
 )

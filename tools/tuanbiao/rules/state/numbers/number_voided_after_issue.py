@@ -18,8 +18,14 @@ RULE = StandardRule(
     id="number-voided-after-issue",
     requirements=("format-number-voided", "format-number-never-reused"),
     title=Words("发布以后编号不再作废", "A number is not given up after publication"),
-    message=Words("编号“{number}”于 {on} 作废，晚于发布日期 {published}", "The number `{number}` was given up on {on}, after publication on {published}"),
-    reason=Words("已发布的编号从此属于这项标准，废止以后也保留", "A published number belongs to its standard for good, even after withdrawal"),
+    message=Words(
+        "编号“{number}”于 {on} 作废，晚于发布日期 {published}",
+        "The number `{number}` was given up on {on}, after publication on {published}",
+    ),
+    reason=Words(
+        "已发布的编号从此属于这项标准，废止以后也保留",
+        "A published number belongs to its standard for good, even after withdrawal",
+    ),
     fix=Words("恢复原编号；作废日期写错的，改正 on", "Restore the number, or correct the date in on"),
     check=check,
 )

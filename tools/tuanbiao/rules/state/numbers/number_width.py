@@ -1,10 +1,10 @@
 """Sequence numbers have the digits that the policy asks for."""
 
-from ....governance import Governance
-from ....standard import Standard
 from ....facts.numbers import parse_own
 from ....facts.policy import policy_on
 from ....facts.stages import entered
+from ....governance import Governance
+from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
 
@@ -24,9 +24,21 @@ def check(standard: Standard, governance: Governance) -> Findings:
 RULE = StandardRule(
     id="number-width",
     requirements=("format-number-policy",),
-    title=Words("顺序号的位数符合商会的编号办法", "Sequence numbers have the digits that the chamber's policy asks for"),
-    message=Words("编号“{number}”的顺序号应写作“{wanted}”（商会规定至少 {width} 位）", "The sequence of `{number}` has to be written `{wanted}` (the chamber asks for at least {width} digits)"),
-    reason=Words("补零不一，同一顺序号就有几种写法", "With zeros here and there one sequence number has several spellings"),
-    fix=Words("改为“{wanted}”；已经发布的不改，今后按办法编号", "Write `{wanted}`; leave what is published as it is, and follow the policy from now on"),
+    title=Words(
+        "顺序号的位数符合商会的编号办法",
+        "Sequence numbers have the digits that the chamber's policy asks for",
+    ),
+    message=Words(
+        "编号“{number}”的顺序号应写作“{wanted}”（商会规定至少 {width} 位）",
+        "The sequence of `{number}` has to be written `{wanted}` (the chamber asks for at least {width} digits)",
+    ),
+    reason=Words(
+        "补零不一，同一顺序号就有几种写法",
+        "With zeros here and there one sequence number has several spellings",
+    ),
+    fix=Words(
+        "改为“{wanted}”；已经发布的不改，今后按办法编号",
+        "Write `{wanted}`; leave what is published as it is, and follow the policy from now on",
+    ),
     check=check,
 )

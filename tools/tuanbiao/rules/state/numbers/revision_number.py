@@ -1,9 +1,9 @@
 """A revision that replaces one standard wholly keeps its sequence number."""
 
-from ....governance import Governance
-from ....register import Register, Row
 from ....facts.links import by_slug, made_here
 from ....facts.numbers import DASH, identity, parse_own, straighten
+from ....governance import Governance
+from ....register import Register, Row
 from ...rule import Finding, Findings, RegisterRule, Words
 
 
@@ -37,9 +37,21 @@ def _one_to_one(row: Row, old: str, register: Register) -> bool:
 RULE = RegisterRule(
     id="revision-number",
     requirements=("format-revision-keeps-sequence",),
-    title=Words("一对一全部代替的修订保留顺序号", "A revision that replaces one standard wholly keeps its sequence number"),
-    message=Words("修订 {old} 应保留顺序号，编号“{number}”应为“{wanted}”", "A revision of {old} keeps its sequence number: `{number}` should be `{wanted}`"),
-    reason=Words("顺序号不变、年代号更新，使用者才看得出是同一标准的新版", "With the same sequence and a new year users see that it is a new edition"),
-    fix=Words("改为“{wanted}”；合并或者拆分几项标准的，在 replaces 中写全", "Write `{wanted}`; where standards are merged or split, list them all in replaces"),
+    title=Words(
+        "一对一全部代替的修订保留顺序号",
+        "A revision that replaces one standard wholly keeps its sequence number",
+    ),
+    message=Words(
+        "修订 {old} 应保留顺序号，编号“{number}”应为“{wanted}”",
+        "A revision of {old} keeps its sequence number: `{number}` should be `{wanted}`",
+    ),
+    reason=Words(
+        "顺序号不变、年代号更新，使用者才看得出是同一标准的新版",
+        "With the same sequence and a new year users see that it is a new edition",
+    ),
+    fix=Words(
+        "改为“{wanted}”；合并或者拆分几项标准的，在 replaces 中写全",
+        "Write `{wanted}`; where standards are merged or split, list them all in replaces",
+    ),
     check=check,
 )

@@ -33,7 +33,9 @@ def taken(register: Register) -> list[Taken]:
 
 def judged(register: Register) -> list[Taken]:
     """The numbers in use of standards made here."""
-    return [one for row in made_here(register) for one in _of(row) if one.text == straighten(row.number or "")]
+    return [
+        one for row in made_here(register) for one in _of(row) if one.text == straighten(row.number or "")
+    ]
 
 
 def comes_after(one: Taken, other: Taken) -> bool:

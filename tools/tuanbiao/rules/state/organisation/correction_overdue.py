@@ -20,7 +20,7 @@ RULE = DateRule(
     requirements=("custom-corrections-in-time", "regulation-36-investigation"),
     title=Words("到期的整改已经完成", "Corrections that are due are finished"),
     message=Words(
-        "{authority}要求的整改应于 {due} 前完成，已逾期 {days} 日",
+        "{authority}要求的整改最迟应于 {due} 完成，已逾期 {days} 日",
         "The correction asked for by {authority} was due on {due} (days overdue: {days})",
     ),
     reason=Words(

@@ -24,6 +24,9 @@ RULE = GovernanceRule(
     title=Words("收费经决议通过", "Every fee was decided by resolution"),
     message=Words("收费项目“{item}”{fault}", "The fee {item} {fault}"),
     reason=Words("收费项目和标准应经规定的程序通过", "Fees are decided by the procedure laid down for them"),
-    fix=Words("在 resolution 写明“会议#决议”", "Name `meeting#resolution` under `resolution`"),
+    fix=Words(
+        "在 resolution 写明通过它的“会议#决议”",
+        "Name the `meeting#resolution` that passed it under `resolution`",
+    ),
     check=check,
 )

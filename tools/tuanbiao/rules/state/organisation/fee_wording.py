@@ -1,7 +1,7 @@
 """Records speak of no disguised fees."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ....facts.rows import rows
 from ....governance import Governance
@@ -9,27 +9,32 @@ from ....span import Span
 from ...rule import Finding, Findings, GovernanceRule, Words
 
 _WORDS = re.compile("版面费|参编费|署名费|挂名费|冠名费|起草费|入编费|编委费|摊派|赞助费")
+_SENTENCE = re.compile("[^。；\n]+")
 # What a paper forbids it does not charge.
 _DENIED = re.compile("不|禁止|无")
 
 
 def check(governance: Governance) -> Findings:
-    """The fee ledger and the chamber's issued documents; one finding for each word of a place."""
-    for span, text in _texts(governance):
-        for sentence in re.split("[。；\n]", text):
-            found = _WORDS.search(sentence)
-            if found and not _DENIED.search(sentence):
-                yield Finding(span, {"word": found[0]})
+    """The fee ledger and the chamber's issued documents; one finding for each sentence."""
+    for text, at in _texts(governance):
+        for sentence in _SENTENCE.finditer(text):
+            found = _WORDS.search(text, sentence.start(), sentence.end())
+            if found and not _DENIED.search(sentence[0]):
+                yield Finding(at(found.start(), len(found[0])), {"word": found[0]})
 
 
-def _texts(governance: Governance) -> Iterator[tuple[Span, str]]:
+def _texts(governance: Governance) -> Iterator[tuple[str, Callable[[int, int], Span]]]:
     for at, fee in rows(governance.fees):
         for key, text in (("item", fee.item), ("price", fee.price), ("payer", fee.payer)):
-            yield at(key), text or ""
+            yield text or "", _whole(at(key))
     for document in governance.documents.values():
-        yield document.at("title"), document.data.title
+        yield document.data.title, _whole(document.at("title"))
         for block in document.body.blocks if document.body else ():
-            yield block.span, block.text
+            yield block.text, block.at
+
+
+def _whole(span: Span) -> Callable[[int, int], Span]:
+    return lambda _offset, _width: span
 
 
 RULE = GovernanceRule(

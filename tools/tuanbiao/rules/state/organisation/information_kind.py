@@ -15,7 +15,12 @@ def information_rule(*, key: str, name: Words, requirements: tuple[str, ...]) ->
 
     return GovernanceRule(
         id=f"information-{key.replace('_', '-')}",
-        requirements=(*requirements, "gbt-20004-1-members-informed", "law-18-information"),
+        requirements=(
+            *requirements,
+            "gbt-20004-1-members-informed",
+            "gbt-20004-1-principles",
+            "law-18-information",
+        ),
         title=Words(f"向会员提供{name.zh}信息", f"Members are informed of the {name.en}"),
         message=Words(
             f"没有写明向会员提供“{name.zh}”信息的位置",

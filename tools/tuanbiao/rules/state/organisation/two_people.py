@@ -18,7 +18,8 @@ RULE = GovernanceRule(
     requirements=("custom-two-people",),
     title=Words("管理协调机构至少两人", "The coordination body has two people"),
     message=Words(
-        "管理协调机构现有 {count} 人，少于 2 人", "The coordination body has too few people: {count}, fewer than 2"
+        "管理协调机构现有 {count} 人，少于 2 人",
+        "The coordination body has too few people: {count}, fewer than 2",
     ),
     reason=Words(
         "会议纪要、归档和签发需要两人互相确认",

@@ -20,7 +20,7 @@ RULE = StandardRule(
     requirements=("regulation-16-patents-disclosed",),
     title=Words("专利情况与清单一致", "The answer on patents and the list agree"),
     message=Words(
-        "写的是{answer}，而清单中有 {count} 项", "It says that {answer}, while the list has {count} entries"
+        "写的是{answer}，而清单中有 {count} 项", "It says that {answer} (entries in the list: {count})"
     ),
     reason=Words(
         "涉及必要专利的，应当及时披露是哪些专利", "Essential patents have to be disclosed in time, one by one"

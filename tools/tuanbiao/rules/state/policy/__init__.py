@@ -12,9 +12,7 @@ from . import (
     policy_versions_order,
 )
 
-LIBRARY_RULES: tuple[LibraryRule, ...] = (
-    policy_before_project.RULE,
-)
+LIBRARY_RULES: tuple[LibraryRule, ...] = (policy_before_project.RULE,)
 
 GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     policy_consultation_days.RULE,

@@ -22,7 +22,8 @@ RULE = StandardRule(
     requirements=("custom-adopters-declared",),
     title=Words("采用单位自愿声明采用", "Those who use a standard have declared so themselves"),
     message=Words(
-        "{count} 家采用单位没有声明的记录：{units}", "{count} adopters have no declaration on record: {units}"
+        "{count} 家采用单位没有声明的记录：{units}",
+        "Adopters without a declaration on record ({count}): {units}",
     ),
     reason=Words(
         "采用是自愿的，由采用单位自己声明才算数", "Adoption is voluntary, so it is for the adopter to declare"

@@ -19,8 +19,8 @@ RULE = StandardRule(
     requirements=("opinion-3-7-international-activities",),
     title=Words("国际化工作有据可查", "International work can be followed up"),
     message=Words(
-        "在“{organisation}”的{activity}没有文件、日期或者说明",
-        "The {activity} with “{organisation}” has no document, date or note",
+        "与“{organisation}”有关的国际化工作（{activity}）没有文件、日期或者说明",
+        "The international work with “{organisation}” ({activity}) has no document, date or note",
     ),
     reason=Words(
         "鼓励参与国际标准化活动；写明文件和日期，别人才能查到",

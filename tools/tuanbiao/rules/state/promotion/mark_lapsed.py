@@ -24,7 +24,7 @@ RULE = StandardRule(
     title=Words("未获注册或者失效的标志", "A refused or expired mark is pointed out"),
     message=Words(
         "{kind}“{name}”{status}，不能再用于标准的宣传和推广",
-        "The {kind} “{name}” is {status} and cannot be used for promotion any more",
+        "The {kind} “{name}” ({status}) cannot be used for promotion any more",
     ),
     reason=Words(
         "可以把标准的标志注册为商标用于推广；失效的标志不受保护",

@@ -34,7 +34,7 @@ RULE = StandardRule(
     ),
     message=Words(
         "公告中的{name}是“{there}”，标准的记录中是“{here}”",
-        "The {name} in the document is “{there}”, in the standard's records “{here}”",
+        "On the {name} the document says “{there}”, the standard's records “{here}”",
     ),
     reason=Words(
         "名称或者编号不同的公告，不能说明是哪一项标准",

@@ -38,7 +38,7 @@ RULE = StandardRule(
     title=Words("立项计划与项目计划书一致", "The plan document says what the project plan says"),
     message=Words(
         "立项计划中的{name}是“{there}”，项目计划书中是“{here}”",
-        "The {name} in the plan document is “{there}”, in the project plan “{here}”",
+        "On the {name} the plan document says “{there}”, the project plan “{here}”",
     ),
     reason=Words(
         "会员从立项计划得知项目，名称和计划号不同就无法对应",

@@ -56,7 +56,7 @@ RULE = StandardRule(
     title=Words("发布公告与标准一致", "The publication document says what the standard's front matter says"),
     message=Words(
         "发布公告中的{name}是“{there}”，标准的记录中是“{here}”",
-        "The {name} in the publication document is “{there}”, in the standard's records “{here}”",
+        "On the {name} the publication document says “{there}”, the standard's records “{here}”",
     ),
     reason=Words(
         "公众以公告为准，公告与标准文本、封面不一致，就不知道发布的是什么",

@@ -20,7 +20,7 @@ def check(standard: Standard, governance: Governance) -> Findings:
         elif seen[one.code]:
             problem = Words("已经列过", "has been listed already")
         elif one.role == "lead" and leads > 1:
-            problem = Words("是第二个牵头团体", "is a second leader")
+            problem = Words("是第二个牵头团体", "is that of a second leader")
         else:
             problem = None
         seen[one.code] += 1

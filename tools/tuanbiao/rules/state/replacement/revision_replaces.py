@@ -11,7 +11,7 @@ def check(register: Register, _governance: Governance) -> Findings:
     """From drafting on, when the relation to other standards is fixed."""
     known = by_slug(register)
     for row in made_here(register):
-        old = known.get(row.revises or "")
+        old = known.get(row.revises or "") if row.kind == "revision" else None
         if old is None or old.number is None or not was_published(old) or not project_approved(row):
             continue
         if not _wholly_replaces(row, old.number):

@@ -9,9 +9,7 @@ from . import (
     annual_report_missing,
 )
 
-LIBRARY_RULES: tuple[LibraryRule, ...] = (
-    annual_report_counts.RULE,
-)
+LIBRARY_RULES: tuple[LibraryRule, ...] = (annual_report_counts.RULE,)
 
 GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     annual_report_empty.RULE,

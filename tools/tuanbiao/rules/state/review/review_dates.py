@@ -60,7 +60,8 @@ RULE = StandardRule(
     requirements=("format-date-order",),
     title=Words("审查记录的日期先后合理", "The dates of a review are in order"),
     message=Words(
-        "{later}（{after}）早于{earlier}（{before}）", "{later} ({after}) comes before {earlier} ({before})"
+        "{later}（{after}）早于{earlier}（{before}）",
+        "Wrong order: {later} ({after}) comes before {earlier} ({before})",
     ),
     reason=Words(
         "先有审查组和送审稿，再有会议和表决，最后才有结论",

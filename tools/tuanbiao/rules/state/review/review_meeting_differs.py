@@ -46,7 +46,7 @@ RULE = StandardRule(
     requirements=("format-ballot-counts", "format-attendance"),
     title=Words("审查结论与会议决议一致", "The outcome of a review agrees with the meeting's resolution"),
     message=Words(
-        "会议决议 {resolution} 记{what}为{theirs}，审查记录为{ours}",
+        "会议决议 {resolution} 记{what}为 {theirs}，审查记录为 {ours}",
         "The resolution {resolution} gives {what} as {theirs}, the record of the review as {ours}",
     ),
     reason=Words("同一次表决只能有一组数字", "One ballot has one set of figures"),

@@ -28,9 +28,7 @@ from . import (
     rules_promotion,
 )
 
-LIBRARY_RULES: tuple[LibraryRule, ...] = (
-    rules_before_project.RULE,
-)
+LIBRARY_RULES: tuple[LibraryRule, ...] = (rules_before_project.RULE,)
 
 GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     rules_procedure.RULE,

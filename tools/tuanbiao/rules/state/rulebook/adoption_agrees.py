@@ -29,7 +29,7 @@ RULE = GovernanceRule(
     requirements=("format-adoption-resolution",),
     title=Words("通过的机构和日期与决议一致", "Body and day of an adoption are those of its resolution"),
     message=Words(
-        "写为 {stated}，决议 {resolution} 为 {actual}",
+        "这里写 {stated}，决议 {resolution} 是 {actual}",
         "Says {stated}, the resolution {resolution} says {actual}",
     ),
     reason=Words("两处说法不一，不知以哪一处为准", "Two accounts that differ prove neither"),

@@ -10,31 +10,22 @@ def check(governance: Governance) -> Findings:
         data = document.data
         adopted = data.adopted.on if data.adopted else None
         if adopted and data.effective and data.effective < adopted:
-            values = {"later": _EFFECTIVE, "day": data.effective, "earlier": _ADOPTED, "before": adopted}
+            values = {"day": data.effective, "other": adopted, "order": _BEFORE_ADOPTION}
             yield Finding(document.at("effective"), values)
         if data.effective and data.repealed and data.repealed <= data.effective:
-            values = {
-                "later": _REPEALED,
-                "day": data.repealed,
-                "earlier": _EFFECTIVE,
-                "before": data.effective,
-            }
+            values = {"day": data.repealed, "other": data.effective, "order": _NOT_AFTER_EFFECT}
             yield Finding(document.at("repealed"), values)
 
 
-_ADOPTED = Words("通过日期", "adoption")
-_EFFECTIVE = Words("施行日期", "effect")
-_REPEALED = Words("废止日期", "repeal")
+_BEFORE_ADOPTION = Words("施行早于通过", "it takes effect before it is adopted")
+_NOT_AFTER_EFFECT = Words("废止不晚于施行", "it is repealed no later than it takes effect")
 RULE = GovernanceRule(
     id="rule-document-dates",
     requirements=("format-date-order",),
     title=Words(
         "制度先通过、后施行、再废止", "A rule document is adopted, takes effect and is repealed in that order"
     ),
-    message=Words(
-        "{later} {day} 不在{earlier} {before} 之后",
-        "The day of {later}, {day}, does not follow that of {earlier}, {before}",
-    ),
+    message=Words("{order}（{day}，{other}）", "The order of dates is wrong: {order} ({day}, {other})"),
     reason=Words("制度不溯及既往", "Rules do not reach back"),
     fix=Words("改正日期", "Correct the date"),
     check=check,

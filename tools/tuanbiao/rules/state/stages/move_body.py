@@ -19,13 +19,25 @@ def check(standard: Standard, governance: Governance) -> Findings:
     for step in steps(standard):
         wanted = _wanted(standard, governance, step)
         body = governance.bodies.get(step.entry.body or "")
-        if wanted is None or (step.entry.body and body is None):
-            continue
-        key, name = wanted
-        if body is None or key not in (body.data.kind, step.entry.body):
-            found = body.data.name if body else _NONE
-            values = {"to": NAMES[step.entry.to], "wanted": name, "found": found}
+        if wanted and not _known_otherwise(governance, step) and not fits(standard, governance, step):
+            values = {
+                "to": NAMES[step.entry.to],
+                "wanted": wanted[1],
+                "found": body.data.name if body else _NONE,
+            }
             yield Finding(standard.index.at("moves", step.at, "body"), values)
+
+
+def fits(standard: Standard, governance: Governance, step: Step) -> bool:
+    """Whether the move names the body, or one of the kind, that approves it; true where none has to."""
+    wanted = _wanted(standard, governance, step)
+    body = governance.bodies.get(step.entry.body or "")
+    return wanted is None or (body is not None and wanted[0] in (body.data.kind, step.entry.body))
+
+
+def _known_otherwise(governance: Governance, step: Step) -> bool:
+    """Whether the body is named but not found, which the rule about references reports."""
+    return step.entry.body is not None and step.entry.body not in governance.bodies
 
 
 def _wanted(standard: Standard, governance: Governance, step: Step) -> tuple[str, str | Words] | None:

@@ -4,14 +4,15 @@ from ....facts.bodies import name_of
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
+from .move_body import fits
 from .resolved import resolved
 
 
 def check(standard: Standard, governance: Governance) -> Findings:
-    """The meeting is one of the body that the move names."""
+    """The meeting is one of the body that the move names, where that body may approve it at all."""
     for one in resolved(standard, governance):
         body, met = one.step.entry.body, one.decision.meeting.data.body
-        if body and body != met:
+        if body and body != met and fits(standard, governance, one.step):
             values = {
                 "resolution": one.step.entry.resolution,
                 "met": name_of(governance, met),

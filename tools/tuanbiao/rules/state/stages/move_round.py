@@ -2,7 +2,6 @@
 
 from collections import Counter
 
-from ....facts.moves import inherited
 from ....facts.rounds import NUMBERED
 from ....facts.stages import NAMES
 from ....governance import Governance
@@ -12,10 +11,8 @@ from ...rule import Finding, Findings, StandardRule, Words
 _NONE = Words("不写", "none")
 
 
-def check(standard: Standard, governance: Governance) -> Findings:
+def check(standard: Standard, _: Governance) -> Findings:
     """A move that names no round opens the first; stages without rounds name none."""
-    if inherited(standard, governance):
-        return
     count: Counter[str] = Counter()
     for at, move in enumerate(standard.index.data.moves):
         count[move.to] += 1

@@ -1,18 +1,17 @@
 """A standard begins with its proposal."""
 
-from ....facts.moves import inherited
 from ....facts.stages import NAMES
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
 
-def check(standard: Standard, governance: Governance) -> Findings:
-    """What was taken over from before the repository may begin where it stood."""
+def check(standard: Standard, _: Governance) -> Findings:
+    """What existed before the repository is listed in the baseline and has no folder."""
     moves = standard.index.data.moves
     if not moves:
         yield Finding(standard.index.at("moves"), {"found": Words("没有", "none")})
-    elif moves[0].to != "proposal" and not inherited(standard, governance):
+    elif moves[0].to != "proposal":
         yield Finding(standard.index.at("moves", 0, "to"), {"found": NAMES[moves[0].to]})
 
 

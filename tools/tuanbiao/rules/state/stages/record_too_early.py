@@ -4,8 +4,7 @@ from collections import Counter
 from functools import lru_cache
 
 from ....facts.marks import records_of
-from ....facts.moves import inherited
-from ....facts.stages import NAMES
+from ....facts.stages import NAMES, ORDER, rank
 from ....governance import Governance
 from ....requirements import procedure
 from ....standard import Standard
@@ -15,19 +14,24 @@ from ...rule import Finding, Findings, StandardRule, Words
 _WITHIN = {"systematic-review": "publication"}
 
 
-def check(standard: Standard, governance: Governance) -> Findings:
-    """Of records in rounds there are as many as the stage was entered."""
-    if inherited(standard, governance):
-        return
+def check(standard: Standard, _: Governance) -> Findings:
+    """Of records in rounds there are as many as the stage was entered; without any move nothing can be said."""
     entered: Counter[str] = Counter(move.to for move in standard.index.data.moves)
-    for kind, record in records_of(standard):
+    for kind, record in records_of(standard) if entered else ():
         stage = _stages().get(kind.name)
         if stage is None:
             continue
         number = record.path.rpartition("/")[2].partition(".")[0] if "n" in kind.keys else "1"
-        if int(number) > entered[_WITHIN.get(stage, stage)]:
+        if int(number) > entered[_WITHIN.get(stage, stage)] and not _skipped(standard, stage):
             file = record.path.removeprefix(f"{standard.folder}/")
             yield Finding(record.at(), {"file": file, "stage": NAMES[stage]})
+
+
+def _skipped(standard: Standard, stage: str) -> bool:
+    """Whether later stages were entered but not this one: then the chain of moves is at fault, not the record."""
+    moves = standard.index.data.moves
+    beyond = any(move.to in ORDER and rank(move.to) > rank(stage) for move in moves)
+    return beyond and not any(move.to == stage for move in moves)
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,7 @@ from ....facts.known import near
 from ....facts.text import written_text
 from ....governance import Governance
 from ....parse.blocks import Link
+from ....parse.clauses import resolve
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
@@ -15,7 +16,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     text = written_text(standard)
     if text is None:
         return
-    ids = frozenset(one.id for one in (*text.clauses, *text.captions) if one.id is not None)
+    ids = frozenset(resolve(text.document))
     broken = (link for link in text.document.links if _is_broken(link, ids))
     for count, link in enumerate(broken):
         hint = near(link.target.removeprefix("#"), ids) if count < _HINTS else ""

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from ....facts.citations import citations
 from ....facts.text import Element, Passage, drafted_text
 from ....governance import Governance
 from ....parse.blocks import CODE_MARK
@@ -12,12 +11,14 @@ from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
 _ELEMENTS: tuple[Element, ...] = ("introduction", "scope", "technical", "annex")
+_NUMBER = r"(?:[A-Z]|[0-9]{1,2})(?:\.[0-9]{1,2})+(?![0-9.])"
+_NAMED = (
+    r"(?:第\s?[0-9]{1,2}\s?章|附录\s?[A-Z](?![A-Za-z0-9])|[表图]\s?(?:[A-Z]\.)?[0-9]{1,2}(?![0-9A-Za-z.]))"
+)
+_CALLED = r"(?=\s?(?:的(?:规定|要求|方法|步骤|条件|内容)|规定|给出|所示|所列))"
+# A number alone may be named for its own sake: it refers where a word sends the reader there.
 _TYPED = re.compile(
-    r"第\s?[0-9]{1,2}\s?章|附录\s?[A-Z](?![A-Za-z0-9])"
-    r"|(?:(?<=[见按如由从合据和与及或、，（(])|^)\s?[表图]\s?(?:[A-Z]\.)?[0-9]{1,2}(?![0-9A-Za-z.])"
-    r"|(?<=见)\s?(?:[A-Z]|[0-9]{1,2})(?:\.[0-9]{1,2})+(?![0-9.])"
-    r"|(?<=[按照合足据])\s?(?:[A-Z]|[0-9]{1,2})(?:\.[0-9]{1,2})+(?=\s?的?(?:规定|要求|方法|步骤|条件))",
-    re.MULTILINE,
+    rf"(?<=[见按照合足据由从如])\s?{_NAMED}|{_NAMED}{_CALLED}|(?<=见)\s?{_NUMBER}|(?<=[按照合足据])\s?{_NUMBER}{_CALLED}"
 )
 
 
@@ -33,7 +34,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
 
 def _typed(passage: Passage) -> Iterator[tuple[int, str]]:
     """Numbers that no cited document stands before in the same sentence."""
-    cited = [one.end for one in citations(passage.plain)]
+    cited = [one.end for one in passage.citations]
     for match in _TYPED.finditer(passage.plain):
         line = passage.plain.rfind("\n", 0, match.start()) + 1
         start = max([passage.plain.rfind(mark, line, match.start()) + 1 for mark in "。；"] + [line])

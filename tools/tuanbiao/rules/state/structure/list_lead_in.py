@@ -1,6 +1,5 @@
 """A list is introduced by words that end in a colon."""
 
-from ....facts.lists import listings
 from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
@@ -14,7 +13,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     text = drafted_text(standard)
     if text is None:
         return
-    for one in listings(text.document):
+    for one in text.listings:
         heading = one.items[0].blocks[0].heading
         if heading is not None and text.elements[heading] in _ENTRIES:
             continue

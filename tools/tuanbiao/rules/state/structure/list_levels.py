@@ -1,6 +1,5 @@
 """Lists have at most two levels."""
 
-from ....facts.lists import listings
 from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
@@ -12,7 +11,7 @@ _LEVELS = 2
 def check(standard: Standard, _governance: Governance) -> Findings:
     """Each list that opens a third level."""
     text = drafted_text(standard)
-    for one in listings(text.document) if text else ():
+    for one in text.listings if text else ():
         if one.depth == _LEVELS + 1:
             yield Finding(one.items[0].blocks[0].span, {"levels": _LEVELS})
 

@@ -1,6 +1,6 @@
 """The items of a list end in semicolons, the last in a full stop."""
 
-from ....facts.lists import Item, Listing, listings
+from ....facts.lists import Item, Listing
 from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
@@ -14,7 +14,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     text = drafted_text(standard)
     if text is None:
         return
-    for one in listings(text.document):
+    for one in text.listings:
         heading = one.items[0].blocks[0].heading
         if heading is not None and text.elements[heading] in _ENTRIES:
             continue

@@ -1,6 +1,5 @@
 """A list has at least two items."""
 
-from ....facts.lists import listings
 from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
@@ -14,7 +13,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     text = drafted_text(standard)
     if text is None:
         return
-    for one in listings(text.document):
+    for one in text.listings:
         first = one.items[0].blocks[0]
         if len(one.items) == 1 and (first.heading is None or text.elements[first.heading] not in _ENTRIES):
             yield Finding(first.span)

@@ -1,6 +1,6 @@
 """A table has a caption above it."""
 
-from ....facts.tables import tables
+from ....facts.tables import stray_captions, tables
 from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
@@ -8,10 +8,14 @@ from ...rule import Finding, Findings, StandardRule, Words
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
-    """A caption without words is none."""
+    """A caption without words is none; one that only stands elsewhere in the clause is told as such."""
     text = drafted_text(standard)
-    for table in tables(text.document) if text else ():
-        if table.caption is None or not table.caption.text.strip():
+    if text is None:
+        return
+    stray = {block.heading for block in stray_captions(text.document)}
+    for table in tables(text.document):
+        words = table.caption.text.strip() if table.caption else ""
+        if not words and (table.caption is not None or table.first.heading not in stray):
             yield Finding(table.first.span)
 
 

@@ -22,7 +22,7 @@ RULE = StandardRule(
     title=Words("写明的改动确已作出", "Changes that are named were made"),
     message=Words(
         "第 {round} 轮征求意见之后写明了 {count} 处改动，送审稿却与征求意见稿完全相同（{digest}）",
-        "{count} changes are named after round {round}, but the text for review is the very text consulted on ({digest})",
+        "Changes named after round {round}: {count}; yet the text for review is the very text consulted on ({digest})",
     ),
     reason=Words(
         "答复提出单位已经采纳，文本却没有改", "Those who commented were told of a change that was not made"

@@ -24,7 +24,7 @@ RULE = StandardRule(
     title=Words("列出的编辑性更正确已作出", "Editorial corrections that are listed were made"),
     message=Words(
         "列出了 {count} 处编辑性更正，发布稿却与批准的文本完全相同（{digest}）",
-        "{count} editorial corrections are listed, but the published text is the very text approved ({digest})",
+        "Editorial corrections listed: {count}; yet the published text is the very text approved ({digest})",
     ),
     reason=Words(
         "列出而没有作出的更正会误导对照两份文本的人",

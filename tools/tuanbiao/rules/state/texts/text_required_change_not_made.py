@@ -23,7 +23,7 @@ RULE = StandardRule(
     ),
     message=Words(
         "第 {round} 次审查要求了 {count} 处修改，报批稿却与送审稿完全相同（{digest}）",
-        "Review {round} asked for {count} changes, but the text submitted is the very text reviewed ({digest})",
+        "Changes that review {round} asked for: {count}; yet the text submitted is the very text reviewed ({digest})",
     ),
     reason=Words(
         "写了完成日期而文本没有改，修改就没有完成",

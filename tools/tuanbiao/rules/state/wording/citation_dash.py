@@ -1,6 +1,6 @@
 """Number and year of a cited standard are joined by an em dash."""
 
-from ....facts.citations import citations, is_misdashed
+from ....facts.citations import is_misdashed
 from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
@@ -11,7 +11,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     """Chinese standards only: international ones are written with a colon."""
     text = drafted_text(standard)
     for passage in text.passages if text else ():
-        for one in citations(passage.plain) if passage.block.kind != "code" else ():
+        for one in passage.citations:
             if is_misdashed(one):
                 values = {"number": one.text, "code": f"U+{ord(one.dash or ' '):04X}"}
                 yield Finding(passage.block.at(one.start, len(one.text)), values)

@@ -1,6 +1,5 @@
 """The foreword holds no provisions."""
 
-from ....facts.modals import modals
 from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
@@ -11,7 +10,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     """A list of changes may name them."""
     text = drafted_text(standard)
     for passage in text.of("foreword") if text else ():
-        for modal in modals(passage.plain) if passage.block.kind == "paragraph" else ():
+        for modal in passage.modals if passage.block.kind == "paragraph" else ():
             yield Finding(passage.block.at(modal.start, len(modal.word)), {"word": modal.word})
 
 

@@ -5,7 +5,11 @@ from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
 _FIELDS = frozenset(
-    "01 03 07 11 13 17 19 21 23 25 27 29 31 33 35 37 39 43 45 47 49 53 55 59 61 65 67 71 73 75 77 79 81 83 85 87 91 93 95 97".split()
+    f"{field:02}"
+    for field in (
+        *(1, 3, 7, 11, 13, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 43, 45, 47, 49, 53, 55, 59),
+        *(61, 65, 67, 71, 73, 75, 77, 79, 81, 83, 85, 87, 91, 93, 95, 97),
+    )
 )
 
 

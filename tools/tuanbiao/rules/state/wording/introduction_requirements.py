@@ -1,6 +1,5 @@
 """The introduction holds no requirements."""
 
-from ....facts.modals import modals
 from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
@@ -11,7 +10,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     """应 and what stands for 不应; 必须 may well tell a fact here."""
     text = drafted_text(standard)
     for passage in text.of("introduction") if text else ():
-        for modal in modals(passage.plain):
+        for modal in passage.modals:
             if modal.kind in ("requirement", "prohibition"):
                 yield Finding(passage.block.at(modal.start, len(modal.word)), {"word": modal.word})
 

@@ -1,6 +1,5 @@
 """Notes and examples hold no provisions."""
 
-from ....facts.modals import modals
 from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
@@ -11,7 +10,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     """Requirements and recommendations; 可 mostly tells a possibility there."""
     text = drafted_text(standard)
     for passage in text.passages if text else ():
-        for modal in modals(passage.plain) if passage.is_aside else ():
+        for modal in passage.modals if passage.is_aside else ():
             if modal.kind != "permission":
                 yield Finding(passage.block.at(modal.start, len(modal.word)), {"word": modal.word})
 

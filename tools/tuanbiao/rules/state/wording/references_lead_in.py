@@ -1,6 +1,5 @@
 """The list of normative references has its fixed lead-in, or the text says that there are none."""
 
-from ....facts.references import entries
 from ....facts.sentences import said, squeeze
 from ....facts.text import drafted_text, finished_text
 from ....governance import Governance
@@ -20,8 +19,11 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     at = text.find("normative-references") if text else None
     if text is None or at is None or not text.under[at]:
         return
-    words, listed = said(text.under[at]), bool(entries(text, "normative-references"))
-    fits = words.startswith(squeeze(_LEAD_IN)) if listed else words == _NONE
+    words, lead_in = said(text.under[at]), squeeze(_LEAD_IN)
+    listed = words.removeprefix(lead_in) not in ("", _NONE) or any(
+        one.block.kind == "item" for one in text.under[at]
+    )
+    fits = words.startswith(lead_in) if listed else words == _NONE
     if not fits and (finished_text(standard) is not None or (listed and words.startswith(("下列", _NONE)))):
         yield Finding(text.under[at][0].block.span, {"wanted": _LEAD_IN if listed else _NONE})
 

@@ -1,6 +1,5 @@
 """The scope holds no provisions."""
 
-from ....facts.modals import modals
 from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
@@ -11,7 +10,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     """Every word that requires, recommends or permits."""
     text = drafted_text(standard)
     for passage in text.of("scope") if text else ():
-        for modal in modals(passage.plain):
+        for modal in passage.modals:
             yield Finding(passage.block.at(modal.start, len(modal.word)), {"word": modal.word})
 
 

@@ -10,8 +10,8 @@ from ...rule import Finding, Findings, StandardRule, Words
 
 _WITH = re.compile("(?:.+界定的以及)?下列术语和定义适用于本文件。")
 _WITHOUT = re.compile("本文件中?没有需要界定的术语和定义。|.+界定的术语和定义适用于本文件。")
-_WORDS = Words("下列术语和定义适用于本文件。", "下列术语和定义适用于本文件。")
-_NO_WORDS = Words("本文件没有需要界定的术语和定义。", "本文件没有需要界定的术语和定义。")
+_WORDS = "下列术语和定义适用于本文件。"
+_NO_WORDS = "本文件没有需要界定的术语和定义。"
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
@@ -21,10 +21,11 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     if text is None or at is None or not (text.under[at] or text.below[at]):
         return
     words, defined = said(text.under[at]), bool(text.below[at])
-    if (words or finished_text(standard) is not None) and not (_WITH if defined else _WITHOUT).match(words):
-        if defined or finished_text(standard) is not None:
-            span = text.under[at][0].block.span if text.under[at] else text.clauses[at].span
-            yield Finding(span, {"wanted": _WORDS if defined else _NO_WORDS})
+    # While a text is being drafted its entries may still come, or the words above them.
+    judged = finished_text(standard) is not None or (defined and words)
+    if judged and not (_WITH if defined else _WITHOUT).match(words):
+        span = text.under[at][0].block.span if text.under[at] else text.clauses[at].span
+        yield Finding(span, {"wanted": _WORDS if defined else _NO_WORDS})
 
 
 RULE = StandardRule(
