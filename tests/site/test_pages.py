@@ -145,7 +145,7 @@ def test_dates_are_recorded_when_the_step_agrees() -> None:
 
 def test_commenters_are_not_named() -> None:
     text = page("sound-a")
-    table = text[text.index("意见汇总处理表") : text.index("### 技术审查")]
+    table = text[text.index("#### 意见汇总处理表") : text.index("### 技术审查")]
     assert "示例丙用户集团" not in table
     assert "意见方 1" in table
     assert (

@@ -99,7 +99,7 @@ HOSTILE = (
 
 
 HARM = re.compile(
-    r"""<(script|img|div)|id="?_about|<[^>]*\son\w+=|<[^>]*="?\s*(javascript|data|//)""", re.IGNORECASE
+    r"""<(script|img|div)|<[^>]*id="?_about|<[^>]*\son\w+=|<[^>]*="?\s*(javascript|data|//)""", re.IGNORECASE
 )
 
 

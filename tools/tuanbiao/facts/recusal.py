@@ -1,13 +1,13 @@
 """Who may not vote on a text because they or their unit took part in drafting it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from ..governance import Governance
 from ..records.participants import Participant
 from ..records.review import Ballot, Panel
 from ..standard import Standard
-from .roll import people, units
+from .roll import people
 
 
 def drafting(standard: Standard, day: date) -> tuple[Participant, ...]:
@@ -25,23 +25,30 @@ def barred(panel: Panel, ballot: Ballot, drafters: tuple[Participant, ...]) -> f
     )
 
 
-def ever_tied(governance: Governance, person: str, drafters: tuple[Participant, ...]) -> bool:
-    """Whether `person` at any time belonged to a drafter's unit."""
-    known = people(governance).get(person)
-    organisations = {row.unit for row in drafters}
-    return known is not None and any(one.unit in organisations for one in known.units)
+def ever_tied(governance: Governance, panel: Panel, person: str, drafters: tuple[Participant, ...]) -> bool:
+    """Whether `person` and some drafter at any time belonged to one unit."""
+    known = people(governance)
+
+    def belonged(one: str) -> set[str]:
+        return {row.unit for row in known[one].units} if one in known else set()
+
+    own = belonged(person) | {member.unit for member in panel.members if member.person == person}
+    return any(own & {row.unit, *belonged(row.person)} for row in drafters)
 
 
-def lineage(governance: Governance, unit: str) -> Iterator[str]:
-    """The parent of a unit, its parent, and so on."""
-    known = units(governance)
+def parents(governance: Governance) -> Mapping[str, str]:
+    """The parent of each unit that has one."""
+    rows = governance.units.data if governance.units else ()
+    return {one.id: one.parent for one in rows if one.parent}
+
+
+def related(above: Mapping[str, str], one: str, other: str) -> bool:
+    """Whether one of two units is above the other."""
+    return one in _lineage(above, other) or other in _lineage(above, one)
+
+
+def _lineage(above: Mapping[str, str], unit: str) -> Iterator[str]:
     seen = {unit}
-    while (one := known.get(unit)) is not None and one.parent and one.parent not in seen:
-        unit = one.parent
+    while (unit := above.get(unit, unit)) not in seen:
         seen.add(unit)
         yield unit
-
-
-def related(governance: Governance, one: str, other: str) -> bool:
-    """Whether one of two units is above the other."""
-    return one in lineage(governance, other) or other in lineage(governance, one)

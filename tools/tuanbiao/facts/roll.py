@@ -32,6 +32,12 @@ def named(governance: Governance, person: str) -> Words:
     return Words(f"{known.name}（{person}）", f"{known.name} ({person})") if known else Words(person, person)
 
 
+def unit_name(governance: Governance, unit: str) -> str:
+    """The name of a unit, its id where it is not known."""
+    known = units(governance).get(unit)
+    return known.name if known else unit
+
+
 def members_on(governance: Governance, day: date) -> frozenset[str]:
     """The ids of the units that were members on `day`."""
     rows = governance.members.data if governance.members else ()

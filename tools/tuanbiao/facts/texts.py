@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..records.approval import Approval
+from ..records.comments import Comment
 from ..records.consultation import Consultation
 from ..records.record import Record
 from ..records.review import Review
@@ -16,12 +17,12 @@ from .rounds import before, newest, openings, sent_back
 
 @dataclass(frozen=True, slots=True)
 class Consulted:
-    """A review with the round of consultation before it."""
+    """A review with the round of consultation before it and the comments on that."""
 
     review: Record[Review]
     notice: Record[Consultation]
     round: int
-    standard: Standard
+    comments: tuple[Comment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +38,22 @@ class Reviewed:
 
 
 def consulted(standard: Standard) -> Iterator[Consulted]:
-    """Every review that follows a consultation directly, without drafting in between."""
+    """Every review that follows a consultation directly, where the table of comments can be read."""
     moves = standard.index.data.moves
     for opened in openings(standard):
         review = standard.reviews.get(opened.round) if opened.stage == "technical-review" else None
         number = before(standard, "consultation", opened)
         notice = standard.consultations.get(number) if number else None
-        if review and notice and number and moves[opened.at - 1].to == "consultation":
-            yield Consulted(review, notice, number, standard)
+        table = standard.comments.get(number) if number else None
+        comments = table.data.comments if table else None
+        directly = moves[opened.at - 1].to == "consultation"
+        if review and notice and number and directly and comments is not None:
+            yield Consulted(review, notice, number, comments)
 
 
 def named_changes(one: Consulted) -> int:
     """How many changed clauses are accounted for between consultation and review."""
-    table = one.standard.comments.get(one.round)
-    comments = table.data.comments if table else None
-    made = [row.disposition for row in comments or () if row.disposition]
+    made = [row.disposition for row in one.comments if row.disposition]
     changes = sum(len(each.change) for each in made if each.decision != "rejected")
     return changes + len(one.review.data.changes_since_consultation)
 

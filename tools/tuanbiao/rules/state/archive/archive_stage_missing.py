@@ -24,7 +24,7 @@ RULE = StandardRule(
     title=Words("各阶段的记录都已归档", "Every stage that was passed has been archived"),
     message=Words(
         "归档目录缺 {count} 个阶段的记录：{stages}",
-        "The archive lacks the records of {count} stages: {stages}",
+        "Stages without records in the archive ({count}): {stages}",
     ),
     reason=Words(
         "缺少一个阶段，就无法从档案证明程序完整",

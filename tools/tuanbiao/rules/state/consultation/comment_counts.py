@@ -51,7 +51,7 @@ RULE = StandardRule(
     title=Words("意见汇总的数字相符", "The figures of a comment table agree"),
     message=Words(
         "{less}是 {smaller}，不可能大于{more} {larger}",
-        "There cannot be more {less}: {smaller}, than {more}: {larger}",
+        "The number of {less} is {smaller}, which cannot be more than that of {more}, {larger}",
     ),
     reason=Words(
         "发送数等于回函数加未回函数，有意见的只是回函的一部分；数字不符，说明统计有误或者漏记意见",

@@ -22,7 +22,7 @@ RULE = StandardRule(
     requirements=("format-credit-agrees",),
     title=Words("署名的起草人参加了起草", "People who are credited took part"),
     message=Words(
-        "{person} 署名为起草人，参与者名单中没有此人",
+        "{person}署名为起草人，参与者名单中没有此人",
         "{person} is credited as a drafter, but is not among the participants",
     ),
     reason=Words(

@@ -22,7 +22,7 @@ RULE = StandardRule(
     requirements=("format-credit-agrees",),
     title=Words("署名的起草单位参加了起草", "Units that are credited took part"),
     message=Words(
-        "{unit} 署名为起草单位，参与者名单中没有它的人",
+        "{unit}署名为起草单位，参与者名单中没有它的人",
         "{unit} is credited as a drafting unit, but nobody of it is among the participants",
     ),
     reason=Words(

@@ -20,7 +20,7 @@ RULE = StandardRule(
     id="joining-declined",
     requirements=("opinion-2-open-to-members",),
     title=Words("谢绝参加编制的说明理由", "Whoever was not let in was told why"),
-    message=Words("谢绝 {unit} 参加编制，没有写明理由", "{unit} was declined without a reason"),
+    message=Words("谢绝{unit}参加编制，没有写明理由", "{unit} was declined without a reason"),
     reason=Words(
         "标准化活动应向所有会员开放，谢绝是例外，应当说明理由，会员也可以据此申诉",
         "The work is open to all members; a refusal is an exception, needs its reason, and may be appealed",

@@ -24,7 +24,7 @@ RULE = StandardRule(
     id="joining-unanswered",
     requirements=("opinion-3-4-members-able-to-join", "opinion-2-open-to-members"),
     title=Words("报名参加编制的都有答复", "Everyone who asked to join got an answer"),
-    message=Words("{unit} 于 {on} 报名参加编制，没有答复", "{unit} asked on {on} to join and got no answer"),
+    message=Words("{unit}于 {on} 报名参加编制，没有答复", "{unit} asked on {on} to join and got no answer"),
     reason=Words(
         "向会员开放，就应当对每一份报名作出答复",
         "Where the work is open to members, each of them who asks is answered",

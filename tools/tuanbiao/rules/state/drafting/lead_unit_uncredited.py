@@ -19,7 +19,7 @@ RULE = StandardRule(
     requirements=("format-credit-agrees",),
     title=Words("牵头单位是起草单位", "The lead unit is among the drafting units"),
     message=Words(
-        "{unit} 是牵头起草单位，却不在起草单位之中",
+        "{unit}是牵头起草单位，却不在起草单位之中",
         "{unit} leads the drafting, but is not among the drafting units",
     ),
     reason=Words("牵头单位必定参加起草", "The unit that leads the drafting takes part in it"),

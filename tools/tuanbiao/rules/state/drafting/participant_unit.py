@@ -28,7 +28,7 @@ RULE = StandardRule(
     id="participant-unit",
     requirements=("format-people-and-units",),
     title=Words("参与者属于所代表的单位", "A participant drafts for a unit that they belong to"),
-    message=Words("{person} 在 {from_} 不属于{unit}", "On {from_} {person} did not belong to {unit}"),
+    message=Words("{person}在 {from_} 不属于{unit}", "On {from_} {person} did not belong to {unit}"),
     reason=Words(
         "回避和相关方类别都按单位计算，单位写错，判定就错",
         "Recusal and stakeholder kinds go by units; a wrong unit makes both wrong",

@@ -33,7 +33,7 @@ RULE = DateRule(
     title=Words("项目按计划完成", "A project is finished as planned"),
     message=Words(
         "计划于 {finishes} 完成，已经超过 {days} 日",
-        "The project was to be finished by {finishes}; that is {days} days ago",
+        "The project was to be finished by {finishes}; days overdue: {days}",
     ),
     reason=Words(
         "会员按计划安排参与；长期拖延的项目宜调整进度或者终止",

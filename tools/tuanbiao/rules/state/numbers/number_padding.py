@@ -3,21 +3,19 @@
 from ....governance import Governance
 from ....register import Register
 from ...rule import Finding, Findings, RegisterRule, Words
-from .taken import comes_after, judged, keeps_place, taken
+from .taken import clashes
 
 
 def check(register: Register, _governance: Governance) -> Findings:
     """Numbers of one year, and the editions of one standard; within a year the baseline has a rule of its own."""
-    everything = taken(register)
-    for one in judged(register):
-        kept = keeps_place(one, register)
-        for other in everything:
-            near = kept or (one.number.year == other.number.year and not other.row.inherited)
-            padded = one.number.sequence != other.number.sequence
-            if one.same_place(other) and padded and near and comes_after(one, other):
-                values = {"number": one.text, "other": other.row.folder, "theirs": other.text}
-                yield Finding(one.row.number_at, values)
-                break
+    told = set()
+    for clash in clashes(register):
+        one, other = clash.one, clash.other
+        near = clash.kept or (one.number.year == other.number.year and not other.row.inherited)
+        if near and one.number.sequence != other.number.sequence and one.row.slug not in told:
+            told.add(one.row.slug)
+            values = {"number": one.text, "other": other.row.folder, "theirs": other.text}
+            yield Finding(one.row.number_at, values)
 
 
 RULE = RegisterRule(

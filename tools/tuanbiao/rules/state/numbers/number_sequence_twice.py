@@ -6,21 +6,20 @@ from ....facts.policy import policy_on
 from ....governance import Governance
 from ....register import Register
 from ...rule import Finding, Findings, RegisterRule, Words
-from .taken import comes_after, judged, keeps_place, taken
+from .taken import clashes
 
 
 def check(register: Register, governance: Governance) -> Findings:
     """Different years only: equal ones are one number, or differ by zeros, which other rules tell."""
-    everything = taken(register)
-    for one in judged(register):
-        if not _cumulative(governance, one.row.published) or keeps_place(one, register):
+    told = set()
+    for clash in clashes(register):
+        one, other = clash.one, clash.other
+        if clash.kept or one.number.year == other.number.year or one.row.slug in told:
             continue
-        for other in everything:
-            differs = one.number.year != other.number.year
-            if one.same_place(other) and differs and comes_after(one, other):
-                values = {"number": one.text, "other": other.row.folder, "theirs": other.text}
-                yield Finding(one.row.number_at, values)
-                break
+        if _cumulative(governance, one.row.published):
+            told.add(one.row.slug)
+            values = {"number": one.text, "other": other.row.folder, "theirs": other.text}
+            yield Finding(one.row.number_at, values)
 
 
 def _cumulative(governance: Governance, day: date | None) -> bool:

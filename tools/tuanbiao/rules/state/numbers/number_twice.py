@@ -9,12 +9,14 @@ from ...rule import Finding, Findings, RegisterRule, Words
 
 def check(register: Register, _governance: Governance) -> Findings:
     """Own and joint numbers once look-alikes are put right; told at the later row, the baseline's by a rule of its own."""
+    first: dict[str, Row] = {}
+    for row in register.rows:
+        for number in () if row.inherited else _numbers(row):
+            first.setdefault(number, row)
     for row in made_here(register):
         for number in _numbers(row):
-            for other in register.rows:
-                if not other.inherited and other.folder < row.folder and number in _numbers(other):
-                    yield Finding(row.number_at, {"number": number, "other": other.folder})
-                    break
+            if first[number].slug != row.slug:
+                yield Finding(row.number_at, {"number": number, "other": first[number].folder})
 
 
 def _numbers(row: Row) -> list[str]:

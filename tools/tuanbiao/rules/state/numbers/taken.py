@@ -1,11 +1,14 @@
 """Which sequence numbers are taken, and by what."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ....facts.links import by_slug, made_here
 from ....facts.numbers import Number, parse_own, straighten
 from ....register import Register, Row
+
+Place = tuple[str, int, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,39 +20,36 @@ class Taken:
     number: Number
 
     @property
-    def place(self) -> tuple[str, int, int | None]:
+    def place(self) -> Place:
         """Code, value of the sequence and part: what stays when only year or zeros differ."""
         return (self.number.code, self.number.order, self.number.part)
 
-    def same_place(self, other: "Taken") -> bool:
-        """Whether another standard holds the same sequence number."""
-        return self.row.slug != other.row.slug and self.place == other.place
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A number in use and an earlier one of another standard at the same place of the sequence.
+
+    It is kept where the standard revises one of that sequence number.
+    """
+
+    one: Taken
+    other: Taken
+    kept: bool
 
 
-def taken(register: Register) -> list[Taken]:
-    """Every number ever given, without amendments, which share that of the amended standard."""
-    return [one for row in register.rows for one in _of(row)]
-
-
-def judged(register: Register) -> list[Taken]:
-    """The numbers in use of standards made here."""
-    return [
-        one for row in made_here(register) for one in _of(row) if one.text == straighten(row.number or "")
-    ]
-
-
-def comes_after(one: Taken, other: Taken) -> bool:
-    """Whether `one` is the later of two, so that a clash is told once and at its place."""
-    if other.row.inherited:
-        return True
-    return (one.number.year, one.row.folder) > (other.number.year, other.row.folder)
-
-
-def keeps_place(one: Taken, register: Register) -> bool:
-    """Whether the row revises a standard of the same sequence number, which it then keeps."""
-    old = by_slug(register).get(one.row.revises or "")
-    number = parse_own(straighten(old.number)) if old and old.number else None
-    return number is not None and one.place == (number.code, number.order, number.part)
+def clashes(register: Register) -> Iterator[Clash]:
+    """Every pair at one place, told at the later one; amendments share the place of what they amend."""
+    known = by_slug(register)
+    places: dict[Place, list[Taken]] = defaultdict(list)
+    for row in register.rows:
+        for one in _of(row):
+            places[one.place].append(one)
+    for row in made_here(register):
+        for one in _of(row):
+            if one.text != straighten(row.number or ""):
+                continue
+            kept = _keeps(one, known.get(row.revises or ""))
+            yield from (Clash(one, other, kept) for other in places[one.place] if _earlier(other, one))
 
 
 def _of(row: Row) -> Iterator[Taken]:
@@ -58,3 +58,14 @@ def _of(row: Row) -> Iterator[Taken]:
         number = parse_own(plain)
         if number and number.amendment is None:
             yield Taken(row, plain, number)
+
+
+def _earlier(other: Taken, one: Taken) -> bool:
+    if other.row.slug == one.row.slug:
+        return False
+    return other.row.inherited or (other.number.year, other.row.folder) < (one.number.year, one.row.folder)
+
+
+def _keeps(one: Taken, old: Row | None) -> bool:
+    number = parse_own(straighten(old.number)) if old and old.number else None
+    return number is not None and one.place == (number.code, number.order, number.part)

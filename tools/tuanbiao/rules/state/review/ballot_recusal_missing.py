@@ -1,7 +1,7 @@
 """Drafters and people of their units are recused."""
 
 from ....facts.recusal import barred, drafting
-from ....facts.roll import named, units
+from ....facts.roll import named, unit_name
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
@@ -26,8 +26,7 @@ def _drafted() -> Words:
 
 
 def _unit(governance: Governance, unit: str) -> Words:
-    known = units(governance).get(unit)
-    name = known.name if known else unit
+    name = unit_name(governance, unit)
     return Words(f"所在单位“{name}”参加了起草", f"the unit, {name}, took part in drafting")
 
 

@@ -8,19 +8,16 @@ from ...rule import Finding, Findings, StandardRule, Words
 
 
 def check(standard: Standard, governance: Governance) -> Findings:
-    """A tie by any unit that people.yml ever gave the person is enough, so that closing a period changes nothing."""
+    """A tie by any unit that people.yml ever gave either is enough, so that closing a period changes nothing."""
     for _, review in sorted(standard.reviews.items()):
         ballot = review.data.ballot
-        if ballot is None or standard.participants is None:
+        if ballot is None or standard.participants is None or not governance.people:
             continue
         drafters = drafting(standard, ballot.opens)
         founded = barred(review.data.panel, ballot, drafters)
         for index, person in enumerate(ballot.recused):
-            if (
-                person in ballot.roll
-                and person not in founded
-                and not ever_tied(governance, person, drafters)
-            ):
+            doubtful = person in ballot.roll and person not in founded
+            if doubtful and not ever_tied(governance, review.data.panel, person, drafters):
                 yield Finding(review.at("ballot", "recused", index), {"person": named(governance, person)})
 
 

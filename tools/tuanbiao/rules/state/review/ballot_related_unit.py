@@ -1,8 +1,8 @@
 """Voters of units related to a drafting unit are shown."""
 
 from ....facts.ballot import entitled_to_vote
-from ....facts.recusal import drafting, related
-from ....facts.roll import named, units
+from ....facts.recusal import drafting, parents, related
+from ....facts.roll import named, unit_name
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
@@ -10,20 +10,19 @@ from ...rule import Finding, Findings, StandardRule, Words
 
 def check(standard: Standard, governance: Governance) -> Findings:
     """Parents and branches at any distance; the units themselves are recused by another rule."""
-    names = {one.id: one.name for one in units(governance).values()}
     for _, review in sorted(standard.reviews.items()):
         ballot = review.data.ballot
-        entitled = entitled_to_vote(ballot) if ballot else frozenset()
-        drafters = {row.unit for row in drafting(standard, ballot.opens)} if ballot else set()
+        above = parents(governance) if ballot else {}
+        if ballot is None or not above:
+            continue
+        entitled, drafters = entitled_to_vote(ballot), {row.unit for row in drafting(standard, ballot.opens)}
         for index, one in enumerate(review.data.panel.members):
-            near = sorted(
-                unit for unit in drafters if unit != one.unit and related(governance, unit, one.unit)
-            )
+            near = sorted(unit for unit in drafters if related(above, unit, one.unit))
             if one.person in entitled and one.unit not in drafters and near:
                 values = {
                     "person": named(governance, one.person),
-                    "unit": names.get(one.unit, one.unit),
-                    "drafter": [names.get(unit, unit) for unit in near],
+                    "unit": unit_name(governance, one.unit),
+                    "drafter": [unit_name(governance, unit) for unit in near],
                 }
                 yield Finding(review.at("panel", "members", index, "unit"), values)
 

@@ -8,10 +8,9 @@ from ...rule import Finding, Findings, StandardRule, Words
 
 def check(standard: Standard, governance: Governance) -> Findings:
     """Only while the review is open: a later correction of people.yml does not touch finished reviews."""
-    known = people(governance)
     for _, review in sorted(standard.reviews.items()):
-        panel = review.data.panel
-        for index, one in enumerate(panel.members if review.data.conclusion is None else ()):
+        panel, known = review.data.panel, {} if review.data.conclusion else people(governance)
+        for index, one in enumerate(panel.members):
             if one.person in known and one.unit not in units_on(governance, one.person, panel.on):
                 values = {"person": named(governance, one.person), "day": panel.on, "unit": one.unit}
                 yield Finding(review.at("panel", "members", index, "unit"), values)

@@ -27,7 +27,8 @@ RULE = StandardRule(
     ),
     title=Words("终止、废止通知全体会员", "All members are told of a cancellation or withdrawal"),
     message=Words(
-        "{on} 的通知缺 {count} 家会员：{units}", "The notice of {on} leaves out {count} members: {units}"
+        "{on} 的通知缺 {count} 家会员：{units}",
+        "The notice of {on} does not name {count} of the members: {units}",
     ),
     reason=Words(
         "标准化工作的进展应当让所有会员知道，终止和废止也是进展",
