@@ -53,6 +53,7 @@ def test_the_first_page_tells_until_when_comments_are_open() -> None:
     home = sound()["index.md"]
     assert '<time datetime="2026-07-07T00:00+08:00">2026-07-06 24:00</time>（北京时间），还剩 6 天。' in home
     assert "家用小型电器售后服务信息告知要求" in home
+    assert "[standards@example.org](mailto:standards@example.org)" in home
 
 
 def test_the_last_day_is_still_open_and_the_next_is_not() -> None:
@@ -175,6 +176,7 @@ def test_the_arithmetic_is_shown_under_both_denominators() -> None:
     assert "| 12 | 9 | 3 | 3 | 3 | 0 | 0 | 0 | 0 |" in text
     assert text.count("4 × 3 = 12 ≥ 3 × 3 = 9") == 2
     assert "审查人 3 | 同意" in text
+    assert "| 1 | 5.1 | 技术 |" in text
 
 
 def test_votes_are_named_only_where_the_rules_or_the_voter_agree() -> None:

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
-
-from msgspec.structs import replace
 
 from ..governance import Governance
 from ..parse.located import Items, Keys, Node, Scalar, Step
 from ..records.procedure import Completion, Condition
 from ..records.record import Record
+from ..requirements import procedure
 from ..standard import Standard
 from .moves import Step as Made
 from .moves import steps, taken_back
@@ -65,6 +65,7 @@ OWNED = (
 
 
 Asked = Callable[[str, str], bool]
+_Wanted = tuple[tuple[str, ...], bool]  # the parts of a key, and whether an empty answer is enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,8 @@ def gaps(standard: Standard, governance: Governance, asked: Asked) -> Iterator[G
     """Every asked key that is still empty, each place once."""
     seen = set()
     for made in steps(standard):
-        for completion in made.way.completes if made.way else ():
-            for gap in _of(standard, governance, made, _only(completion, asked)):
+        for completion, wanted in _wanted(made.way.id, asked) if made.way else ():
+            for gap in _of(standard, governance, made, completion, wanted):
                 if (gap.record.path, gap.route) not in seen:
                     seen.add((gap.record.path, gap.route))
                     yield gap
@@ -107,24 +108,37 @@ def round_at(standard: Standard, stage: str, at: int) -> int | None:
     return rounds[-1] if rounds else None
 
 
-def _only(completion: Completion, asked: Asked) -> Completion:
-    def kept(keys: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(key for key in keys if asked(completion.record, key))
+@cache
+def _wanted(way: str, asked: Asked) -> tuple[tuple[Completion, tuple[_Wanted, ...]], ...]:
+    """What a move of the procedure asks for, of the asked keys."""
+    completions = next(one.completes for one in procedure().moves if one.id == way)
+    found = ((completion, tuple(_keys(completion, asked))) for completion in completions)
+    return tuple((completion, wanted) for completion, wanted in found if wanted)
 
-    return replace(completion, keys=kept(completion.keys), answered=kept(completion.answered))
+
+def _keys(completion: Completion, asked: Asked) -> Iterator[_Wanted]:
+    for keys, answered in ((completion.keys, False), (completion.answered, True)):
+        for key in keys:
+            if asked(completion.record, key):
+                yield tuple(key.split(".")), answered
 
 
-def _of(standard: Standard, governance: Governance, made: Made, completion: Completion) -> Iterator[Gap]:
+def _of(
+    standard: Standard,
+    governance: Governance,
+    made: Made,
+    completion: Completion,
+    wanted: tuple[_Wanted, ...],
+) -> Iterator[Gap]:
     kind = completion.record
-    if not (completion.keys or completion.answered) or (kind not in _STAGE_OF and taken_back(standard, made)):
+    if kind not in _STAGE_OF and taken_back(standard, made):
         return
     record = _record(standard, governance, kind, made.at)
     if record is None or not _applies(standard, governance, completion.when, made.at):
         return
-    for keys, answered in ((completion.keys, False), (completion.answered, True)):
-        for key in keys:
-            for route in _missing(record.source, tuple(key.split(".")), (), answered=answered):
-                yield Gap(made, kind, record, route)
+    for keys, answered in wanted:
+        for route in _missing(record.source, keys, (), answered=answered):
+            yield Gap(made, kind, record, route)
 
 
 def _record(standard: Standard, governance: Governance, kind: str, at: int) -> Record[Any] | None:

@@ -120,6 +120,21 @@ def issued_text(standard: Standard) -> Text | None:
     return written_text(standard) if rank(_stage(standard)) >= rank("publication") else None
 
 
+def fixed_element(clause: Clause) -> Element | None:
+    """The fixed element whose title or id, but not both, a chapter bears."""
+    if clause.level > 1 or clause.id is None:
+        return None
+    title = "".join(clause.title.split())
+    return next((own for own, words in FIXED.items() if (clause.id == own) is not (title == words.zh)), None)
+
+
+def name(clause: Clause) -> Words:
+    """How to speak of a clause in both languages: 第4章, chapter 4; 附录A, annex A; 4.1."""
+    if clause.kind not in ("chapter", "annex"):
+        return Words(clause.label, clause.label)
+    return Words(clause.label, f"{clause.kind} {clause.number}")
+
+
 def plain(text: str) -> str:
     """A text with everything quoted blanked, so that nothing else moves."""
     for _ in range(2):

@@ -8,7 +8,8 @@ from ..register import STATUSES, Row
 from ..standard import Standard
 from .access import is_open, round_now
 from .deadline import closing
-from .markup import badge, box, document, escape, heading, said, table
+from .markup import badge, box, document, escape, heading, outside, said, table
+from .names import refer
 from .names import standard as standard_link
 from .view import Page, View
 
@@ -62,9 +63,19 @@ def invitation(page: Page, standard: Standard) -> str:
     data = record.data
     who = "面向社会" if data.scope == "public" else "面向会员"
     round_ = f"第{number}轮，" if number > 1 else ""
-    how = f"提出意见：{said(data.feedback)}" if data.feedback else ""
+    how = f"提出意见：{said(data.feedback)}。" if data.feedback else ""
     title = f"**{standard_link(page, standard.slug)}**"
-    return box("card", title, f"{round_}{who}。{closing(data.binding_closes, page.view.as_of)}", how)
+    until = closing(data.binding_closes, page.view.as_of)
+    return box("card", title, f"{round_}{who}。{until}", how + _contact(page, data.contact))
+
+
+def _contact(page: Page, body: str | None) -> str:
+    """Whom to ask: the body, and the chamber's own public mailbox."""
+    chamber = page.view.library.governance.chamber
+    email = chamber.data.email if chamber else None
+    mail = outside(escape(email), f"mailto:{email}") if email else ""
+    ways = "，".join(filter(None, (refer(page, "body", body) if body else "", mail)))
+    return f"联系：{ways}。" if ways else ""
 
 
 def _newest(page: Page) -> str:

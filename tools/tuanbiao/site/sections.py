@@ -2,11 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from typing import TypeVar
+
+from msgspec.structs import replace
 
 from ..records.fields import Part
 from ..records.participants import ROLES, Participant
+from ..records.parts import ChangedClause
+from ..records.publication import EditorialChange
 from ..records.record import Record
-from ..records.review import Review
+from ..records.review import RequiredChange, Review
 from ..records.units import CATEGORIES
 from ..standard import Standard
 from . import ballot, comments
@@ -38,6 +43,16 @@ def sections(page: Page, standard: Standard) -> Iterator[str]:
         told = facts(page, approval.data)
         yield from _section(page, title, f"_approval-{number}", approval, told)
     yield from _after(page, standard)
+
+
+C = TypeVar("C", ChangedClause, RequiredChange, EditorialChange)
+
+
+def _named(items: tuple[C, ...], standard: Standard) -> tuple[C, ...]:
+    """Changes with their clauses as the text numbers them; none where the text is not shown."""
+    known = {**clause_labels(standard), "title": "标准名称"}
+    shown = items if shows_text(standard) else ()
+    return tuple(replace(one, clause=known.get(one.clause, one.clause)) for one in shown)
 
 
 def _section(page: Page, title: str, anchor: str, record: Record[object], *parts: str) -> Iterator[str]:
@@ -116,7 +131,8 @@ def _period(those: list[Participant]) -> str:
 def _consultation(page: Page, standard: Standard, number: int) -> Iterator[str]:
     notice = standard.consultations[number]
     title = f"征求意见（第{number}轮）" if len(standard.consultations) > 1 else "征求意见"
-    told = facts(page, notice.data, skip=() if shows_text(standard) else ("changes_since",))
+    data = replace(notice.data, changes_since=_named(notice.data.changes_since, standard))
+    told = facts(page, data)
     yield from _section(page, title, f"_consultation-{number}", notice, told)
     table_ = standard.comments.get(number)
     if table_ is None:
@@ -134,10 +150,14 @@ def _review(page: Page, standard: Standard, number: int, review: Record[Review])
     data = review.data
     title = f"技术审查（第{number}次）" if len(standard.reviews) > 1 else "技术审查"
     hidden = ("panel", "ballot", "attended", "sustained_opposition")
-    closed = () if shows_text(standard) else ("required_changes", "changes_since_consultation")
     attended = str(len(data.attended)) if data.attended is not None else ""
     appointed = pairs([("审查组任命机构", body(page, data.panel.appointed_by)), ("到会人数", attended)])
-    parts = [facts(page, data, skip=(*hidden, *closed)), "**审查组**", appointed, ballot.panel(page, review)]
+    told = replace(
+        data,
+        required_changes=_named(data.required_changes, standard),
+        changes_since_consultation=_named(data.changes_since_consultation, standard),
+    )
+    parts = [facts(page, told, skip=hidden), "**审查组**", appointed, ballot.panel(page, review)]
     for name, part in (
         ("表决", ballot.ballot(page, standard, number, review)),
         ("反对意见", ballot.opposition(data.sustained_opposition)),
@@ -148,8 +168,9 @@ def _review(page: Page, standard: Standard, number: int, review: Record[Review])
 
 def _after(page: Page, standard: Standard) -> Iterator[str]:
     if standard.publication:
-        signed = standard.publication.data.signed_by
-        told = facts(page, standard.publication.data)
+        data = standard.publication.data
+        signed = data.signed_by
+        told = facts(page, replace(data, editorial_changes=_named(data.editorial_changes, standard)))
         signer = pairs([("签发人", person(page, signed) if signed else "")])
         yield from _section(page, "发布", "_publication", standard.publication, told, signer)
     for title, anchor, record in _single(standard):

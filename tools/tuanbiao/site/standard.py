@@ -95,15 +95,11 @@ def _badges(page: Page, row: Row) -> str:
 def _banners(page: Page, standard: Standard, row: Row) -> Iterator[str]:
     """What a reader must know before reading on."""
     state = page.view.status(row)
-    successors = page.view.library.register.successors(row.number) if row.number else ()
-    if state == "superseded":
-        yield box(
-            "banner", f"本标准已被 {'、'.join(standard_link(page, one.slug) for one in successors)} 代替。"
-        )
-    elif successors:
-        yield box(
-            "banner", f"本标准将被 {'、'.join(standard_link(page, one.slug) for one in successors)} 代替。"
-        )
+    for one in page.view.library.register.successors(row.number) if row.number else ():
+        end = one.transition_until or one.effective
+        day = f"自 {end.isoformat()} 起" if end else ""
+        name = "banner" if state == "superseded" else "banner open"
+        yield box(name, f"本标准{day}由 {standard_link(page, one.slug)} 代替。")
     if state in ("withdrawn", "cancelled"):
         since = f"，自 {row.withdrawn.isoformat()} 起停止使用" if row.withdrawn else ""
         yield box("banner", f"本标准已{page.view.status_words(row).zh}{since}。")
@@ -155,7 +151,14 @@ def _relations(page: Page, row: Row, standard: Standard) -> list[tuple[str, str]
         ("修订", standard_link(page, data.revises) if data.revises else ""),
         ("修改", standard_link(page, data.amends) if data.amends else ""),
         ("修改单", "、".join(standard_link(page, one.slug) for one in register if one.amends == row.slug)),
-        ("修订项目", "、".join(standard_link(page, one.slug) for one in register if one.revises == row.slug)),
+        (
+            "修订项目",
+            "、".join(
+                standard_link(page, one.slug)
+                for one in register
+                if one.revises == row.slug and not one.published
+            ),
+        ),
     ]
 
 

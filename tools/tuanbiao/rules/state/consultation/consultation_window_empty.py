@@ -16,7 +16,12 @@ def check(standard: Standard, _: Governance) -> Findings:
 
 RULE = StandardRule(
     id="consultation-window-empty",
-    requirements=("regulation-14-window-stated", "format-date-order"),
+    requirements=(
+        "regulation-14-window-stated",
+        "civil-code-200-calendar-days",
+        "civil-code-201-opening-day",
+        "format-date-order",
+    ),
     title=Words("征求意见的截止晚于开始", "A consultation closes after it opens"),
     message=Words(
         "第 {round} 轮征求意见 {opens} 开始，{closes} 截止，没有一整日",

@@ -5,7 +5,7 @@ from .written import written
 
 RULE = StandardRule(
     id="report-survey",
-    requirements=("opinion-3-4-survey", "regulation-10-verification"),
+    requirements=("opinion-3-4-survey", "regulation-10-verification", "law-18-verification"),
     title=Words("编制说明写明调查分析", "The explanatory report tells of the survey"),
     message=Words(
         "编制说明没有“调查分析”（{{#survey}}）一节，或者这一节是空的",

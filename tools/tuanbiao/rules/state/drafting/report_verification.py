@@ -5,7 +5,7 @@ from .written import written
 
 RULE = StandardRule(
     id="report-verification",
-    requirements=("opinion-3-4-verification", "regulation-10-verification"),
+    requirements=("opinion-3-4-verification", "regulation-10-verification", "law-18-verification"),
     title=Words("编制说明写明实验论证", "The explanatory report tells of the verification"),
     message=Words(
         "编制说明没有“实验论证”（{{#verification}}）一节，或者这一节是空的",

@@ -10,7 +10,7 @@ from ...rule import Finding, Findings, RegisterRule, Words
 def check(register: Register, _governance: Governance) -> Findings:
     """Own and joint numbers once look-alikes are put right; told at the later row, the baseline's by a rule of its own."""
     first: dict[str, Row] = {}
-    for row in register.rows:
+    for row in sorted(register.rows, key=lambda row: row.stage != "cancelled"):  # only the living are judged
         for number in () if row.inherited else _numbers(row):
             first.setdefault(number, row)
     for row in made_here(register):

@@ -24,15 +24,15 @@ def _wholly_replaces(row: Row, number: str) -> bool:
 
 RULE = RegisterRule(
     id="revision-replaces",
-    requirements=("format-replacement-agrees",),
+    requirements=("gbt-1-1-replaced-number", "format-replacement-agrees"),
     title=Words("修订全部代替旧版", "A revision wholly replaces the edition that it revises"),
     message=Words(
         "修订 {number}，但 replaces 中没有写明全部代替它",
         "It revises {number} but `replaces` does not say that it wholly replaces it",
     ),
     reason=Words(
-        "修订的两方关系要一致：写明修订谁，也写明代替谁，旧版才会在新版实施时退出",
-        "Both sides have to agree: only a replaced edition ends when the revision takes effect",
+        "写明修订谁，也写明代替谁，旧版才会在新版实施时退出，封面也才有被代替标准的编号",
+        "Only a replaced edition ends when the revision takes effect, and only then does the cover name it",
     ),
     fix=Words(
         "在 replaces 中加入 number: {number}、extent: full",

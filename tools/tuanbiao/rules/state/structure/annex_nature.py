@@ -4,7 +4,7 @@ import re
 
 from ....facts.annexes import mentions_of_annexes
 from ....facts.mentions import Mention
-from ....facts.text import drafted_text
+from ....facts.text import drafted_text, name
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
@@ -23,7 +23,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
         normative, binding = text.clauses[at].normative, _is_binding(mention)
         if normative is not None and binding is not None and binding is not normative:
             clause = text.clauses[at]
-            values = {"label": clause.label, "letter": clause.number, "nature": _NATURES[normative]}
+            values = {"annex": name(clause), "nature": _NATURES[normative]}
             yield Finding(mention.link.span, {**values, "way": _NATURES[binding]})
 
 
@@ -39,8 +39,8 @@ RULE = StandardRule(
     requirements=("gbt-1-1-annex-nature",),
     title=Words("提及附录的方式与其性质一致", "The way an annex is mentioned agrees with its nature"),
     message=Words(
-        "{label}标为{nature}附录，这里却以{way}的方式提及",
-        "Annex {letter} is marked {nature} and is mentioned here as if it were {way}",
+        "{annex}标为{nature}附录，这里却以{way}的方式提及",
+        "The text marks {annex} as {nature} and mentions it here as if it were {way}",
     ),
     reason=Words(
         "附录的性质由条文提及它的方式决定：“应符合”“应按”的是规范性附录，“参见”的是资料性附录",

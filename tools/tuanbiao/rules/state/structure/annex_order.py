@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from ....facts.annexes import mentions_of_annexes
-from ....facts.text import drafted_text
+from ....facts.text import drafted_text, name
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
@@ -21,12 +21,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     for before, after in pairwise(sorted(first)):
         if first[before] > first[after]:
             one, other = text.clauses[before], text.clauses[after]
-            values = {
-                "label": one.label,
-                "other": other.label,
-                "letter": one.number,
-                "other_letter": other.number,
-            }
+            values = {"annex": name(one), "other": name(other)}
             yield Finding(one.span, values)
 
 
@@ -34,9 +29,7 @@ RULE = StandardRule(
     id="annex-order",
     requirements=("gbt-1-1-annex-order",),
     title=Words("附录按提及的先后编排", "Annexes come in the order in which the text first mentions them"),
-    message=Words(
-        "条文先提及{other}，后提及{label}", "The text mentions annex {other_letter} before annex {letter}"
-    ),
+    message=Words("条文先提及{other}，后提及{annex}", "The text mentions {other} before {annex}"),
     reason=Words(
         "附录的字母按在条文中提及的先后给出", "Annexes are lettered in the order of their first mention"
     ),

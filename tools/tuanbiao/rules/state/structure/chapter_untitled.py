@@ -1,6 +1,6 @@
 """Every chapter and every annex has a title."""
 
-from ....facts.text import drafted_text
+from ....facts.text import drafted_text, name
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
@@ -11,14 +11,14 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     text = drafted_text(standard)
     for clause in text.clauses if text else ():
         if clause.level == 1 and not clause.title:
-            yield Finding(clause.span, {"label": Words(clause.label, clause.number or "")})
+            yield Finding(clause.span, {"clause": name(clause)})
 
 
 RULE = StandardRule(
     id="chapter-untitled",
     requirements=("gbt-1-1-clause-titled",),
     title=Words("章和附录都有标题", "Every chapter and every annex has a title"),
-    message=Words("{label}没有标题", "The chapter or annex {label} has no title"),
+    message=Words("{clause}没有标题", "No title: {clause}"),
     reason=Words("章和附录按标题列入目次", "Chapters and annexes are listed by title in the contents"),
     fix=Words("写上标题", "Give it a title"),
     check=check,

@@ -13,7 +13,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
         return
     for at, clause in enumerate(text.clauses):
         if clause.kind != "term" and not text.below[at] and not text.under[at]:
-            yield Finding(clause.span, {"label": clause.label, "title": clause.title})
+            yield Finding(clause.span, {"title": clause.title or clause.number or ""})
 
 
 RULE = StandardRule(

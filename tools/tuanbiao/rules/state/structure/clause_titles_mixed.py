@@ -25,7 +25,7 @@ RULE = StandardRule(
     title=Words("同一条下的各条都有标题或者都没有", "The clauses of one parent all have titles, or none has"),
     message=Words(
         "从{number}起标题不一致：同一条下 {titled} 条有标题，{bare} 条没有",
-        "From {number} on titles are mixed: {titled} clauses of one parent have a title, {bare} have none",
+        "From {number} on titles are mixed: of the clauses of one parent, {titled} with a title and {bare} without",
     ),
     reason=Words(
         "同一层次的写法一致，读者才能按标题查找",

@@ -1,6 +1,6 @@
 """Clauses right below a chapter have titles."""
 
-from ....facts.text import drafted_text
+from ....facts.text import drafted_text, name
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
@@ -15,7 +15,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
         clauses = [text.clauses[one] for one in below if text.clauses[one].kind != "term"]
         if text.clauses[at].level == 1 and clauses and not any(one.title for one in clauses):
             yield Finding(
-                clauses[0].span, {"chapter": text.clauses[at].label, "number": clauses[0].number or ""}
+                clauses[0].span, {"chapter": name(text.clauses[at]), "number": clauses[0].number or ""}
             )
 
 

@@ -1,6 +1,7 @@
 """Internal references lead to an id that exists."""
 
-from ....facts.known import near
+from difflib import get_close_matches
+
 from ....facts.text import written_text
 from ....governance import Governance
 from ....parse.blocks import Link
@@ -19,13 +20,18 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     ids = frozenset(resolve(text.document))
     broken = (link for link in text.document.links if _is_broken(link, ids))
     for count, link in enumerate(broken):
-        hint = near(link.target.removeprefix("#"), ids) if count < _HINTS else ""
+        hint = _hint(link.target.removeprefix("#"), ids) if count < _HINTS else ""
         yield Finding(link.span, {"target": link.target, "hint": hint})
 
 
 def _is_broken(link: Link, ids: frozenset[str]) -> bool:
     internal = link.target.startswith("#")
     return (internal or not link.text) and not (internal and link.target[1:] in ids)
+
+
+def _hint(wanted: str, ids: frozenset[str]) -> Words:
+    close = get_close_matches(wanted, sorted(ids), n=1)
+    return Words(f"，是不是“#{close[0]}”？", f", did you mean `#{close[0]}`?") if close else Words("", "")
 
 
 RULE = StandardRule(

@@ -1,6 +1,6 @@
 """The fixed elements carry their fixed ids."""
 
-from ....facts.text import FIXED, written_text
+from ....facts.text import FIXED, fixed_element, written_text
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
@@ -10,12 +10,10 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     """A chapter has the fixed title and the fixed id, or neither."""
     text = written_text(standard)
     for clause in text.clauses if text else ():
-        title = "".join(clause.title.split())
-        for own, fixed in FIXED.items():
-            if clause.level == 1 and clause.id is not None and (clause.id == own) is not (title == fixed.zh):
-                yield Finding(
-                    clause.span, {"title": clause.title, "id": clause.id, "fixed": fixed.zh, "own": own}
-                )
+        own = fixed_element(clause)
+        if own is not None:
+            values = {"title": clause.title, "id": clause.id, "fixed": FIXED[own].zh, "own": own}
+            yield Finding(clause.span, values)
 
 
 RULE = StandardRule(

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from ....facts.text import Element, drafted_text
+from ....facts.text import Element, drafted_text, fixed_element
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
@@ -21,11 +21,12 @@ _ORDER: tuple[Element, ...] = (
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
-    """Each chapter against the one before."""
+    """Each chapter against the one before; one whose title and id disagree is told as such."""
     text = drafted_text(standard)
     if text is None:
         return
-    chapters = [at for at, top in enumerate(text.tops) if top == at and text.clauses[at].level == 1]
+    heads = (at for at, one in enumerate(text.clauses) if one.level == 1)
+    chapters = [at for at in heads if fixed_element(text.clauses[at]) is None]
     for before, after in pairwise(chapters):
         if _ORDER.index(text.elements[before]) > _ORDER.index(text.elements[after]):
             values = {"title": text.clauses[after].title, "before": text.clauses[before].title}

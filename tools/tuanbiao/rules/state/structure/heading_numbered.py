@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from ....facts.text import Text, written_text
 from ....governance import Governance
+from ....parse.clauses import Clause
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
 _ALWAYS = re.compile(
     r"第\s*[0-9一二三四五六七八九十]+\s*[章条节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十0-9]+[)）]"
-    r"|附录\s?[A-Z](?![A-Za-z])"
+    r"|(?<=附录)\s?[A-Z](?![A-Za-z])"
 )
 # Figures may be part of a title (24 小时服务): they are numbers where they have as many parts as the heading has levels.
 _FIGURES = re.compile(r"(?P<number>[1-9][0-9]?(?:\.[1-9][0-9]?)*)[\s、.．]*(?=[\u4e00-\u9fff])")
@@ -31,14 +32,18 @@ def _numbers(text: Text) -> Iterator[tuple[int, str]]:
     chapters = sum(one.kind == "chapter" for one in text.clauses)
     for at, clause in enumerate(text.clauses):
         title = text.document.headings[at].title
-        found = _ALWAYS.match(title)
+        found = _ALWAYS.match(title, len("附录") if title.startswith("附录") else 0)
         if found is None:
             found = (_LETTERED if clause.kind == "annex-clause" else _FIGURES).match(title)
-            if found is None or found["number"].count(".") + 1 != clause.level:
-                continue
-            if clause.level == 1 and (int(found["number"]) > chapters or found.end() == found.end("number")):
-                continue
-        yield at, found.group().strip()
+        if found is not None and (found.re is _ALWAYS or _is_number(found, clause, chapters)):
+            yield at, found.group().strip()
+
+
+def _is_number(found: re.Match[str], clause: Clause, chapters: int) -> bool:
+    """Whether figures go with the level; those of a chapter need a blank behind and a chapter that may have them."""
+    if found["number"].count(".") + 1 != clause.level:
+        return False
+    return clause.level > 1 or (int(found["number"]) <= chapters and found.end() > found.end("number"))
 
 
 RULE = StandardRule(

@@ -1,5 +1,7 @@
 """A translation has the same headings as the original, by id."""
 
+from itertools import zip_longest
+
 from ....facts.text import written_text
 from ....facts.translation import translation
 from ....governance import Governance
@@ -26,17 +28,15 @@ def check(standard: Standard, _governance: Governance) -> Findings:
 
 
 def _count(ids: list[str]) -> Words:
+    if not ids:
+        return Words("无", "none")
     shown = ", ".join(ids[:5])
-    return Words(
-        f"{len(ids)} 个" + (f"（{shown}）" if ids else ""), f"{len(ids)}" + (f" ({shown})" if ids else "")
-    )
+    return Words(f"{len(ids)} 个（{shown}）", f"{len(ids)} ({shown})")
 
 
 def _first(wanted: list[str], given: list[str]) -> str:
     """The first id where the two part."""
-    pairs = zip(wanted, given, strict=False)
-    longer = max(wanted, given, key=len)
-    return next((one for one, other in pairs if one != other), longer[min(len(wanted), len(given))])
+    return next(one or other for one, other in zip_longest(wanted, given, fillvalue="") if one != other)
 
 
 RULE = StandardRule(
