@@ -1,6 +1,7 @@
 """After the decision: publication, disclosure, use, review, end, and the archive."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tuanbiao.records.promotion import Mark
 
@@ -69,7 +70,7 @@ def _systematic_reviews(story: Story) -> Iterator[Life]:
         closing = "findings for against abstain on conclusion reason resolution document replacement evidence"
         births = later((), closing, ended, REVIEW_CONCLUDED)
         prose = told(TOLD_LATER["systematic-review"], ended, born, REVIEW_CONCLUDED)
-        yield story.life(record.path, born, REVIEW_OPENED, births, bodies=prose)
+        yield replace(story.life(record.path, born, REVIEW_OPENED, births), bodies=prose)
 
 
 def _endings(story: Story) -> Iterator[Life]:

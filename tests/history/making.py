@@ -1,6 +1,7 @@
 """From the proposal to the decision: when each part of a standard's records came into being."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tuanbiao.records.standard import Move
 
@@ -73,9 +74,8 @@ def _index(story: Story) -> Life:
         births += later(("joint", n), "document", entered("publication"), CREDITED)
     stages = tuple((moved(move.to, move.on), str(move.to)) for move in data.moves)
     stage = Swap("stage", stages, Note(0, ""))
-    return story.life(
-        record.path, stages[0][0], births[0].note, births, swaps=(stage,), bodies=bodies(story.standard)
-    )
+    life = story.life(record.path, stages[0][0], births[0].note, births)
+    return replace(life, swaps=(stage,), bodies=bodies(story.standard))
 
 
 def _move_note(moves: tuple[Move, ...]) -> Note:
@@ -122,7 +122,7 @@ def _project(story: Story) -> Iterator[Life]:
             births += later((*at, "join", "applications", k), "result reason", answered, APPLIED)
     births += rows(("changes",), (change.on for change in record.data.changes), CHANGED)
     prose = told(TOLD_LATER["project"], announced, born, PLANNED)
-    yield story.life(record.path, born, Note(80, "立项"), births, bodies=prose)
+    yield replace(story.life(record.path, born, Note(80, "立项"), births), bodies=prose)
 
 
 def _participants(story: Story) -> Iterator[Life]:
@@ -153,7 +153,7 @@ def _report(story: Story) -> Iterator[Life]:
         swaps = (Swap("on", dates, REPORTED), Swap("round", rounds, REPORTED))
         first = first_report(story.standard.slug, record.body.text)
         prose = (Body(born, first, REPORTED), Body(now, None, REPORTED))
-    yield story.life(record.path, born, REPORTED, swaps=swaps, bodies=prose)
+    yield replace(story.life(record.path, born, REPORTED), swaps=swaps, bodies=prose)
 
 
 def _consultations(story: Story) -> Iterator[Life]:
@@ -186,7 +186,7 @@ def _reviews(story: Story) -> Iterator[Life]:
         for n, change in enumerate(data.required_changes):
             births += later(("required_changes", n), "done", change.done, DONE)
         prose = told(TOLD_LATER["review"], data.concluded, born, REVIEWED)
-        yield story.life(record.path, born, Note(80, "开始技术审查"), births, bodies=prose)
+        yield replace(story.life(record.path, born, Note(80, "开始技术审查"), births), bodies=prose)
 
 
 def _approvals(story: Story) -> Iterator[Life]:
@@ -200,4 +200,4 @@ def _approvals(story: Story) -> Iterator[Life]:
         births += later((), counted, data.on, DECISION)
         births += later((), "document", story.issued(data.document, data.on), DOCUMENTED)
         prose = told(TOLD_LATER["approval"], data.on, born, DECISION)
-        yield story.life(record.path, born, Note(80, "报批"), births, bodies=prose)
+        yield replace(story.life(record.path, born, Note(80, "报批"), births), bodies=prose)

@@ -86,6 +86,7 @@ def serve(address: str, as_of: date) -> None:
     file = _prepare(as_of)
     from mkdocs.commands.serve import serve as run
 
+    click.echo(f"http://{address}/", err=True)
     run(str(file), dev_addr=address)
 
 

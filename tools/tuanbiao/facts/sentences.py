@@ -8,7 +8,7 @@ from ..parse.blocks import Block
 from ..span import Span
 from .text import Passage
 
-_SENTENCE = re.compile(r"[^。\n]*(?:。|\n|$)")
+_SENTENCE = re.compile(r"[^。]*(?:。|$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,15 +19,14 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     wanted = [one.id for one in text.document.headings if one.id is not None]
     given = [one.id for one in other.headings if one.id is not None]
     if wanted != given:
-        absent = [own for own in wanted if own not in set(given)]
-        extra = [own for own in given if own not in set(wanted)]
-        yield Finding(
-            Span(other.path, 1, 1),
-            {"absent": _count(absent), "extra": _count(extra), "odd": _first(wanted, given)},
-        )
+        values = {"absent": _beyond(wanted, given), "extra": _beyond(given, wanted)}
+        yield Finding(Span(other.path, 1, 1), {**values, "odd": _first(wanted, given)})
 
 
-def _count(ids: list[str]) -> Words:
+def _beyond(some: list[str], others: list[str]) -> Words:
+    """How many of some ids are not among the others, and the first of them."""
+    known = set(others)
+    ids = [own for own in some if own not in known]
     if not ids:
         return Words("无", "none")
     shown = ", ".join(ids[:5])
