@@ -19,6 +19,7 @@ help: ## what can be made
 
 site: .venv/installed ## check the records and build the public site
 	$(BIN)/tuanbiao check
+	@rm -rf build/history; ! test -d tests/history || $(BIN)/python -m tests.history build/history
 	$(BIN)/tuanbiao site build
 	@echo "打开 / open: file://$(CURDIR)/build/site/index.html"
 

@@ -98,22 +98,22 @@ class Chamber:
 
     def _papers(self) -> Iterator[Life]:
         for record in self.governance.rules.values():
-            yield self._life(record, record.data.adopted and record.data.adopted.on, RULES)
+            yield self._life(record, record.data.adopted.on if record.data.adopted else None, RULES)
         strategy = self.governance.strategy
         if strategy:
-            yield self._life(strategy, strategy.data.adopted and strategy.data.adopted.on, STRATEGY)
+            yield self._life(strategy, strategy.data.adopted.on if strategy.data.adopted else None, STRATEGY)
         for report in self.governance.reports.values():
-            yield self._life(report, report.data.delivered and report.data.delivered.on, REPORTS)
+            yield self._life(report, report.data.delivered.on if report.data.delivered else None, REPORTS)
 
     def _plans(self) -> Iterator[Life]:
         """A plan names a standard once that has been proposed."""
         for record in self.governance.plans.values():
             births: list[Birth] = []
             for n, item in enumerate(record.data.items):
-                if item.standard in self.library.standards:
+                if item.standard is not None and item.standard in self.library.standards:
                     proposed = self.library.standards[item.standard].index.data.moves[0].on
                     births += later(("items", n), "standard", Moment(proposed, 1), PLANNED)
-            yield self._life(record, record.data.adopted and record.data.adopted.on, PLANS, births)
+            yield self._life(record, record.data.adopted.on if record.data.adopted else None, PLANS, births)
 
     def _liaisons(self) -> Iterator[Life]:
         liaisons, supervision = self.governance.liaisons, self.governance.supervision
@@ -135,9 +135,9 @@ class Chamber:
             taken = data.accepted.on if data.accepted else None
             births = [*later((), "handler accepted deciders recused reply_due", taken, ACCEPTED)]
             births += later((), "replied decision reason remedy", data.replied, REPLIED)
-            births += later(("remedy",), "done", data.remedy and data.remedy.done, REMEDIED)
+            births += later(("remedy",), "done", data.remedy.done if data.remedy else None, REMEDIED)
             second = data.second_instance
-            births += later((), "second_instance", second and second.filed, FILED)
+            births += later((), "second_instance", second.filed if second else None, FILED)
             prose = told(TOLD_LATER["appeal"], data.replied, Moment(data.filed), REPLIED)
             yield self._life(record, data.filed, FILED, births, prose)
 
@@ -145,7 +145,7 @@ class Chamber:
         for record in self.governance.complaints.values():
             data = record.data
             births = [*later((), "deciders answered answer outcome remedy", data.answered, ANSWERED)]
-            births += later(("remedy",), "done", data.remedy and data.remedy.done, REMEDIED)
+            births += later(("remedy",), "done", data.remedy.done if data.remedy else None, REMEDIED)
             prose = told(TOLD_LATER["complaint"], data.answered, Moment(data.received), ANSWERED)
             yield self._life(record, data.received, COMPLAINED, births, prose)
 

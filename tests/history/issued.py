@@ -36,7 +36,7 @@ def _publication(story: Story) -> Iterator[Life]:
     record, disclosure = story.standard.publication, story.standard.disclosure
     if record:
         yield story.life(record.path, Moment(record.data.on), PUBLISHED)
-    if disclosure and disclosure.data.on:
+    if disclosure.data if disclosure else None.on:
         yield story.life(disclosure.path, Moment(disclosure.data.on), DISCLOSED)
 
 
@@ -48,7 +48,7 @@ def _promotion(story: Story) -> Iterator[Life]:
     births: list[Birth] = []
     for name in MARKS:
         mark: Mark | None = getattr(data, name)
-        births += later((), name, mark and mark.on, USED)
+        births += later((), name, mark.on if mark else None, USED)
     births += grown(("self_discipline_pacts",), (one.on for one in data.self_discipline_pacts), USED)
     births += grown(("policy_citations",), (one.on for one in data.policy_citations), USED)
     applied = (one.on for one in data.transposition_applications)

@@ -170,8 +170,8 @@ def _comments(story: Story) -> Iterator[Life]:
         for n, one in enumerate(listed):
             on = one.disposition.on if one.disposition else None
             births += later(("comments", n), "disposition", on, HANDLED)
-        days = [one.received for one in listed] or [record.data.filled_on]
-        first = min(day for day in days if day)
+        first = min((one.received for one in listed), default=record.data.filled_on)
+        assert first is not None
         yield story.life(record.path, Moment(first), COMMENTED if listed else HANDLED, births)
 
 
@@ -195,7 +195,7 @@ def _approvals(story: Story) -> Iterator[Life]:
         if data.submitted:
             born = Moment(data.submitted)
         assert born is not None
-        births = [*later((), "legal_review", data.legal_review and data.legal_review.on, LAWFUL)]
+        births = [*later((), "legal_review", data.legal_review.on if data.legal_review else None, LAWFUL)]
         counted = "on resolution form expected present for against abstain conclusion reason evidence"
         births += later((), counted, data.on, DECISION)
         births += later((), "document", story.issued(data.document, data.on), DOCUMENTED)

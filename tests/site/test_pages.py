@@ -300,3 +300,47 @@ def test_collecting_names_what_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "governance/chamber.md").write_text("format: 1\n", "utf-8")
     with pytest.raises(RefusedError, match=r"governance/chamber\.md:1:1"):
         collect(tmp_path, AS_OF)
+
+
+def test_banners_name_the_successor_and_the_end() -> None:
+    index = chamber()[f"{SOUND}/index.md"].decode().replace("T/DEMO 1—2025", "T/DEMO 1—2026")
+    index = index.replace(
+        "\nics:", "\nreplaces: [{number: T/DEMO 1—2025, extent: full}]\nrevises: sound-a\nics:"
+    )
+    publication = chamber()[f"{SOUND}/publication.md"].decode()
+    publication = publication.replace("2025-03-20\n", "2026-03-20\n").replace("2025-07-01", "2026-09-01")
+    added = {
+        "standards/2025/sound-b/index.md": index.encode(),
+        "standards/2025/sound-b/publication.md": publication.encode(),
+    }
+    told = "本标准自 2026-09-01 起由 [T/DEMO 1—2026 循环物流周转箱标识要求](../sound-b/index.md) 代替。"
+    before = made(added=added)["standards/sound-a/index.md"]
+    assert f'<div class="banner open" markdown="1">\n\n{told}' in before
+    after = made(added=added, as_of=date(2026, 9, 1))["standards/sound-a/index.md"]
+    assert f'<div class="banner" markdown="1">\n\n{told}' in after
+    assert "badge-superseded" in after
+    withdrawn = "---\nreason: 技术过时\neffective: 2026-05-01\n---\n"
+    edits = {
+        f"{SOUND}/index.md": (
+            ("stage: publication", "stage: withdrawn"),
+            (
+                "  - to: publication\n    on: 2025-03-20",
+                "  - to: publication\n    on: 2025-03-20\n  - to: withdrawn\n    on: 2026-04-01",
+            ),
+        )
+    }
+    shown = made(edits, added={f"{SOUND}/withdrawal.md": withdrawn.encode()})["standards/sound-a/index.md"]
+    assert "本标准已废止，自 2026-05-01 起停止使用。" in shown
+    assert '<li class="now" aria-current="step">废止</li>' in shown
+
+
+def test_opposition_is_told_without_names() -> None:
+    edits = {
+        f"{SOUND}/reviews/1.md": (
+            (
+                "sustained_opposition: []",
+                "sustained_opposition: [{by: 梁七, clause: marking, matter: 梁七反对}]",
+            ),
+        )
+    }
+    assert "| 反对方 1 | marking | 反对方 1反对 | 否 |" in page("sound-a", edits)

@@ -85,3 +85,17 @@ def test_the_years_of_the_chamber() -> None:
     )
     assert counted[2025]["published"] == counted[2025]["total_in_force"] == ("sound-a",)
     assert counted[2025]["in_progress"] == counted[2025]["revised"] == counted[2025]["withdrawn"] == ()
+
+
+def test_an_inherited_standard_is_in_force_until_its_successor_is() -> None:
+    files: Any = dict(chamber())
+    files["governance/baseline.yml"] = INHERITED.format(
+        status="in-force", extra="effective: 2019-01-01"
+    ).encode()
+    index = "standards/2024/sound-a/index.md"
+    replaces = "replaces:\n  - number: T/DEMO 90—2018\n    extent: full\ntext_access: full\n"
+    files[index] = files[index].decode().replace("text_access: full\n", replaces).encode()
+    row, register = inherited(load(MemoryTree(files)))
+
+    assert in_force(row, register, date(2025, 6, 30)) is True
+    assert in_force(row, register, date(2025, 7, 1)) is False

@@ -65,8 +65,10 @@ def test_recusal_from_twelve_to_ten_makes_eight_pass() -> None:
     roll = people(12)
     votes = tuple(vote(one) for one in roll[:8])
     before, after = tally(review(roll, votes)), tally(review(roll, votes, recused=roll[10:]))
-    assert before and not reaches(before.for_, before.entitled)
-    assert after and reaches(after.for_, after.entitled)
+    assert before
+    assert not reaches(before.for_, before.entitled)
+    assert after
+    assert reaches(after.for_, after.entitled)
 
 
 def test_least_votes_by_number_entitled() -> None:
@@ -156,8 +158,10 @@ def test_votes_that_do_not_count(votes: tuple[Vote, ...]) -> None:
 def test_two_papers_of_one_voter_count_once_and_only_if_they_agree() -> None:
     agreeing = tally(review(people(2), (vote("p0"), vote("p0"))))
     differing = tally(review(people(2), (vote("p0"), vote("p0", "against"), vote("p0"))))
-    assert agreeing and (agreeing.for_, agreeing.invalid) == (1, 0)
-    assert differing and (differing.for_, differing.invalid) == (0, 1)
+    assert agreeing
+    assert (agreeing.for_, agreeing.invalid) == (1, 0)
+    assert differing
+    assert (differing.for_, differing.invalid) == (0, 1)
 
 
 _CHOICES = st.sampled_from(["for", "against", "abstain", "invalid"])
@@ -182,7 +186,8 @@ def test_counts_always_reconcile(
         None if attended is None else tuple(f"p{who}" for who in sorted(attended)),
     )
     count = tally(found)
-    assert count and found.ballot
+    assert count
+    assert found.ballot
     assert count.entitled == len(entitled_to_vote(found.ballot))
     assert count.for_ + count.against + count.abstain + count.invalid + count.unreturned == count.entitled
     assert 0 <= count.returned <= count.attending <= count.entitled

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -59,6 +59,7 @@ TEXTS = st.lists(LINES, max_size=10).map("\n".join)
 
 
 @settings(max_examples=200, deadline=None)
+@example("\\\\|\n---", 1)
 @given(TEXTS, st.integers(min_value=1, max_value=40))
 def test_every_character_is_found_at_its_place(text: str, first_line: int) -> None:
     lines = [""] * (first_line - 1) + text.split("\n")

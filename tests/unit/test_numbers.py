@@ -94,9 +94,11 @@ def test_leading_zeros_do_not_make_another_number() -> None:
 
 def test_year_of_issue_is_that_of_an_amendment() -> None:
     amended = parse_own("T/DEMO 2—2025/XG1—2027")
-    assert amended and amended.issued == 2027
+    assert amended
+    assert amended.issued == 2027
     plain = parse_own(GOOD)
-    assert plain and (plain.issued, plain.order) == (2024, 12)
+    assert plain
+    assert (plain.issued, plain.order) == (2024, 12)
 
 
 @pytest.mark.parametrize("text", ["T/DEMO ××××—××××", "T/DEMO XXX—XXXX", "T/DEMO ×.1—××××"])

@@ -15,7 +15,9 @@ def standard(*moves: str) -> Standard:
     rows = []
     for day, move in enumerate(moves, start=1):
         stage, _, number = move.partition(":")
-        rows.append(f"  - to: {stage}\n    on: 2026-01-{day:02}\n" + (f"    round: {number}\n" if number else ""))
+        rows.append(
+            f"  - to: {stage}\n    on: 2026-01-{day:02}\n" + (f"    round: {number}\n" if number else "")
+        )
     front = f"---\ntitle: a\nstage: drafting\nkind: new\nmoves:\n{''.join(rows)}---\n"
     return load(MemoryTree({PATH: front.encode()})).standards["some"]
 
@@ -49,7 +51,9 @@ def test_a_move_without_a_round_opens_the_next() -> None:
 
 def test_what_comes_before_and_after() -> None:
     first, second = opening(TWICE, "technical-review", 1), opening(TWICE, "technical-review", 2)
-    assert first and second and newest(TWICE, "technical-review") == second
+    assert first
+    assert second
+    assert newest(TWICE, "technical-review") == second
     assert (before(TWICE, "consultation", first), before(TWICE, "consultation", second)) == (1, 2)
     assert before(TWICE, "approval", first) is None
     assert (following(TWICE, first) or first) == TWICE.index.data.moves[3]
@@ -60,10 +64,12 @@ def test_what_comes_before_and_after() -> None:
 
 def test_going_back_and_the_last_step() -> None:
     first, second = opening(TWICE, "technical-review", 1), opening(TWICE, "technical-review", 2)
-    assert first and second
+    assert first
+    assert second
     assert sent_back(TWICE, first) == date(2026, 1, 4)
     assert sent_back(TWICE, second) is None
     last = standard("consultation", "technical-review")
     opened = newest(last, "technical-review")
-    assert opened and following(last, opened) is None
+    assert opened
+    assert following(last, opened) is None
     assert newest(last, "approval") is None

@@ -1,10 +1,9 @@
 """Where something stands in a file of the repository."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """A place: root-relative path, 1-based line and column in code points, and how many columns it covers.
 
     `line` and `column` are None where only the file itself can be named.

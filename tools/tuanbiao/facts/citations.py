@@ -63,7 +63,7 @@ def _is_number(match: re.Match[str]) -> bool:
 def _chinese(code: str, number: str, match: re.Match[str]) -> Citation:
     return Citation(
         match.group(),
-        identity(f"{code} {number}") + identity(match["amendment"] or ""),
+        _key(code, number) + (identity(match["amendment"]) if match["amendment"] else ""),
         match["year"],
         match["dash"],
         match.start(),
@@ -74,13 +74,18 @@ def _chinese(code: str, number: str, match: re.Match[str]) -> Citation:
 def _follower(code: str, match: re.Match[str]) -> Citation:
     number = match["number"]
     rank = (_family(code), "" if code.startswith("GB") else code, _figures(number))
-    return Citation(number, identity(f"{code} {number}"), None, None, match.start("number"), rank)
+    return Citation(number, _key(code, number), None, None, match.start("number"), rank)
 
 
 def _international(match: re.Match[str]) -> Citation:
     body = match["body"]
     rank = (4, str(_ORDER.get(body, 3)) + body, _figures(match["figure"]))
     return Citation(match.group(), f"{body} {match['figure']}", match["edition"], None, match.start(), rank)
+
+
+def _key(code: str, number: str) -> str:
+    """Only group standards pad their numbers with zeros."""
+    return identity(f"{code} {number}") if code.startswith("T/") else f"{code} {number}"
 
 
 def _family(code: str) -> int:

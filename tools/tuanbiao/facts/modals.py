@@ -20,6 +20,7 @@ class Modal(NamedTuple):
 
 
 _CLAUSE = "，。；：！？\n"
+_REACH = 40  # how far in front of a requirement words may take it back
 _PHRASE = _CLAUSE + "、"
 _END = re.compile(f"[{_CLAUSE}]")
 # 应对 is one word (to cope with) unless a verb follows in the clause that says what is to be done with the thing.
@@ -107,8 +108,8 @@ def modals(text: str) -> tuple[Modal, ...]:
 
 def taken_back(text: str, modal: Modal) -> str | None:
     """The word in the same clause that takes a requirement back, as 尽量 in 应尽量."""
-    line = text.rfind("\n", 0, modal.start) + 1
-    start = max([text.rfind(mark, line, modal.start) + 1 for mark in _CLAUSE] + [line])
+    near = max(modal.start - _REACH, 0)
+    start = max([text.rfind(mark, near, modal.start) + 1 for mark in _CLAUSE] + [near])
     before = text[start : modal.start]
     found = _WEAK.match(text, modal.start + len(modal.word)) if modal.word == "应" else None
     for pattern in _VAGUE:

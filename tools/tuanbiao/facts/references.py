@@ -9,6 +9,7 @@ from .citations import Citation
 from .text import Element, Passage, Text
 
 _ASIDE = re.compile(r"参见\s*$")
+_NEAR = 5
 _SOURCE = re.compile(r"\s*[\[［【]来源")
 _CITING: tuple[Element, ...] = ("terms", "technical", "annex")
 
@@ -42,17 +43,13 @@ class Catalogue:
 
 
 def uncited(text: Text, listed: Iterable[Entry]) -> Iterator[Entry]:
-    """The entries that no normative citation means."""
-    years: dict[str, set[str | None]] = defaultdict(set)
-    wholes: set[str] = set()
-    for one in cited(text):
-        if one.normative:
-            years[one.citation.key].add(one.citation.year)
-            wholes.update(_wholes(one.citation))
+    """The entries that no normative citation means; one of another year is told from the citation's side."""
+    used = [one.citation for one in cited(text) if one.normative]
+    keys = {one.key for one in used}
+    wholes = {whole for one in used for whole in _wholes(one)}
     for entry in listed:
-        own = years.get(entry.citation.key, set())
-        meant = bool(own) and (entry.citation.year is None or None in own or entry.citation.year in own)
-        if not meant and not (entry.every_part and entry.citation.key in wholes):
+        key = entry.citation.key
+        if key not in keys and not (entry.every_part and key in wholes):
             yield entry
 
 
@@ -98,4 +95,7 @@ def _is_normative(text: Text, passage: Passage, citation: Citation) -> bool:
     annex = text.annex_of(passage)
     if passage.is_aside or (annex is not None and annex.normative is False):
         return False
-    return not (_SOURCE.match(passage.plain) or _ASIDE.search(passage.plain[: citation.start]))
+    return not (
+        _SOURCE.match(passage.plain)
+        or _ASIDE.search(passage.plain[max(citation.start - _NEAR, 0) : citation.start])
+    )

@@ -5,9 +5,6 @@ from dataclasses import dataclass
 
 from ..parse.blocks import Block, Document
 
-# A table's rows stand on neighbouring lines; the rule below its head takes one more.
-_GAP = 2
-
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -19,9 +16,10 @@ class Table:
 
 def tables(document: Document) -> Iterator[Table]:
     """Every table that has any words, in order."""
+    lines = document.text.split("\n")
     before: Block | None = None
     for block in document.blocks:
-        if block.kind == "cell" and not _continues(before, block):
+        if block.kind == "cell" and not _continues(before, block, lines, document.first_line):
             caption = before if before is not None and before.role == "table" else None
             yield Table(block, caption if caption and caption.heading == block.heading else None)
         before = block
@@ -33,7 +31,9 @@ def stray_captions(document: Document) -> Iterator[Block]:
     return (block for block in document.blocks if block.role == "table" and id(block) not in above)
 
 
-def _continues(before: Block | None, block: Block) -> bool:
+def _continues(before: Block | None, block: Block, lines: list[str], first: int) -> bool:
+    """Whether a cell belongs to the table of the block before: no line between the two is blank."""
     if before is None or before.kind != "cell" or before.heading != block.heading:
         return False
-    return (block.span.line or 0) - (before.span.line or 0) <= _GAP
+    between = lines[(before.span.line or 0) - first + 1 : (block.span.line or 0) - first]
+    return all(line.strip() for line in between)

@@ -27,11 +27,18 @@ def terms(text: Text) -> Iterator[Term]:
     """Every entry, in order."""
     for at, clause in enumerate(text.clauses):
         if clause.kind == "term":
-            last = _LAST_CHINESE.search(clause.title)
-            match = _ENGLISH.search(clause.title, last.end() if last else 0)
+            chinese, english = _split(clause.title)
             defined = any(not one.is_aside for one in text.under[at])
-            names = _names(clause.title[: match.start()] if match else clause.title)
-            yield Term(at, clause, names, match["english"] if match else None, defined)
+            yield Term(at, clause, _names(chinese), english, defined)
+
+
+def _split(title: str) -> tuple[str, str | None]:
+    """The Chinese term, and the English equivalent behind the last Chinese character and a blank."""
+    last = _LAST_CHINESE.search(title)
+    if last is None:
+        return "", title or None
+    match = _ENGLISH.search(title, last.end())
+    return (title[: match.start()], match["english"]) if match else (title, None)
 
 
 def _names(title: str) -> tuple[str, ...]:

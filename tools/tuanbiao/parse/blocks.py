@@ -1,8 +1,10 @@
 """What a prose text is made of: headings, blocks, links and images, each at its place in the file."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from ..span import Span
 from .fault import Fault
@@ -14,8 +16,7 @@ BlockKind = Literal["paragraph", "item", "cell", "quote", "code", "caption"]
 Role = Literal["text", "note", "example", "table", "figure"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """From `offset` in a text on, characters stand side by side in the file from `line`:`column` on."""
 
     offset: int
@@ -23,8 +24,7 @@ class Mark:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading outside lists and quotes; `title` may be empty, `lines` are its first and last line."""
 
     level: int
@@ -35,16 +35,14 @@ class Heading:
     lines: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """A code span, which a block's text holds as one `CODE_MARK`."""
 
     text: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A run of text without markup, below the heading number `heading` and inside `depth` lists.
 
     A caption's text is its title alone, and `id` its id; a line break inside a paragraph is a line feed.
@@ -58,7 +56,7 @@ class Block:
     depth: int
     id: str | None
     codes: tuple[Code, ...]
-    marks: tuple[Mark, ...] = field(repr=False)
+    marks: tuple[Mark, ...]
 
     def at(self, offset: int, width: int = 1) -> Span:
         """Where the character `offset` of `text` stands in the file; a decoded entity stands at its `&`."""
@@ -68,8 +66,7 @@ class Block:
         return Span(self.span.path, mark.line, mark.column + offset - mark.offset, width)
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link with its target as written; `block` is the block that holds it, None in a heading."""
 
     target: str
@@ -79,8 +76,7 @@ class Link:
     heading: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """An image with its target as written, its alternative text and the id right behind it."""
 
     target: str

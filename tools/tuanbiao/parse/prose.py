@@ -159,7 +159,7 @@ class Prose:
         if token.type == "text":
             self._text(token, shift, self._image_id(token, shift) if image_before else 0)
         elif token.type == "text_special":
-            self._special(token, at)
+            self._special(token, shift + token.meta["from"])
         elif token.type in ("softbreak", "hardbreak"):
             self._add("\n", self.source.text.index("\n", at))
         elif token.type == "code_inline":
@@ -178,12 +178,13 @@ class Prose:
                 for left, right in self._origin.runs(max(piece.offset, skip) + move, end + move):
                     self._add(token.content[left - move : right - move], self._origin.find(left))
 
-    def _special(self, token: Token, at: int) -> None:
+    def _special(self, token: Token, start: int) -> None:
+        """An entity stands at its `&`; an escaped character behind its backslash, which a table may have cut off."""
         if token.info == "entity":
             for char in token.content:
-                self._add(char, at)
+                self._add(char, self._origin.find(start))
         else:
-            self._add(token.content, at + len(token.markup) - len(token.content))
+            self._add(token.content, self._origin.find(start + len(token.markup) - len(token.content)))
 
     def _image(self, token: Token, shift: int) -> None:
         start = shift + token.meta["from"]

@@ -31,8 +31,11 @@ class Content:
     media: dict[str, str]
 
 
-def collect(root: Path, as_of: date, edit_base: str = "") -> Content:
-    """The content of the site of the chamber at `root`, as of a day."""
+def collect(root: Path, as_of: date, edit_base: str = "", history: Path | None = None) -> Content:
+    """The content of the site of the chamber at `root`, as of a day.
+
+    Steps and their dates are read from the repository `history` where there is one, else from `root` itself.
+    """
     tree = WorkTree(root)
     library = load(tree)
     diagnostics = check(library, as_of)
@@ -41,6 +44,6 @@ def collect(root: Path, as_of: date, edit_base: str = "") -> Content:
         raise RefusedError(
             report.render("text", errors, report.Context(language="zh", as_of=as_of, tree=tree))
         )
-    history = read_history(root, library.standards.values())
-    made = pages(library, diagnostics, history, as_of, edit_base)
+    steps = read_history(history if history and history.is_dir() else root, library.standards.values())
+    made = pages(library, diagnostics, steps, as_of, edit_base)
     return Content(chamber_name(View(library, (), {}, as_of)), made, media(library))

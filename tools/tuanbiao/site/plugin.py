@@ -18,9 +18,10 @@ from .safety import clean, secure
 
 
 class Options(Config):  # type: ignore[no-untyped-call]
-    """`edit_base` is the address to which a path is appended to edit its file."""
+    """`edit_base`: an address to append a path to, to edit its file; `history`: a repository whose steps are shown instead."""
 
     edit_base = config_options.Type(str, default="")
+    history = config_options.Type(str, default="")
 
 
 class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
@@ -36,7 +37,9 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if Path(config.site_dir).resolve() in (self.root, sources, *sources.parents):
             raise PluginError(f"site_dir {config.site_dir} would empty the sources")
         try:
-            self.content = collect(self.root, day_of(get_build_datetime()), self.config.edit_base)
+            history = self.root / self.config.history if self.config.history else None
+            day = day_of(get_build_datetime())
+            self.content = collect(self.root, day, self.config.edit_base, history)
         except RefusedError as refusal:
             raise Abort(
                 f"{refusal}\n记录有错误，网站没有生成 (the records have errors, no site was built)"

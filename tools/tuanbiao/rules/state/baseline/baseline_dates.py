@@ -19,7 +19,7 @@ def _faults(one: Inherited) -> Iterator[tuple[str, Words]]:
     if one.published and one.effective and one.effective < one.published:
         yield "effective", Words("实施早于发布", "took effect before it was issued")
     if one.withdrawn and one.status not in ("withdrawn", "superseded"):
-        yield "withdrawn", Words("却写有废止日期", "yet has a day of withdrawal")
+        yield "withdrawn", Words("却写有废止日期", "also has a day of withdrawal")
     if one.status == "withdrawn" and one.withdrawn is None:
         yield "status", Words("没有写明废止日期", "has no day of withdrawal")
     if one.status == "superseded" and one.superseded_by is None:

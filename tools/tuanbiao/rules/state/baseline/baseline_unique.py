@@ -6,7 +6,7 @@ from ....register import Register, Row
 from ...rule import Finding, Findings, RegisterRule, Words
 
 
-def check(register: Register, governance: Governance) -> Findings:
+def check(register: Register, _governance: Governance) -> Findings:
     """By slug and by number; of two rows the inherited one is named, of two inherited ones the later."""
     seen: dict[str, Row] = {}
     for row in register.rows:

@@ -4,7 +4,7 @@ from ...rule import Words
 from .missing_body import body_rule
 
 RULE = body_rule(
-    id="coordination-body",
+    rule="coordination-body",
     requirements=(
         "opinion-3-2-coordination-body",
         "opinion-2-internal-body",

@@ -3,7 +3,7 @@
 from .missing_duties import duties_rule
 
 RULE = duties_rule(
-    id="coordination-duties",
+    rule="coordination-duties",
     requirements=(
         "opinion-3-2-coordination-manages",
         "opinion-3-2-drafting-rules",

@@ -4,7 +4,7 @@ from ...rule import Words
 from .missing_body import body_rule
 
 RULE = body_rule(
-    id="decision-body",
+    rule="decision-body",
     requirements=("opinion-3-2-decision-body", "gbt-20004-1-three-bodies"),
     kind="decision",
     reason=Words(

@@ -3,7 +3,7 @@
 from .missing_duties import duties_rule
 
 RULE = duties_rule(
-    id="decision-duties",
+    rule="decision-duties",
     requirements=(
         "opinion-3-2-strategy",
         "opinion-3-2-decides-on-rules",

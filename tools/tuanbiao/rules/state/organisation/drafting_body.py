@@ -4,7 +4,7 @@ from ...rule import Words
 from .missing_body import body_rule
 
 RULE = body_rule(
-    id="drafting-body",
+    rule="drafting-body",
     requirements=("opinion-3-2-drafting-body", "gbt-20004-1-three-bodies"),
     kind="drafting",
     reason=Words(

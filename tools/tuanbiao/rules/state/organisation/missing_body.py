@@ -7,7 +7,7 @@ from ....span import Span
 from ...rule import Finding, Findings, GovernanceRule, Words
 
 
-def body_rule(*, id: str, requirements: tuple[str, ...], kind: str, reason: Words) -> GovernanceRule:
+def body_rule(*, rule: str, requirements: tuple[str, ...], kind: str, reason: Words) -> GovernanceRule:
     """A rule that finds no standing body of `kind`."""
     zh, en = KINDS[kind]
 
@@ -16,7 +16,7 @@ def body_rule(*, id: str, requirements: tuple[str, ...], kind: str, reason: Word
             yield Finding(Span("governance/bodies"))
 
     return GovernanceRule(
-        id=id,
+        id=rule,
         requirements=requirements,
         title=Words(f"有标准化{zh}", f"There is a {en.lower()}"),
         message=Words(f"没有{zh}", f"There is no {en.lower()}"),

@@ -23,7 +23,7 @@ DUTIES_OF: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def duties_rule(*, id: str, requirements: tuple[str, ...], kind: str) -> GovernanceRule:
+def duties_rule(*, rule: str, requirements: tuple[str, ...], kind: str) -> GovernanceRule:
     """A rule that finds duties which no standing body of `kind` has."""
     zh, en = KINDS[kind]
 
@@ -36,7 +36,7 @@ def duties_rule(*, id: str, requirements: tuple[str, ...], kind: str) -> Governa
                 yield Finding(body.at("duties"), {"name": body.data.name, "missing": missing})
 
     return GovernanceRule(
-        id=id,
+        id=rule,
         requirements=requirements,
         title=Words(f"{zh}的职责齐全", f"The {en.lower()} has its duties"),
         message=Words(

@@ -4,7 +4,7 @@ from ...rule import Words
 from .uncovered_points import points_rule
 
 RULE = points_rule(
-    id="rules-appeals",
+    rule="rules-appeals",
     name=Words("申诉权限、事项和处理", "the rights, matters and handling of appeals"),
     points=("appeal-rights", "appeal-matters", "appeal-handling"),
     requirements=(

@@ -4,7 +4,7 @@ from ...rule import Words
 from .uncovered_points import points_rule
 
 RULE = points_rule(
-    id="rules-bodies",
+    rule="rules-bodies",
     name=Words("内设机构及其职责", "the bodies and their duties"),
     points=("internal-bodies", "body-duties"),
     requirements=("opinion-3-3-bodies-named", "opinion-3-3-duties-named"),

@@ -4,7 +4,7 @@ from ...rule import Words
 from .uncovered_points import points_rule
 
 RULE = points_rule(
-    id="rules-complaints",
+    rule="rules-complaints",
     name=Words("投诉举报的受理", "complaints"),
     points=("complaints",),
     requirements=("regulation-34-complaints",),

@@ -4,7 +4,7 @@ from ...rule import Words
 from .uncovered_points import points_rule
 
 RULE = points_rule(
-    id="rules-copyright",
+    rule="rules-copyright",
     name=Words("版权策略", "copyright"),
     points=("copyright",),
     requirements=("opinion-3-6-copyright-policy", "regulation-22-copyright"),

@@ -4,7 +4,7 @@ from ...rule import Words
 from .uncovered_points import points_rule
 
 RULE = points_rule(
-    id="rules-documents",
+    rule="rules-documents",
     name=Words("文件编号、归档和存档时限", "numbering, archiving and retention of documents"),
     points=("document-numbering", "archiving", "retention"),
     requirements=(

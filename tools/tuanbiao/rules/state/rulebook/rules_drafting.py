@@ -4,7 +4,7 @@ from ...rule import Words
 from .uncovered_points import points_rule
 
 RULE = points_rule(
-    id="rules-drafting",
+    rule="rules-drafting",
     name=Words("标准编写规则", "drafting"),
     points=("drafting-rules",),
     requirements=("opinion-3-2-drafting-rules",),

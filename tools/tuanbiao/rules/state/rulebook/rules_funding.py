@@ -4,7 +4,7 @@ from ...rule import Words
 from .uncovered_points import points_rule
 
 RULE = points_rule(
-    id="rules-funding",
+    rule="rules-funding",
     name=Words("经费保障措施", "safeguards for funding"),
     points=("funding-safeguards",),
     requirements=("opinion-3-3-funding-safeguards",),

@@ -4,7 +4,7 @@ from ...rule import Words
 from .uncovered_points import points_rule
 
 RULE = points_rule(
-    id="rules-intellectual-property",
+    rule="rules-intellectual-property",
     name=Words("知识产权管理", "intellectual property"),
     points=("intellectual-property",),
     requirements=("regulation-8-intellectual-property-rules", "opinion-3-2-intellectual-property"),

@@ -4,7 +4,7 @@ from ...rule import Words
 from .uncovered_points import points_rule
 
 RULE = points_rule(
-    id="rules-marks",
+    rule="rules-marks",
     name=Words("标志与商标", "marks and trademarks"),
     points=("marks",),
     requirements=("opinion-3-6-trademark",),

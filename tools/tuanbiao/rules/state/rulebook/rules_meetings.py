@@ -4,7 +4,7 @@ from ...rule import Words
 from .uncovered_points import points_rule
 
 RULE = points_rule(
-    id="rules-meetings",
+    rule="rules-meetings",
     name=Words(
         "会议的频率、方式、参加人员和召开要求", "frequency, mode, participants and convening of meetings"
     ),

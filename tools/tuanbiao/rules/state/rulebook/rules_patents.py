@@ -4,7 +4,7 @@ from ...rule import Words
 from .uncovered_points import points_rule
 
 RULE = points_rule(
-    id="rules-patents",
+    rule="rules-patents",
     name=Words("标准涉及专利的处置", "patents in standards"),
     points=("patents",),
     requirements=("gbt-20004-1-intellectual-property",),

@@ -4,7 +4,7 @@ from ...rule import Words
 from .uncovered_points import points_rule
 
 RULE = points_rule(
-    id="rules-procedure",
+    rule="rules-procedure",
     name=Words("标准的制定、实施和修订程序", "making, implementing and revising standards"),
     points=("formulation-procedure", "implementation-procedure", "revision-procedure"),
     requirements=(

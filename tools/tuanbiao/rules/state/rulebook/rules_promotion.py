@@ -4,7 +4,7 @@ from ...rule import Words
 from .uncovered_points import points_rule
 
 RULE = points_rule(
-    id="rules-promotion",
+    rule="rules-promotion",
     name=Words("推广应用保障措施", "safeguards for promotion"),
     points=("promotion-safeguards",),
     requirements=("opinion-3-3-promotion-safeguards",),

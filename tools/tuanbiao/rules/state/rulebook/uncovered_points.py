@@ -7,7 +7,7 @@ from ...rule import Finding, Findings, GovernanceRule, Words
 
 
 def points_rule(
-    *, id: str, name: Words, points: tuple[str, ...], requirements: tuple[str, ...], reason: Words
+    *, rule: str, name: Words, points: tuple[str, ...], requirements: tuple[str, ...], reason: Words
 ) -> GovernanceRule:
     """A rule that finds points on which no adopted rule document rules."""
 
@@ -17,7 +17,7 @@ def points_rule(
             yield Finding(Span("governance/rules"), {"missing": named(missing)})
 
     return GovernanceRule(
-        id=id,
+        id=rule,
         requirements=requirements,
         title=Words(f"制度规定{name.zh}", f"The rule documents rule on {name.en}"),
         message=Words("制度中没有规定：{missing}", "No rule document in force covers: {missing}"),

@@ -46,7 +46,7 @@ RULE = StandardRule(
     title=Words("注和示例的编号", "A single note or example has no number; several are numbered from 1"),
     message=Words(
         "这里的“{label}”应写作“{wanted}”：此处共 {count} 个",
-        "“{label}” reads “{wanted}” here: {count} in this place",
+        "“{label}” has to read “{wanted}”: {count} in this place",
     ),
     reason=Words(
         "一处只有一个时不编号，有多个时从 1 起编号，才能逐个引用",

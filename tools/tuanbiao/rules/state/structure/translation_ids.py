@@ -43,7 +43,7 @@ RULE = StandardRule(
     requirements=("format-translation-agrees",),
     title=Words("译文与原文的标识一致", "A translation has the same headings as the original, by id"),
     message=Words(
-        "译文的标题与原文不一致，从“{odd}”起：缺 {absent}，多 {extra}",
+        "译文的标题与原文不一致，从“{odd}”起；缺少的标识：{absent}；多出的标识：{extra}",
         "The headings of the translation differ from the original, first at `{odd}`: missing {absent}, extra {extra}",
     ),
     reason=Words(

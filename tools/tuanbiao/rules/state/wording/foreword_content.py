@@ -5,16 +5,19 @@ from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
-_WHAT = {"cell": Words("表", "a table"), "caption": Words("图或者表", "a figure or table")}
+_TABLE = Words("表", "a table")
+_FORMULA = Words("公式", "a formula")
+_WHAT = {"cell": _TABLE, "table": _TABLE, "figure": Words("图", "a figure")}
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
     """The first of them."""
     text = drafted_text(standard)
     for passage in text.of("foreword") if text else ():
-        what = Words("公式", "a formula") if passage.is_formula else _WHAT.get(passage.block.kind)
+        block = passage.block
+        what = _FORMULA if passage.is_formula else _WHAT.get(block.kind) or _WHAT.get(block.role)
         if what is not None:
-            yield Finding(passage.block.span, {"what": what})
+            yield Finding(block.span, {"what": what})
             return
 
 

@@ -23,7 +23,7 @@ RULE = StandardRule(
     title=Words("引言说明已识别的专利", "The introduction speaks of the patents that have been identified"),
     message=Words(
         "记录了 {count} 项专利，引言没有说明",
-        "{count} patents are recorded; the introduction does not speak of them",
+        "The introduction does not speak of the patents on record ({count})",
     ),
     reason=Words(
         "使用者要从文本知道符合本文件可能用到哪些专利、向谁取得许可",

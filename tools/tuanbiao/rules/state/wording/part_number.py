@@ -19,9 +19,12 @@ def check(standard: Standard, _governance: Governance) -> Findings:
         return
     named = int(match["part"]) if match else None
     if named != number.part:
-        nothing = Words("不是部分", "no part")
-        values = {"number": index.number, "by_number": number.part or nothing, "by_title": named or nothing}
+        values = {"number": index.number, "by_number": _part(number.part), "by_title": _part(named)}
         yield Finding(standard.index.at("number"), values)
+
+
+def _part(part: int | None) -> Words:
+    return Words(f"第{part}部分", f"part {part}") if part else Words("整项标准", "a whole standard")
 
 
 RULE = StandardRule(
@@ -29,8 +32,8 @@ RULE = StandardRule(
     requirements=("gbt-1-1-part-title",),
     title=Words("编号与名称所指的部分一致", "The number and the title name the same part"),
     message=Words(
-        "编号“{number}”的部分号是 {by_number}，名称写的是 {by_title}",
-        "By the number “{number}” the part is {by_number}, by the title {by_title}",
+        "按编号“{number}”是{by_number}，按名称是{by_title}",
+        "By its number “{number}” this is {by_number}, by its title {by_title}",
     ),
     reason=Words(
         "部分号由编号和名称两处表示，两处应是同一个", "The part is named twice, by number and title"

@@ -35,7 +35,7 @@ RULE = StandardRule(
         "规范性引用文件有规定的引导语", "Normative references have their fixed lead-in, or there are none"
     ),
     message=Words(
-        "“规范性引用文件”应以“{wanted}”开头", "The chapter of normative references begins “{wanted}”"
+        "“规范性引用文件”应以“{wanted}”开头", "The chapter of normative references has to begin “{wanted}”"
     ),
     reason=Words(
         "引导语说明注日期和不注日期的引用文件各适用哪一版",

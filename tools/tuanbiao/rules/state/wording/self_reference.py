@@ -22,7 +22,7 @@ RULE = StandardRule(
     id="self-reference",
     requirements=("gbt-1-1-self-reference",),
     title=Words("称自身用“本文件”", "The document calls itself 本文件"),
-    message=Words("“{word}”应写作“本文件”", "“{word}” reads 本文件"),
+    message=Words("“{word}”应写作“本文件”", "“{word}” has to read 本文件"),
     reason=Words(
         "2020年版起标准、指导性技术文件等统称“本文件”",
         "Since the edition of 2020 all kinds of documents call themselves 本文件",

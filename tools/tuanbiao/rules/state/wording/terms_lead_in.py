@@ -32,7 +32,7 @@ RULE = StandardRule(
     id="terms-lead-in",
     requirements=("gbt-1-1-terms-lead-in",),
     title=Words("术语和定义有规定的引导语", "Terms have their fixed lead-in, or there are none"),
-    message=Words("“术语和定义”应以“{wanted}”开头", "The chapter of terms begins “{wanted}”"),
+    message=Words("“术语和定义”应以“{wanted}”开头", "The chapter of terms has to begin “{wanted}”"),
     reason=Words(
         "引导语说明术语从哪里来、有没有", "The lead-in says whether there are terms, and where they come from"
     ),

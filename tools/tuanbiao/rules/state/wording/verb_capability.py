@@ -24,7 +24,7 @@ RULE = StandardRule(
     id="verb-capability",
     requirements=("gbt-1-1-capability-verbs",),
     title=Words("“能”表述能力，“可”表述允许", "能 words a capability, 可 a permission"),
-    message=Words("这里的“{word}”应写作“{wanted}”", "“{word}” reads “{wanted}” here"),
+    message=Words("这里的“{word}”应写作“{wanted}”", "“{word}” has to read “{wanted}” here"),
     reason=Words(
         "“能”“不能”只陈述能力，“可”只给予允许，混用时分不清是性能、允许还是要求",
         "能 and 不能 state capability, 可 permits; mixed up nobody can tell property, permission and requirement apart",
