@@ -50,7 +50,7 @@ def _layer(path: Path) -> str:
 def _imports(path: Path) -> set[str]:
     """The layers of this package that a module imports anywhere in it."""
     inside = ("tuanbiao", *path.relative_to(PACKAGE).parent.parts)
-    found = set()
+    found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.level:
             base = inside[: len(inside) - node.level + 1]
@@ -68,7 +68,7 @@ def _modules(path: Path) -> set[str]:
     """The modules of this package that `path` imports when it is imported itself."""
     inside = ("tuanbiao", *path.relative_to(PACKAGE).parent.parts)
     known = {_module(source) for source in SOURCES}
-    found = set()
+    found: set[str] = set()
     for node in ast.parse(path.read_text("utf-8")).body:
         if isinstance(node, ast.ImportFrom) and node.level:
             base = ".".join(

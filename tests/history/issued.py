@@ -36,7 +36,7 @@ def _publication(story: Story) -> Iterator[Life]:
     record, disclosure = story.standard.publication, story.standard.disclosure
     if record:
         yield story.life(record.path, Moment(record.data.on), PUBLISHED)
-    if disclosure.data if disclosure else None.on:
+    if disclosure and disclosure.data.on:
         yield story.life(disclosure.path, Moment(disclosure.data.on), DISCLOSED)
 
 
