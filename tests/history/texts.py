@@ -15,7 +15,8 @@ HERE = Path(__file__).parent / "texts"
 DRAFTED_BEFORE = timedelta(days=7)  # a draft is merged a week before its consultation opens
 
 OUTLINE = Note(10, "提出提纲", "proposer")
-DRAFT = Note(40, "形成征求意见稿", "drafter")
+DRAFT = Note(42, "形成征求意见稿和编制说明", "drafter")
+UNFINISHED = Note(42, "形成标准草案和编制说明", "drafter")
 AFTER_COMMENTS = Note(45, "按反馈意见修改文本", "drafter")
 REQUIRED = Note(45, "完成审查要求的修改", "drafter")
 FINISHED = Note(10, "付印稿", "office")
@@ -65,7 +66,7 @@ def _freezes(standard: Standard) -> Iterator[tuple[Moment, str, Note]]:
         yield Moment(notice.data.opens - DRAFTED_BEFORE), f"consultation-{number}", DRAFT
     first = drafted(standard)
     if first and not standard.consultations:
-        yield first, "final", DRAFT
+        yield first, "final", UNFINISHED
     for number, review in standard.reviews.items():
         filled = [table.data.filled_on for table in standard.comments.values() if table.data.filled_on]
         before = max(day for day in filled if day <= review.data.panel.on)

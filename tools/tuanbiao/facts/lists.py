@@ -72,7 +72,6 @@ class _Reader:
 
     def _marker(self, block: Block) -> str:
         """The mark in front of the block, a number without its figures; nothing where a paragraph goes on."""
-        if block.span.line is None or block.span.column is None:
-            return ""
-        match = _MARKER.match(self._lines[block.span.line - self._first][: block.span.column - 1])
+        line, column = block.span.line or self._first, block.span.column or 1
+        match = _MARKER.match(self._lines[line - self._first][: column - 1])
         return match["kind"].lstrip("0123456789") if match else ""

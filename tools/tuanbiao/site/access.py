@@ -31,15 +31,11 @@ def is_open(standard: Standard, as_of: date) -> bool:
 
 
 def shows_text(standard: Standard) -> bool:
-    """Whether the text is shown: as the chamber chose, and a draft at least while everyone is asked about it.
-
-    A draft is shown ahead of its publication only where the chamber has already said that the text is open, and not while
-    only members are asked.
-    """
+    """Whether the text is shown: a published one as its owner chose, a draft while everyone is asked about it."""
+    if is_issued(standard):
+        return standard.index.data.text_access == "full"
     now = round_now(standard)
-    if now is not None:
-        return now[1].data.scope == "public"
-    return standard.index.data.text_access == "full"
+    return now is not None and now[1].data.scope == "public"
 
 
 def pictures(standard: Standard) -> dict[str, str]:

@@ -5,7 +5,7 @@ from .faults import faults
 
 RULE = LibraryRule(
     id="schema-form",
-    requirements=("format-schema",),
+    requirements=("format-schema", "custom-industry-class"),
     title=Words("值的写法正确", "A value has the right form"),
     message=Words(
         "“{key}”的值“{value}”写法不合要求（{limit}）",

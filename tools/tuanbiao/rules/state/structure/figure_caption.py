@@ -11,14 +11,14 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     text = drafted_text(standard)
     for caption in text.captions if text else ():
         if caption.kind == "figure" and not caption.title.strip():
-            yield Finding(caption.span, {"label": caption.label, "number": caption.label.removeprefix("图")})
+            yield Finding(caption.span, {"number": caption.label.removeprefix("图")})
 
 
 RULE = StandardRule(
     id="figure-caption",
     requirements=("gbt-1-1-figure-caption", "gbt-1-1-captions-uniform"),
     title=Words("图有图题", "A figure has a caption"),
-    message=Words("{label}没有图题", "Figure {number} has no caption"),
+    message=Words("图{number}没有图题", "Figure {number} has no caption"),
     reason=Words(
         "图题说明图的内容，看不见图的读者也要靠它",
         "The caption says what the figure shows, to those as well who cannot see it",

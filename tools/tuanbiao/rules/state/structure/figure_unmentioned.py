@@ -13,7 +13,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     known = mentioned(text) if text else frozenset()
     for caption in text.captions if text else ():
         if caption.kind == "figure" and caption.id is not None and caption.id not in known:
-            values = {"label": caption.label, "number": caption.label.removeprefix("图"), "id": caption.id}
+            values = {"number": caption.label.removeprefix("图"), "id": caption.id}
             yield Finding(caption.span, {**values, "title": caption.title})
 
 
@@ -21,7 +21,9 @@ RULE = StandardRule(
     id="figure-unmentioned",
     requirements=("gbt-1-1-figures-mentioned",),
     title=Words("每幅图都在文中提及", "Every figure is mentioned in the text"),
-    message=Words("{label}“{title}”没有在文中提及", "Figure {number} “{title}” is not mentioned in the text"),
+    message=Words(
+        "图{number}“{title}”没有在文中提及", "Figure {number} “{title}” is not mentioned in the text"
+    ),
     reason=Words(
         "图由条文引出，没有提及的图不知是要求还是说明",
         "A clause calls the figure: without that nobody knows whether it requires or explains",

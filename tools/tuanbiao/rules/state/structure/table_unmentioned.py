@@ -13,7 +13,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     known = mentioned(text) if text else frozenset()
     for caption in text.captions if text else ():
         if caption.kind == "table" and caption.id is not None and caption.id not in known:
-            values = {"label": caption.label, "number": caption.label.removeprefix("表"), "id": caption.id}
+            values = {"number": caption.label.removeprefix("表"), "id": caption.id}
             yield Finding(caption.span, {**values, "title": caption.title})
 
 
@@ -21,7 +21,9 @@ RULE = StandardRule(
     id="table-unmentioned",
     requirements=("gbt-1-1-tables-mentioned",),
     title=Words("每张表都在文中提及", "Every table is mentioned in the text"),
-    message=Words("{label}“{title}”没有在文中提及", "Table {number} “{title}” is not mentioned in the text"),
+    message=Words(
+        "表{number}“{title}”没有在文中提及", "Table {number} “{title}” is not mentioned in the text"
+    ),
     reason=Words(
         "表由条文引出，没有提及的表不知是要求还是说明",
         "A clause calls the table: without that nobody knows whether it requires or explains",
