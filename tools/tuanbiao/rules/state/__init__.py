@@ -3,11 +3,35 @@
 from typing import Any
 
 from ..rule import DateRule, GovernanceRule, LibraryRule, RegisterRule, Rule, StandardRule
-from . import appeals, baseline, irregularities, meetings, organisation, people, policy, reports, rulebook
-from . import approval, numbers, review, texts
-from . import competition, disclosure, indicators, maintenance, patents, promotion, publication, replacement
-from . import archive, consultation, drafting, stages
-from . import structure, wording
+from . import (
+    appeals,
+    approval,
+    archive,
+    baseline,
+    competition,
+    consultation,
+    disclosure,
+    drafting,
+    indicators,
+    irregularities,
+    maintenance,
+    meetings,
+    numbers,
+    organisation,
+    patents,
+    people,
+    policy,
+    promotion,
+    publication,
+    replacement,
+    reports,
+    review,
+    rulebook,
+    stages,
+    structure,
+    texts,
+    wording,
+)
 from . import format as format_
 
 LIBRARY_RULES: tuple[LibraryRule, ...] = (
