@@ -24,14 +24,14 @@ _REACH = 40  # how far in front of a requirement words may take it back
 _PHRASE = _CLAUSE + "、"
 _END = re.compile(f"[{_CLAUSE}]")
 # 应对 is one word (to cope with) unless a verb follows in the clause that says what is to be done with the thing.
-_COPE = re.compile("应对")
+_COPE = re.compile("(?<!不)应对")
 _DONE = re.compile(
     "进行|实施|予以|加以|给予|作出|做出|开展|采取|负责|承担|说明|提出|逐|定期|规定|建立|设置|标明|检查|检验|检测|测试|测量|评价|评估"
     "|审查|审核|验证|验收|记录|确认|核对|管理|培训|监测|监督|分类|登记|编号|签字|公示|告知|清洗|更换"
 )
 _REQUIREMENT = re.compile(
-    "(?<![适响反供效相对感回呼顺一])(?P<word>不?应)"
-    "(?!用|急|答|激|届|景|邀(?!请)|聘(?!请|用)|允(?!许)|征(?!得|求|询)|力(?!求|争|图|避)|变(?!更|化|为|成|动|换)"
+    "(?<![适响反供效相对感回呼顺一])(?<!供不)(?P<word>不?应)"
+    "(?!(?<!不应)用|急|答|激|届|景|邀(?!请)|聘(?!请|用)|允(?!许)|征(?!得|求|询)|力(?!求|争|图|避)|变(?!更|化|为|成|动|换)"
     "|试(?!验|用|运|制|样|剂|块|件|车)|收(?:账|款|票)|付(?:账|款|票|费)|运而生|有尽有|季|声)"
     "(?!(?<=[为以极效同能够]应)对)"
 )
