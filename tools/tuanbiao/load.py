@@ -71,6 +71,7 @@ def _read(tree: Tree, path: str, shelf: _Shelf) -> tuple[Fault, ...]:
 def _read_raw(tree: Tree, path: str, inner: str, shelf: _Shelf) -> tuple[Fault, ...]:
     content = tree.read(path, _MAX_RAW)
     if len(content) > _MAX_RAW:
+        shelf.broken.add(path)
         return (Fault("file-too-large", Span(path), {"size": f"> {_MAX_RAW}", "limit": _MAX_RAW}),)
     shelf.raw[inner] = content
     return ()
