@@ -1,10 +1,20 @@
 """What prose may cost to read, and what is said when it would cost more."""
 
-import time
-
 import pytest
 
+from tests.hostile import TEXTS as HOSTILE
 from tuanbiao.parse.markdown import parse
+
+CAPS = frozenset(
+    {
+        "markdown-line-too-long",
+        "markdown-paragraph-too-long",
+        "markdown-list-too-deep",
+        "markdown-brackets",
+        "markdown-too-many-lines",
+        "markdown-too-much-markup",
+    }
+)
 
 
 def nested(depth: int) -> str:
@@ -36,36 +46,9 @@ def test_caps_hold_at_their_edge(sound: str, hostile: str, fault: tuple[str, int
     assert document.blocks == ()
 
 
-def broken(text: str) -> str:
-    """`text` in lines and paragraphs just inside the caps."""
-    lines = [text[start : start + 4000] for start in range(0, len(text), 4000)]
-    return "\n".join(line + "\n" * (number % 400 == 399) for number, line in enumerate(lines))
-
-
-HOSTILE = {
-    "brackets": broken("[" * 500_000),
-    "links": broken("[a](" * 125_000),
-    "links-below-cap": broken("[a](" * 19_000),
-    "images": broken("![" * 9_000),
-    "open-brackets-below-cap": broken("a [b" * 19_000),
-    "emphasis": broken("*a **b" * 80_000),
-    "emphasis-below-cap": broken("*a **b" * 6_000),
-    "underlines-below-cap": broken("_a" * 19_000),
-    "cdata": broken("<![CDATA[" * 55_000),
-    "cdata-below-cap": broken("<![CDATA[" * 4_900),
-    "tags-below-cap": broken("<a " * 19_000),
-    "addresses-below-cap": broken("<a@b.c" * 19_000),
-    "items": "- 甲\n" * 9_999,
-    "headings": "# 甲 {#a}\n" * 9_999,
-    "table": "|a|b|\n|-|-|\n" + "|a|b|\n" * 6_000,
-    "wide-table": "|" + "a|" * 2_000 + "\n|" + "-|" * 2_000 + "\n" + "|\n" * 9_000,
-    "nested-lists": "".join("  " * level + "- a\n" for level in range(690)),
-    "nested-quotes": "> " * 2_000 + "\n",
-}
-
-
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_text_costs_little(name: str) -> None:
-    start = time.process_time()
-    parse("index.md", HOSTILE[name][:512_000], 1)
-    assert time.process_time() - start < 2
+def test_hostile_text_is_read_or_refused(name: str) -> None:
+    """What it costs is measured by bench/run, whose bar is two seconds a text."""
+    document = parse("index.md", HOSTILE[name], 1)
+
+    assert document.parsed == (not any(fault.kind in CAPS for fault in document.faults))
