@@ -1,5 +1,6 @@
 """`tuanbiao site`."""
 
+import gc
 import logging
 import os
 import sys
@@ -83,6 +84,7 @@ def serve(address: str, as_of: date) -> None:
 
     Preview on this machine; pages follow every save.
     """
+    gc.enable()  # unlike a single command, a preview runs for hours
     file = _prepare(as_of)
     from mkdocs.commands.serve import serve as run
 
