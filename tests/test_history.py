@@ -40,7 +40,8 @@ def history(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def line(history: Path) -> list[tuple[git.Commit, tuple[str, ...]]]:
     """The first-parent line, oldest first, with the paths that each step changed."""
-    return list(git.first_parents(history, "main", "governance", "standards"))[::-1]
+    steps = git.first_parents(history, "main", "governance", "standards")
+    return [(commit, tuple(blobs)) for commit, blobs in steps][::-1]
 
 
 @cache

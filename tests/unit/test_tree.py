@@ -103,7 +103,7 @@ def test_the_first_parent_line_names_what_changed(repository: Path) -> None:
     steps = list(git.first_parents(repository, git.resolve(repository, "HEAD"), "governance"))
 
     assert [step.subject for step, _ in steps] == ["费用", "采用仓库"]
-    assert steps[0][1] == ("governance/fees.yml",)
+    assert tuple(steps[0][1]) == ("governance/fees.yml",)
     assert "governance/chamber.md" in steps[1][1]
     assert steps[0][0].parents == (steps[1][0].id,)
 

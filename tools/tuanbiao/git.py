@@ -5,7 +5,7 @@ Names are resolved once to full object ids; nothing of a repository's own config
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -134,13 +134,18 @@ def blobs(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
     return contents
 
 
-def first_parents(root: Path, commit: str, *under: str) -> Iterator[tuple[Commit, tuple[str, ...]]]:
-    """The first-parent line up to `commit`, newest first, with the paths below `under` that each step changed."""
+def first_parents(root: Path, commit: str, *under: str) -> Iterator[tuple[Commit, Mapping[str, str]]]:
+    """The first-parent line up to `commit`, newest first, with the paths below `under` that each step changed.
+
+    Each path is given with the id of the blob that the step left there, all zeros where it deleted the file.
+    """
+    options = ("--first-parent", "-m", "--no-renames", "--raw", "--no-abbrev", "-z")
     form = "--format=%x01%H%x02%P%x02%cI%x02%s%x02"
-    output = run(
-        root, "log", "--first-parent", "-m", "--no-renames", "--name-only", "-z", form, commit, "--", *under
-    ).decode("utf-8", "surrogateescape")
+    output = run(root, "log", *options, form, commit, "--", *under).decode("utf-8", "surrogateescape")
     for step in output.split("\x01")[1:]:
-        identity, parents, stamp, subject, names = step.split("\x02", 4)
-        paths = tuple(name for name in names.strip("\n").split("\0") if name.strip("\n"))
-        yield Commit(identity, tuple(parents.split()), stamp, subject), tuple(p.strip("\n") for p in paths)
+        identity, parents, stamp, subject, changes = step.split("\x02", 4)
+        words = [word for word in changes.strip("\n").split("\0") if word]
+        blobs = {
+            path: meta.strip("\n").split(" ")[3] for meta, path in zip(words[::2], words[1::2], strict=False)
+        }
+        yield Commit(identity, tuple(parents.split()), stamp, subject), blobs

@@ -1,7 +1,7 @@
 """What Git knows of each standard: the steps of the first-parent line that touched it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -14,7 +14,6 @@ from ..parse.source import decode
 from ..parse.yaml import read
 from ..standard import Standard
 
-_FORM = "--format=%x01%H%x02%cI%x02%s%x02"
 _MAX_INDEX = 524_288
 _MAX_EVENTS = 20_000
 # An event's date agrees with the step that brought it if it lies at most this many days before.
@@ -31,14 +30,6 @@ class Step:
     moves: tuple[tuple[str, str], ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Touch:
-    commit: str
-    stamp: str
-    subject: str
-    blobs: Mapping[str, str]
-
-
 def read_history(root: Path, standards: Iterable[Standard]) -> dict[str, tuple[Step, ...]]:
     """The steps of every standard, oldest first; nothing where `root` is not the top of a repository with commits."""
     try:
@@ -47,21 +38,19 @@ def read_history(root: Path, standards: Iterable[Standard]) -> dict[str, tuple[S
         head = git.resolve(root, "HEAD")
     except git.GitError:
         return {}
-    touches = list(_touches(root, head))
+    touches = list(git.first_parents(root, head, "standards"))
     indexes = {one.folder: one.slug for one in standards}
     wanted = {
-        blob for touch in touches for path, blob in touch.blobs.items() if _is_index(path) and blob.strip("0")
+        blob for _, blobs in touches for path, blob in blobs.items() if _is_index(path) and blob.strip("0")
     }
     moves = (
         {blob: _moves(content) for blob, content in git.blobs(root, sorted(wanted)).items()} if wanted else {}
     )
     found: dict[str, list[Step]] = defaultdict(list)
-    for touch in touches:
-        for folder in sorted({"/".join(path.split("/")[:3]) for path in touch.blobs}):
+    for commit, blobs in touches:
+        for folder in sorted({"/".join(path.split("/")[:3]) for path in blobs}):
             if folder in indexes:
-                found[indexes[folder]].append(
-                    _step(touch, moves.get(touch.blobs.get(f"{folder}/index.md", "")))
-                )
+                found[indexes[folder]].append(_step(commit, moves.get(blobs.get(f"{folder}/index.md", ""))))
     return {slug: tuple(reversed(steps)) for slug, steps in found.items()}
 
 
@@ -70,21 +59,8 @@ def _is_index(path: str) -> bool:
     return len(parts) == 4 and parts[-1] == "index.md"
 
 
-def _touches(root: Path, head: str) -> Iterator[_Touch]:
-    """Every step below standards/, newest first, with the blob that it left at each path."""
-    options = ("--first-parent", "-m", "--no-renames", "--raw", "--no-abbrev", "-z", _FORM)
-    output = git.run(root, "log", *options, head, "--", "standards").decode("utf-8", "surrogateescape")
-    for step in output.split("\x01")[1:]:
-        commit, stamp, subject, changes = step.split("\x02", 3)
-        words = [word for word in changes.strip("\n").split("\0") if word]
-        blobs = {
-            path: meta.strip("\n").split(" ")[3] for meta, path in zip(words[::2], words[1::2], strict=False)
-        }
-        yield _Touch(commit, stamp, subject, blobs)
-
-
-def _step(touch: _Touch, moves: tuple[tuple[str, str], ...] | None) -> Step:
-    return Step(touch.commit, day_of(datetime.fromisoformat(touch.stamp)), touch.subject, moves)
+def _step(commit: git.Commit, moves: tuple[tuple[str, str], ...] | None) -> Step:
+    return Step(commit.id, day_of(datetime.fromisoformat(commit.stamp)), commit.subject, moves)
 
 
 def _moves(content: bytes) -> tuple[tuple[str, str], ...]:

@@ -92,11 +92,6 @@ def _row(cells: Sequence[str]) -> str:
     return "| " + " | ".join(cell.replace("\n", " ") or "&nbsp;" for cell in cells) + " |"
 
 
-def bullets(items: Iterable[str]) -> str:
-    """A plain list of items that are markup already."""
-    return "\n".join(f"- {item}" for item in items)
-
-
 def box(name: str, *parts: str) -> str:
     """A block with a class of ours around parts of Markdown."""
     return "\n\n".join([f'<div class="{name}" markdown="1">', *filter(None, parts), "</div>"])
