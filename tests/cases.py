@@ -5,7 +5,7 @@ old found exactly once), `delete.yml` (list of paths), `files/` (written over), 
 change gives no diagnostics.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -62,17 +62,22 @@ def read_folder(root: Path) -> Iterator[tuple[str, bytes]]:
 
 def contents(case: Case) -> dict[str, bytes]:
     """The chamber with the case's change."""
-    files = dict(chamber())
-    for path, pairs in _read(case.folder / "edits.yml").items():
+    return overlay(chamber(), case.folder)
+
+
+def overlay(given: Mapping[str, bytes], folder: Path) -> dict[str, bytes]:
+    """Files with the change that `folder` describes."""
+    files = dict(given)
+    for path, pairs in read_data(folder / "edits.yml").items():
         text = files[path].decode()
         for old, new in pairs:
-            assert text.count(old) == 1, f"{case.name}: {old!r} occurs {text.count(old)} times in {path}"
+            assert text.count(old) == 1, f"{folder}: {old!r} occurs {text.count(old)} times in {path}"
             text = text.replace(old, new)
         files[path] = text.encode()
-    for path in _read(case.folder / "delete.yml"):
+    for path in read_data(folder / "delete.yml"):
         del files[path]
-    if (case.folder / "files").is_dir():
-        files.update(read_folder(case.folder / "files"))
+    if (folder / "files").is_dir():
+        files.update(read_folder(folder / "files"))
     return files
 
 
@@ -80,7 +85,7 @@ def run(case: Case) -> tuple[Diagnostic, ...]:
     """Everything that the tool says of the case."""
     stamp = case.folder / "as-of"
     as_of = date.fromisoformat(stamp.read_text("utf-8").strip()) if stamp.exists() else AS_OF
-    return check(load(MemoryTree(contents(case), _read(case.folder / "modes.yml"))), as_of)
+    return check(load(MemoryTree(contents(case), read_data(case.folder / "modes.yml"))), as_of)
 
 
 def show(diagnostics: tuple[Diagnostic, ...]) -> str:
@@ -93,6 +98,6 @@ def show(diagnostics: tuple[Diagnostic, ...]) -> str:
     return "".join(blocks) or "clean\n"
 
 
-def _read(path: Path) -> Any:
+def read_data(path: Path) -> Any:
     """A YAML file of the case with every scalar a text, empty where there is none."""
     return yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader) if path.exists() else {}

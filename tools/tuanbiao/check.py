@@ -13,16 +13,14 @@ from .rules.waiver import waives
 from .standard import Standard
 from .words import fill
 
-_Raised = tuple[Rule[Any], Finding]
-
 
 def check(library: Library, as_of: date) -> tuple[Diagnostic, ...]:
     """Every state rule over every record, as of a day in Asia/Shanghai."""
-    stamped = (_stamp(raised, library) for raised in _raise_all(library, as_of))
+    stamped = (stamp(raised, library) for raised in _raise_all(library, as_of))
     return tuple(sorted(stamped, key=lambda one: one.order))
 
 
-def _raise_all(library: Library, as_of: date) -> Iterator[_Raised]:
+def _raise_all(library: Library, as_of: date) -> Iterator[tuple[Rule[Any], Finding]]:
     governance = library.governance
     for of_library in LIBRARY_RULES:
         yield from ((of_library, finding) for finding in of_library.check(library))
@@ -42,7 +40,7 @@ def judge(library: Library, standard: Standard) -> tuple[Diagnostic, ...]:
     raised = (
         (rule, finding) for rule in STANDARD_RULES for finding in rule.check(standard, library.governance)
     )
-    return tuple(_stamp(one, library) for one in raised)
+    return tuple(stamp(one, library) for one in raised)
 
 
 def severity_of(rule: Rule[Any]) -> Severity:
@@ -52,7 +50,8 @@ def severity_of(rule: Rule[Any]) -> Severity:
     return min(severity, Severity.WARNING) if rule in DATE_RULES else severity
 
 
-def _stamp(raised: _Raised, library: Library) -> Diagnostic:
+def stamp(raised: tuple[Rule[Any], Finding], library: Library) -> Diagnostic:
+    """A finding with its rule's words, severity and basis."""
     rule, finding = raised
     basis = tuple(bases()[name] for name in rule.requirements)
     severity = severity_of(rule)

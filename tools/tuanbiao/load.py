@@ -21,9 +21,8 @@ from .records.schema import convert
 from .register import summarise
 from .span import Span
 from .standard import Standard
-from .tree import Tree
+from .tree import MAX_FILE, Tree
 
-_MAX_RAW = 8_000_000
 _FOLDER_DEPTH = 3  # standards/<group>/<slug>
 
 
@@ -69,10 +68,10 @@ def _read(tree: Tree, path: str, shelf: _Shelf) -> tuple[Fault, ...]:
 
 
 def _read_raw(tree: Tree, path: str, inner: str, shelf: _Shelf) -> tuple[Fault, ...]:
-    content = tree.read(path, _MAX_RAW)
-    if len(content) > _MAX_RAW:
+    content = tree.read(path, MAX_FILE)
+    if len(content) > MAX_FILE:
         shelf.broken.add(path)
-        return (Fault("file-too-large", Span(path), {"size": f"> {_MAX_RAW}", "limit": _MAX_RAW}),)
+        return (Fault("file-too-large", Span(path), {"size": f"> {MAX_FILE}", "limit": MAX_FILE}),)
     shelf.raw[inner] = content
     return ()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, TypeVar
 
+from ..change import Change
 from ..governance import Governance
 from ..library import Library
 from ..register import Register
@@ -13,6 +14,7 @@ from ..standard import Standard
 from ..words import Words
 
 __all__ = [
+    "ChangeRule",
     "DateRule",
     "Finding",
     "Findings",
@@ -60,3 +62,4 @@ GovernanceRule = Rule[Callable[[Governance], Findings]]
 StandardRule = Rule[Callable[[Standard, Governance], Findings]]
 RegisterRule = Rule[Callable[[Register, Governance], Findings]]
 DateRule = Rule[Callable[[Library, date], Findings]]
+ChangeRule = Rule[Callable[[Change], Findings]]
