@@ -92,7 +92,7 @@ lock: ## renew both lock files from pyproject.toml
 # The machine's own pip settings stay out, so that every hash is the public index's.
 define compile
 env -u PIP_FIND_LINKS -u PIP_INDEX_URL -u PIP_EXTRA_INDEX_URL PIP_CONFIG_FILE=/dev/null build/lock/bin/pip-compile --quiet \
-  --upgrade --generate-hashes --strip-extras --all-build-deps --no-header --no-emit-options --no-emit-index-url \
+  --upgrade --generate-hashes --no-strip-extras --all-build-deps --no-header --no-emit-options --no-emit-index-url \
   --no-emit-find-links --no-emit-trusted-host $(2) --output-file $(1) pyproject.toml
 sed -i '1i # Written by `make lock` from pyproject.toml; do not edit.' $(1)
 endef
