@@ -27,14 +27,15 @@ def repository(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(repository: Path) -> Run:
-    """Runs `tuanbiao` in the repository."""
+def run(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Runs `tuanbiao` in the repository, with a cache of its own."""
+    cache = str(tmp_path_factory.mktemp("cache"))
 
     def call(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "tuanbiao", *arguments],
             cwd=variables.pop("cwd", str(repository)),
-            env={**os.environ, "PYTHONIOENCODING": "utf-8", **variables},
+            env={**os.environ, "PYTHONIOENCODING": "utf-8", "XDG_CACHE_HOME": cache, **variables},
             capture_output=True,
             text=True,
             encoding="utf-8",

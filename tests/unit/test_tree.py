@@ -128,5 +128,5 @@ def test_names_are_sifted() -> None:
         ]
     )
 
-    assert paths == ("governance/A.md", "governance/a.md")
+    assert [file.path for file in paths] == ["governance/A.md", "governance/a.md"]
     assert sorted({fault.kind for fault in faults}) == ["tree-odd-name", "tree-symlink", "tree-twin"]

@@ -1,6 +1,6 @@
 """The frozen texts: consultation, review, approval, publication, and who is credited."""
 
-from ...rule import DateRule, StandardRule
+from ...rule import StandardRule
 from . import (
     participant_after_panel,
     text_change_not_made,
@@ -28,5 +28,5 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     text_published_not_approved.RULE,
     text_correction_not_made.RULE,
     participant_after_panel.RULE,
+    text_changed_in_window.RULE,
 )
-DATE_RULES: tuple[DateRule, ...] = (text_changed_in_window.RULE,)

@@ -2,23 +2,24 @@
 
 from datetime import date, timedelta
 
-from ....facts.maintenance import AHEAD, has_to_be_reviewed
-from ....library import Library
-from ...rule import DateRule, Finding, Findings, Words
+from ...facts.maintenance import AHEAD, has_to_be_reviewed
+from ...register import Register
+from ..rule import DateRule, Finding, Findings, Words
 
 
-def check(library: Library, as_of: date) -> Findings:
+def check(register: Register, as_of: date) -> Findings:
     """From so many days before the due day up to it, while no review is open."""
-    for row in library.register.rows:
+    for row in register.rows:
         due = row.review_due
         if due is None or row.review_open or not due - timedelta(days=AHEAD) <= as_of <= due:
             continue
-        if has_to_be_reviewed(row, library.register, as_of):
+        if has_to_be_reviewed(row, register, as_of):
             yield Finding(row.at, {"due": due, "days": (due - as_of).days})
 
 
 RULE = DateRule(
     id="systematic-review-due-soon",
+    timed=True,
     requirements=("custom-review-five-years",),
     title=Words("复审在到期之前启动", "A systematic review starts before it is due"),
     message=Words(

@@ -1,27 +1,23 @@
 """A standard that is still to be disclosed is so in time."""
 
-from datetime import date, timedelta
+from datetime import date
 
-from ....facts.links import made_here
-from ....facts.policy import policy_on
-from ....library import Library
-from ...rule import DateRule, Finding, Findings, Words
+from ...facts.links import made_here
+from ...register import Register
+from ..rule import DateRule, Finding, Findings, Words
 
 
-def check(library: Library, as_of: date) -> Findings:
+def check(register: Register, as_of: date) -> Findings:
     """Only where the chamber has set a number of days."""
-    for row in made_here(library.register):
-        if row.published is None or row.disclosed is not None or row.stage != "publication":
-            continue
-        policy = policy_on(library.governance, row.published)
-        days = policy.disclosure_days if policy else None
-        if days is not None and as_of > row.published + timedelta(days=days):
-            values = {"due": row.published + timedelta(days=days), "days": days}
-            yield Finding(row.at, values)
+    for row in made_here(register):
+        due = row.disclosure_due if row.disclosed is None and row.stage == "publication" else None
+        if due is not None and row.published is not None and as_of > due:
+            yield Finding(row.at, {"due": due, "days": (due - row.published).days})
 
 
 RULE = DateRule(
     id="disclosure-overdue",
+    timed=True,
     requirements=("custom-disclosure-in-time",),
     title=Words("按商会规定的期限公开", "A standard that is still to be disclosed is so in time"),
     message=Words(

@@ -2,15 +2,13 @@
 
 from datetime import date
 
-from ....facts.links import by_slug, made_here, was_published
-from ....library import Library
-from ....register import STATUSES, status
-from ...rule import DateRule, Finding, Findings, Words
+from ...facts.links import by_slug, made_here, was_published
+from ...register import STATUSES, Register, status
+from ..rule import DateRule, Finding, Findings, Words
 
 
-def check(library: Library, as_of: date) -> Findings:
+def check(register: Register, as_of: date) -> Findings:
     """Only unfinished work: what has been published is judged by the day it was published."""
-    register = library.register
     known = by_slug(register)
     for row in made_here(register):
         base = known.get(row.revises or row.amends or "")
@@ -23,6 +21,7 @@ def check(library: Library, as_of: date) -> Findings:
 
 RULE = DateRule(
     id="base-ended",
+    timed=True,
     requirements=("format-replacement-agrees", "format-amendment"),
     title=Words("正在修订或者修改的标准仍然有效", "What is being revised or amended still holds"),
     message=Words(

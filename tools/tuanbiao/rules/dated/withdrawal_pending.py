@@ -2,14 +2,14 @@
 
 from datetime import date, timedelta
 
-from ....facts.maintenance import AHEAD
-from ....library import Library
-from ...rule import DateRule, Finding, Findings, Words
+from ...facts.maintenance import AHEAD
+from ...register import Register
+from ..rule import DateRule, Finding, Findings, Words
 
 
-def check(library: Library, as_of: date) -> Findings:
+def check(register: Register, as_of: date) -> Findings:
     """After a time in which the decision body can meet."""
-    for row in library.register.rows:
+    for row in register.rows:
         if row.conclusion != "withdraw" or row.stage != "publication" or row.last_review is None:
             continue
         if as_of > row.last_review + timedelta(days=AHEAD):
@@ -19,6 +19,7 @@ def check(library: Library, as_of: date) -> Findings:
 
 RULE = DateRule(
     id="withdrawal-pending",
+    timed=True,
     requirements=("custom-review-conclusions",),
     title=Words(
         "复审结论为废止的，及时废止", "A standard that was found fit only for withdrawal is withdrawn"

@@ -2,21 +2,22 @@
 
 from datetime import date
 
-from ....facts.maintenance import has_to_be_reviewed
-from ....library import Library
-from ...rule import DateRule, Finding, Findings, Words
+from ...facts.maintenance import has_to_be_reviewed
+from ...register import Register
+from ..rule import DateRule, Finding, Findings, Words
 
 
-def check(library: Library, as_of: date) -> Findings:
+def check(register: Register, as_of: date) -> Findings:
     """The due day itself is in time."""
-    for row in library.register.rows:
+    for row in register.rows:
         due = row.review_due
-        if due is not None and due < as_of and has_to_be_reviewed(row, library.register, as_of):
+        if due is not None and due < as_of and has_to_be_reviewed(row, register, as_of):
             yield Finding(row.at, {"due": due, "days": (as_of - due).days})
 
 
 RULE = DateRule(
     id="systematic-review-overdue",
+    timed=True,
     requirements=("opinion-3-4-systematic-review", "custom-review-five-years"),
     title=Words("标准按期复审", "A published standard is reviewed in time"),
     message=Words(
