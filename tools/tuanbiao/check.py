@@ -24,13 +24,14 @@ def check(library: Library, as_of: date, memory: Memory | None = None) -> tuple[
     """
     memory = memory or Session()
     chamber = _chamber(library, memory)
+    records = [_record(library, path, memory) for path in library.governance_files]
     folders = [_folder(library, slug, memory) for slug in library.folder_ids]
     rows = (row for one in (*folders, chamber) for row in one.rows)
     register = register_of(rows, library.slugs)
     across = _across(library, register, memory)
     found = (
         *_faults(library),
-        *(diagnostic for one in (chamber, *folders, across) for diagnostic in one.diagnostics),
+        *(diagnostic for one in (chamber, *records, *folders, across) for diagnostic in one.diagnostics),
         *_dated(register, as_of),
     )
     return tuple(sorted((one for one in found if one.holds(as_of)), key=lambda one: one.order))
@@ -40,9 +41,19 @@ def _chamber(library: Library, memory: Memory) -> Outcome:
     def judged(governance: Governance) -> Outcome:
         from .judge import judge_chamber
 
-        return judge_chamber(governance, library.read_faults(None))
+        return judge_chamber(governance)
 
     return remembered(memory, f"governance {library.governance_id}", _records(library), judged)
+
+
+def _record(library: Library, path: str, memory: Memory) -> Outcome:
+    def judged(governance: Governance) -> Outcome:
+        from .judge import judge_record
+
+        record, faults = library.read_record(path)
+        return judge_record(record, governance, faults)
+
+    return remembered(memory, f"record {path} {library.governance_files[path]}", _records(library), judged)
 
 
 def _folder(library: Library, slug: str, memory: Memory) -> Outcome:

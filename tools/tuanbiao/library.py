@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from .governance import Governance
 from .parse.fault import Fault
+from .records.record import Record
 from .register import Register, register_of
 from .standard import Standard
 from .summary import inherited, summarise
@@ -46,7 +48,8 @@ class Library:
     tree_faults: tuple[Fault, ...]
     read_governance: Callable[[], Governance]
     read_standard: Callable[[str], Standard | None]
-    read_faults: Callable[[str | None], tuple[Fault, ...]]
+    read_faults: Callable[[str], tuple[Fault, ...]]
+    read_record: Callable[[str], tuple[Record[Any] | None, tuple[Fault, ...]]]
 
     @cached_property
     def governance(self) -> Governance:
@@ -72,5 +75,6 @@ class Library:
     @property
     def faults(self) -> tuple[Fault, ...]:
         """What is wrong with the form of the tree and of every file."""
-        of_files = (fault for folder in (None, *self.folder_ids) for fault in self.read_faults(folder))
-        return (*self.tree_faults, *of_files)
+        of_chamber = (fault for path in self.governance_files for fault in self.read_record(path)[1])
+        of_folders = (fault for folder in self.folder_ids for fault in self.read_faults(folder))
+        return (*self.tree_faults, *of_chamber, *of_folders)

@@ -88,7 +88,8 @@ def _library(tree: Tree, files: Iterable[File], kept: Kept) -> Library:
         tree_faults=(*faults, *missing),
         read_governance=lambda: shelves.governance(governance),
         read_standard=lambda slug: shelves.standard(folders[slug]),
-        read_faults=lambda slug: shelves.faults(folders[slug] if slug else governance),
+        read_faults=lambda slug: shelves.faults(folders[slug]),
+        read_record=lambda path: shelves.record(governance.files[path]),
     )
 
 
@@ -126,15 +127,21 @@ class _Shelves:
     tree: Tree
     kept: Kept
 
+    def reading(self, file: File) -> Reading:
+        """What a file is found to be."""
+        key = (file.path, file.id)
+        if key not in self.kept.readings:
+            self.kept.readings[key] = read_file(self.tree, file.path)
+        return self.kept.readings[key]
+
     def readings(self, folder: Folder) -> list[Reading]:
         """Every file of a folder, in order of path."""
-        found = []
-        for file in folder.files.values():
-            key = (file.path, file.id)
-            if key not in self.kept.readings:
-                self.kept.readings[key] = read_file(self.tree, file.path)
-            found.append(self.kept.readings[key])
-        return found
+        return [self.reading(file) for file in folder.files.values()]
+
+    def record(self, file: File) -> tuple[Record[Any] | None, tuple[Fault, ...]]:
+        """A file's record, where it can be read, and what is wrong with its form."""
+        found = self.reading(file)
+        return found.record, found.faults
 
     def faults(self, folder: Folder) -> tuple[Fault, ...]:
         """What is wrong with the form of the folder's files."""

@@ -17,11 +17,16 @@ _SET_AHEAD = frozenset(
 
 
 def check(kind: Kind, record: Record[Any], _: Governance) -> Findings:
-    """Dates of events; a date that only announces something may lie ahead."""
-    for found in marked(kind, record, dated):
-        day = day_of(found.node)
-        if found.sign in _HAPPENED and day and found.key not in _SET_AHEAD:
-            yield Finding(found.node.span, {"day": day}, until=day_before(day))
+    """The latest date of an event in a record; a date that only announces something may lie ahead."""
+    found = [
+        (day, one.node.span)
+        for one in marked(kind, record, dated)
+        if one.sign in _HAPPENED and one.key not in _SET_AHEAD and (day := day_of(one.node))
+    ]
+    last = max((day for day, _ in found), default=None)
+    for day, span in found:
+        if day == last:
+            yield Finding(span, {"day": day}, until=day_before(day))
 
 
 RULE = RecordRule(
