@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from tests.history import ROOT, replay
 from tests.history.steps import Step, steps
 from tuanbiao import git
 from tuanbiao.check import check
-from tuanbiao.clock import day_of
+from tuanbiao.clock import day_at
 from tuanbiao.diagnostic import Severity
 from tuanbiao.facts.marks import dated, marked, value
 from tuanbiao.library import Library
@@ -27,7 +27,7 @@ from tuanbiao.tree import CommitTree, MemoryTree, WorkTree
 
 YEARS = range(2021, 2027)
 WEEK = timedelta(days=7)
-FREE = ("governance/meetings/", "governance/documents/", "governance/plans/", "governance/reports/")
+ROOTS = ("governance/", "standards/")
 
 
 @pytest.fixture(scope="module")
@@ -40,8 +40,11 @@ def history(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def line(history: Path) -> list[tuple[git.Commit, tuple[str, ...]]]:
     """The first-parent line, oldest first, with the paths that each step changed."""
-    steps = git.first_parents(history, "main", "governance", "standards")
-    return [(commit, tuple(blobs)) for commit, blobs in steps][::-1]
+    steps = git.changes(history, git.line(history, git.resolve(history, "main")))
+    return [
+        (commit, tuple(one.path for one in changed if one.path.startswith(ROOTS)))
+        for commit, changed in steps
+    ]
 
 
 @cache
@@ -115,11 +118,10 @@ def test_the_line_is_an_adoption_and_merges(
 
 
 def test_dates_never_run_back(line: list[tuple[git.Commit, tuple[str, ...]]]) -> None:
-    stamps = [datetime.fromisoformat(commit.stamp) for commit, _ in line]
+    seconds = [commit.seconds for commit, _ in line]
 
-    assert stamps == sorted(stamps)
-    assert {stamp.utcoffset() for stamp in stamps} == {timedelta(hours=8)}
-    assert [day_of(stamp) for stamp in stamps] == [step.at.day for step in planned()]
+    assert seconds == sorted(seconds)
+    assert [day_at(one) for one in seconds] == [step.at.day for step in planned()]
 
 
 def test_every_step_changes_what_was_planned(line: list[tuple[git.Commit, tuple[str, ...]]]) -> None:
