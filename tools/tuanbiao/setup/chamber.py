@@ -70,12 +70,15 @@ def _walk(place: Traversable, path: str) -> Iterator[tuple[str, bytes]]:
 
 
 def _governance(source: Traversable, chamber: NewChamber) -> Iterator[tuple[str, bytes]]:
-    demonstration = _field((source / "governance" / "chamber.md").read_text("utf-8"), "name")
+    own = (source / "governance" / "chamber.md").read_text("utf-8")
+    called, code = _field(own, "name"), re.escape(_field(own, "code"))
+    coded = re.compile(rf"(?<![A-Z0-9]){code}(?![A-Z0-9])")
     yield "governance/chamber.md", _chamber(chamber).encode()
     for folder in ("rules", "bodies"):
         for path, content in _walk(source / "governance" / folder, f"governance/{folder}"):
             text = without(content.decode("utf-8"), _OWN_KEYS)
-            yield path, text.replace(demonstration, chamber.name).encode()
+            text = coded.sub(lambda _: chamber.code, text)
+            yield path, text.replace(called, chamber.name).encode()
     for name in ("units", "members", "people", "baseline", "irregularities"):
         yield f"governance/{name}.yml", b"[]\n"
 
