@@ -182,6 +182,17 @@ def test_due_lists_deadlines_soonest_first(run: Run) -> None:
     assert "consultation closes" not in run("due", "--as-of", "2026-07-07", "--lang", "en").stdout
 
 
+def test_due_writes_a_calendar_on_request(run: Run, repository: Path) -> None:
+    written = run("due", "--ics", "--as-of", "2026-06-30", "--output", "due.ics")
+    lines = (repository / "due.ics").read_bytes().split(b"\r\n")
+
+    assert (written.returncode, written.stdout) == (0, "")
+    assert (lines[0], lines[-2:]) == (b"BEGIN:VCALENDAR", [b"END:VCALENDAR", b""])
+    assert b"\n" not in b"".join(lines)
+    assert b"DTSTART;VALUE=DATE:20260706" in lines
+    assert run("due", "--ics", "--format", "json").returncode == 2
+
+
 def test_init_new_and_check_go_together(run: Run, tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("new") / "chamber"
     listing = folder.parent / "list.csv"
