@@ -279,6 +279,11 @@ def test_status_names_one_standard_or_says_it_is_unknown(run: Run) -> None:
     assert run("status", "sound-x").returncode == 2
 
 
+def test_output_is_utf_8_whatever_the_code_page(run: Run) -> None:
+    assert "循环物流周转箱标识要求" in run("status", PYTHONIOENCODING="cp1252").stdout
+    assert "没有命令" in run("statsu", PYTHONIOENCODING="cp1252").stderr
+
+
 def test_completion_is_a_script(run: Run) -> None:
     assert "_TUANBIAO_COMPLETE" in run("completion", "bash").stdout
 
