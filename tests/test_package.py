@@ -61,6 +61,7 @@ def test_the_package_is_what_runs(package: Path, tmp_path: Path) -> None:
 def test_all_that_a_chamber_needs_is_laid_down(laid_down: Path) -> None:
     assert [path for path in COPIED if not (laid_down / path).exists()] == []
     assert (laid_down / "Makefile").read_bytes() == (ROOT / "Makefile").read_bytes()
+    assert (laid_down / "tools/LICENSE").read_bytes() == (ROOT / "LICENSE").read_bytes()
     tool = {path.relative_to(laid_down) for path in (laid_down / "tools").rglob("*.py")}
     assert tool == {path.relative_to(ROOT) for path in (ROOT / "tools").rglob("*.py")}
 
@@ -90,6 +91,17 @@ def test_the_tool_can_be_installed_from_the_chamber_itself(laid_down: Path, tmp_
     with ZipFile(tmp_path / built.stdout.strip()) as wheel:
         (link,) = (name for name in wheel.namelist() if name.endswith(".pth"))
         assert Path(wheel.read(link).decode().strip()).samefile(laid_down / "tools")
+
+
+def test_a_chamber_lays_down_another_with_the_same_licence(laid_down: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "other"
+
+    done = _python(
+        ["-m", "tuanbiao", "init", str(folder), *OPTIONS, *CREDIT_CODE], tmp_path, laid_down / "tools"
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert (folder / "tools/LICENSE").read_bytes() == (laid_down / "tools/LICENSE").read_bytes()
 
 
 def test_a_complete_chamber_is_published(laid_down: Path, package: Path, tmp_path: Path) -> None:

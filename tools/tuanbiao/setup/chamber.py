@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from importlib.metadata import distribution
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -55,9 +56,19 @@ def lay_down(chamber: NewChamber) -> Mapping[str, bytes]:
     for path in COPIED:
         contents.update(_walk(source.joinpath(*path.split("/")), path))
     contents.update(_walk(files("tuanbiao"), "tools/tuanbiao"))
+    contents["tools/LICENSE"] = _licence(source)
     contents.update(_governance(source, chamber))
     contents["README.md"] = _readme(chamber).encode()
     return contents
+
+
+def _licence(source: Traversable) -> bytes:
+    """The tool's own licence, which goes with every copy: in a chamber's repository, in the tool's, in a package."""
+    for place in (source / "tools" / "LICENSE", source / "LICENSE"):
+        if place.is_file():
+            return place.read_bytes()
+    held = [one for one in distribution("tuanbiao").files or () if one.name == "LICENSE"]
+    return held[0].read_binary()
 
 
 def _walk(place: Traversable, path: str) -> Iterator[tuple[str, bytes]]:
