@@ -46,7 +46,7 @@ Comparison = Annotated[str, Meta(pattern=rf"^(>|>=) [1-9][0-9]*/[1-9][0-9]*{_END
 FilePath = Annotated[
     str, Meta(max_length=500, pattern=rf"^[^/\n][^\n]*{_END}", examples=["evidence/notice.pdf"])
 ]
-RuleId = Annotated[str, Meta(pattern=rf"^[a-z0-9]+(-[a-z0-9]+)*{_END}")]
+RuleId = Annotated[str, Meta(max_length=64, pattern=rf"^[a-z0-9]+(-[a-z0-9]+)*{_END}")]
 
 # Dates say what kind of date they are (design §2, idea 6); all are Asia/Shanghai calendar days.
 EventDay = Annotated[date, _dated("event")]

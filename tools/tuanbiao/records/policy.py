@@ -1,7 +1,7 @@
 """程序参数 — the chamber's own figures for the procedure (`governance/procedure.yml`)."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from msgspec import Meta
 
@@ -37,17 +37,9 @@ CHOICES = {
 }
 Choice = Annotated[Literal["for", "against", "abstain"], labelled(CHOICES)]
 
-_MATTERS: tuple[AppealMatter, ...] = (
-    "project-approval",
-    "participation",
-    "consultation",
-    "comment-handling",
-    "technical-review",
-    "recusal",
-    "approval",
-    "information",
-    "fees",
-    "intellectual-property",
+# All that may be appealed against but what has no name.
+_MATTERS: tuple[AppealMatter, ...] = tuple(
+    matter for matter in get_args(get_args(AppealMatter)[0]) if matter != "other"
 )
 
 

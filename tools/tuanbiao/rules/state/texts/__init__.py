@@ -3,6 +3,7 @@
 from ...rule import StandardRule
 from . import (
     participant_after_panel,
+    text_change_clause,
     text_change_not_made,
     text_changed_after_consultation,
     text_changed_after_publication,
@@ -19,6 +20,7 @@ from . import (
 STANDARD_RULES: tuple[StandardRule, ...] = (
     text_changed_after_consultation.RULE,
     text_change_not_made.RULE,
+    text_change_clause.RULE,
     text_substantial_change.RULE,
     text_changed_in_review.RULE,
     text_changed_after_review.RULE,
