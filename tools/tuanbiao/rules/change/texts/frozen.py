@@ -16,7 +16,7 @@ def freeze(standard: Standard, day: date) -> Freeze | None:
     stage = standard.index.data.stage
     found = {
         "consultation": "open-round" if _round_open(standard, day) else None,
-        "technical-review": "open-review" if not passed(standard) else None,
+        "technical-review": "open-review" if _conclusion(standard) in (None, "failed") else None,
         "approval": "approved-text",
         "numbering": "approved-text",
         "publication": "published-text",
@@ -27,9 +27,14 @@ def freeze(standard: Standard, day: date) -> Freeze | None:
 
 def passed(standard: Standard) -> bool:
     """Whether the newest review has passed."""
+    return _conclusion(standard) == "passed"
+
+
+def _conclusion(standard: Standard) -> str | None:
+    """Of the newest review; a word of its own where there is none that can be read."""
     opened = newest(standard, "technical-review")
     review = standard.reviews.get(opened.round) if opened else None
-    return review is not None and review.data.conclusion == "passed"
+    return review.data.conclusion if review else "unread"
 
 
 def _round_open(standard: Standard, day: date) -> bool:
