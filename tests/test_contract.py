@@ -45,6 +45,7 @@ LAYERS = (
     ("prospect", "step", "walk"),
     ("audit", "past"),
     ("gate",),
+    ("push",),
     ("report",),
     ("setup",),
     ("reference", "site", "cli"),

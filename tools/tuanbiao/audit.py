@@ -8,15 +8,12 @@ from typing import Literal
 
 from . import git
 from .check import check
-from .clock import day_at
 from .diagnostic import Diagnostic, Severity
 from .library import Library
 from .link import Link
 from .outcome import Session
 from .records.irregularities import Irregularity
-from .rules.history import HISTORY_RULES
-from .stamp import stamp_all
-from .step import changes
+from .step import changes, hangs
 from .walk import Step, walk
 
 Verdict = Literal["holds", "incomplete", "inherited", "fails"]
@@ -79,7 +76,7 @@ def _judge(steps: Iterable[Step], linked: dict[str, Link]) -> Iterator[Judged]:
         found = [one for one in state if _identity(one) not in before]
         if step.change is not None:
             found += changes(step.change)
-            found += _of_link(linked[step.commit.id])
+            found += hangs(linked[step.commit.id])
         before = known
         yield Judged(step, tuple(sorted(found, key=lambda one: one.order)))
 
@@ -87,11 +84,6 @@ def _judge(steps: Iterable[Step], linked: dict[str, Link]) -> Iterator[Judged]:
 def _identity(one: Diagnostic) -> tuple[str, str, str]:
     """A finding wherever it has moved to in its file."""
     return (one.rule, one.span.path, one.message.en)
-
-
-def _of_link(link: Link) -> Iterator[Diagnostic]:
-    for rule in HISTORY_RULES:
-        yield from stamp_all(rule, rule.check(link))
 
 
 def links(root: Path, line: list[git.Commit]) -> dict[str, Link]:
@@ -109,7 +101,6 @@ def links(root: Path, line: list[git.Commit]) -> dict[str, Link]:
             faithful=not merge or trees[one.parents[1]] == one.tree,
             seconds=one.seconds,
             seconds_before=before.seconds,
-            day=day_at(one.seconds),
         )
     return found
 

@@ -12,6 +12,11 @@ def today() -> date:
     return datetime.now(SHANGHAI).date()
 
 
+def now() -> int:
+    """The time in seconds since 1970."""
+    return int(datetime.now(UTC).timestamp())
+
+
 def day_of(stamp: datetime) -> date:
     """The Shanghai day of a stamp that carries its offset."""
     return stamp.astimezone(SHANGHAI).date()

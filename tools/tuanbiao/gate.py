@@ -9,13 +9,15 @@ from tempfile import TemporaryDirectory
 
 from . import git
 from .change import Change
+from .check import check
 from .diagnostic import Diagnostic
+from .link import Link
 from .load import Kept, load
 from .outcome import Memory
 from .past import Arrived, Past, Texts
-from .step import step
+from .step import hangs, step
 from .tree import Tree, TreeAt
-from .walk import edits_of
+from .walk import ADOPTED_BY, edits_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +31,18 @@ class Candidate:
     stale: bool
     conflicts: tuple[str, ...]
 
+    @property
+    def adopts(self) -> bool:
+        """Whether there is no chamber in the base."""
+        return ADOPTED_BY not in self.change.base.governance_files
+
 
 @contextmanager
 def candidate(root: Path, base: str, head: str, as_of: date) -> Iterator[Candidate]:
     """The step that merging `head` into `base` would make; both are full ids. Nothing is written to the repository."""
     stale = not git.is_ancestor(root, base, head)
     kept = Kept()
-    with TemporaryDirectory() as folder, git.objects_in(Path(folder), _objects(root)):
+    with TemporaryDirectory() as folder, git.objects_in(root, Path(folder)):
         tree, conflicts = git.merged_tree(root, base, head) if stale else (git.tree_of(root, head), ())
         changed = git.difference(root, git.tree_of(root, base), tree)
         edits = edits_of(changed)
@@ -54,11 +61,13 @@ def candidate(root: Path, base: str, head: str, as_of: date) -> Iterator[Candida
 
 
 def judge(found: Candidate, memory: Memory | None = None) -> tuple[Diagnostic, ...]:
-    """Everything that the rules say of the candidate, but for approvals; before the adoption there is no base to judge by."""
-    return step(found.change, memory)
+    """Everything that the rules say of the candidate, but for approvals.
 
-
-def _objects(root: Path) -> Iterator[str]:
-    """Where the repository's objects are, those that a push has not yet made part of it included."""
-    own = git.object_folder(root)
-    return iter([own, *git.quarantined()])
+    Before the adoption there is no base to judge a change by: the state rules alone speak.
+    """
+    link = Link(found.head, parents=2, based=not found.stale, conflicts=found.conflicts)
+    if found.adopts:
+        said = check(found.change.head, found.change.as_of, memory)
+    else:
+        said = step(found.change, memory)
+    return tuple(sorted((*said, *hangs(link)), key=lambda one: one.order))

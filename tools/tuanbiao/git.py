@@ -30,6 +30,7 @@ _ENVIRONMENT = {
 }
 _NOWHERE: dict[str, str] = {}
 _SCRUBBED: dict[str, str] = {}
+_PLACES = ("GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES")
 _OBJECTS: ContextVar[dict[str, str]] = ContextVar("objects", default=_NOWHERE)
 _OBJECT_ID = re.compile(r"(?:[0-9a-f]{40}|[0-9a-f]{64})\Z")
 
@@ -74,17 +75,23 @@ def scrub_environment() -> None:
 
 
 @contextmanager
-def objects_in(folder: Path, others: Iterable[str]) -> Iterator[None]:
-    """Within, new objects are written to `folder`, and found there and in `others`: nothing is added to the repository."""
-    variables = {
-        "GIT_OBJECT_DIRECTORY": str(folder),
-        "GIT_ALTERNATE_OBJECT_DIRECTORIES": os.pathsep.join(others),
-    }
-    token = _OBJECTS.set(variables)
+def objects_in(root: Path, folder: Path) -> Iterator[None]:
+    """Within, new objects are written to `folder` and found there as well: nothing is added to the repository."""
+    around = _OBJECTS.get()
+    others = [around[name] for name in _PLACES if name in around]
+    token = _OBJECTS.set({})
     try:
+        others.append(os.fsdecode(_path(root, "objects")))
+        _OBJECTS.set(dict(zip(_PLACES, (str(folder), os.pathsep.join(others)), strict=True)))
         yield
     finally:
         _OBJECTS.reset(token)
+
+
+def quarantine() -> Path | None:
+    """Where the objects of a push lie while it is judged; None outside a server's hook."""
+    found = _SCRUBBED.get(_PLACES[0])
+    return Path(found) if found else None
 
 
 def run(root: Path, *arguments: str, stdin: bytes = b"", accept: tuple[int, ...] = (0,)) -> bytes:
@@ -127,6 +134,14 @@ def is_repository(root: Path) -> bool:
         return False
 
 
+def is_inside(folder: Path) -> bool:
+    """Whether Git finds a repository, bare or not, at or above `folder`."""
+    try:
+        return bool(run(folder, "rev-parse", "--git-dir").strip())
+    except GitError:
+        return False
+
+
 def resolve(root: Path, name: str) -> str:
     """The full id of the commit that `name` names."""
     found = (
@@ -157,24 +172,21 @@ def merged_tree(root: Path, base: str, head: str) -> tuple[str, tuple[str, ...]]
     return tree, tuple(paths)
 
 
-def object_folder(root: Path) -> str:
-    """Where the repository keeps its objects."""
-    return os.fsdecode(run(root, "rev-parse", "--path-format=absolute", "--git-path", "objects").strip())
+def head_branch(root: Path) -> str:
+    """The full name of the branch that a repository's HEAD names."""
+    return run(root, "symbolic-ref", "HEAD").decode().strip()
 
 
-def quarantined() -> list[str]:
-    """Where the objects of a push lie while it is judged; nothing outside a hook."""
-    return [one for one in _SCRUBBED.get("GIT_OBJECT_DIRECTORY", "").split(os.pathsep) if one]
+def _path(root: Path, inner: str) -> bytes:
+    """Where a file of Git's own lies."""
+    return run(root, "rev-parse", "--path-format=absolute", "--git-path", inner).strip()
 
 
 def oddity(root: Path) -> str | None:
     """What makes the history seem other than it is: `shallow`, `grafts`, `replace`; None where nothing does."""
     if run(root, "rev-parse", "--is-shallow-repository").strip() == b"true":
         return "shallow"
-    grafts = os.fsdecode(
-        run(root, "rev-parse", "--path-format=absolute", "--git-path", "info/grafts").strip()
-    )
-    if Path(grafts).exists():
+    if Path(os.fsdecode(_path(root, "info/grafts"))).exists():
         return "grafts"
     return "replace" if run(root, "for-each-ref", "--count=1", "refs/replace/").strip() else None
 

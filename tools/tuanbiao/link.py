@@ -1,7 +1,6 @@
 """How one step hangs on the one before it, as Git shows it."""
 
 from dataclasses import dataclass
-from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,17 +8,19 @@ class Link:
     """One commit of the first-parent line after the adoption.
 
     `based` is whether the merged branch holds all of the line before it, `faithful` whether the merge brings exactly the
-    branch's tree; both are True where the commit is no merge of two. `before` is the day of the step before it,
-    `seconds` and `seconds_before` are the committer dates.
+    branch's tree; both are True where the commit is no merge of two. `seconds` and `seconds_before` are the committer
+    dates, `now` the time at which a server is asked to take the commit, `conflicts` the paths that Git could not merge.
+    A merge that is still to be made has no dates.
     """
 
     commit: str
     parents: int
-    based: bool
-    faithful: bool
-    seconds: int
-    seconds_before: int
-    day: date
+    based: bool = True
+    faithful: bool = True
+    seconds: int = 0
+    seconds_before: int = 0
+    now: int | None = None
+    conflicts: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

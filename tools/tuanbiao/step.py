@@ -3,8 +3,10 @@
 from .change import Change
 from .check import check
 from .diagnostic import Diagnostic
+from .link import Link
 from .outcome import Memory
 from .rules.change import CHANGE_RULES
+from .rules.history import HISTORY_RULES
 from .stamp import stamp_all
 
 
@@ -13,6 +15,12 @@ def step(change: Change, memory: Memory | None = None) -> tuple[Diagnostic, ...]
     return tuple(
         sorted((*check(change.head, change.as_of, memory), *changes(change)), key=lambda one: one.order)
     )
+
+
+def hangs(link: Link) -> tuple[Diagnostic, ...]:
+    """What the rules say of how a step hangs on the line before it."""
+    found = (one for rule in HISTORY_RULES for one in stamp_all(rule, rule.check(link)))
+    return tuple(sorted(found, key=lambda one: one.order))
 
 
 def changes(change: Change) -> tuple[Diagnostic, ...]:

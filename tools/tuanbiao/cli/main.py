@@ -18,6 +18,9 @@ from ..git import GitError, scrub_environment
 COMMANDS = {
     "init": ("init", "新建一个商会标准仓库", "lay down a chamber's repository"),
     "new": ("new", "新建一个标准提案", "start a proposal"),
+    "gate": ("gate", "一项改动可否合入", "may a change be merged"),
+    "audit": ("audit", "核对全部历史", "check the whole history"),
+    "hook": ("hook", "作为服务器钩子判断推送", "judge a push, as a server's hook"),
     "check": ("check", "检查记录是否符合各项规则", "check the records against every rule"),
     "status": ("status", "各标准所处阶段及受阻原因", "where every standard stands and what blocks it"),
     "due": ("due", "近期期限和逾期事项", "deadlines, coming and past"),

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from .. import git
 from ..clock import today
 
 CHAMBER = "governance/chamber.md"
@@ -46,6 +47,14 @@ def output(command: Callable[..., Any]) -> Callable[..., Any]:
     """`--output FILE`: where one file is written."""
     kind = click.Path(dir_okay=False, path_type=Path)
     return click.option("--output", type=kind, help="写入文件而不是标准输出 write to a file")(command)
+
+
+def find_repository() -> Path:
+    """The Git repository at or above the current folder, with or without a work tree."""
+    here = Path.cwd()
+    if not git.is_inside(here):
+        raise click.UsageError(f"{here} 不在 Git 仓库中 (not in a Git repository)")
+    return here
 
 
 def find_root(start: Path | None = None) -> Path:

@@ -15,16 +15,21 @@ def render(diagnostics: Sequence[Diagnostic], as_of: date, base: str | None, hea
         "as_of": as_of.isoformat(),
         "base": base,
         "head": head,
-        "diagnostics": [_diagnostic(one) for one in diagnostics],
-        "summary": {
-            severity.word: sum(one.severity is severity for one in diagnostics)
-            for severity in reversed(Severity)
-        },
+        "diagnostics": [diagnostic(one) for one in diagnostics],
+        "summary": counts(diagnostics),
     }
     return dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def _diagnostic(one: Diagnostic) -> dict[str, Any]:
+def counts(diagnostics: Sequence[Diagnostic]) -> dict[str, int]:
+    """How many findings there are of each severity, the heaviest first."""
+    return {
+        severity.word: sum(one.severity is severity for one in diagnostics) for severity in reversed(Severity)
+    }
+
+
+def diagnostic(one: Diagnostic) -> dict[str, Any]:
+    """One finding as an object."""
     return {
         "rule": one.rule,
         "severity": one.severity.word,

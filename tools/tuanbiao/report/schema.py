@@ -86,17 +86,39 @@ _RULE = {
     "basis": _BASIS,
     "title": _WORDS,
 }
+_AUDITED = {
+    **_DIAGNOSTIC,
+    "properties": {"commit": _COMMIT, "acknowledged": {"type": "boolean"}, **_DIAGNOSTIC["properties"]},
+    "required": ["commit", "acknowledged", *_DIAGNOSTIC["required"]],
+}
+_SUMMARY = _object({"error": _COUNT, "warning": _COUNT, "info": _COUNT})
 SCHEMAS: dict[str, dict[str, Any]] = {
+    "audit": _document(
+        "历史核对报告",
+        "Report of audit",
+        {
+            "version": {"const": 1},
+            "as_of": _DAY,
+            "base": _COMMIT,
+            "head": _COMMIT,
+            "diagnostics": {"type": "array", "items": _AUDITED},
+            "summary": _SUMMARY,
+            "verdicts": {
+                "type": "object",
+                "additionalProperties": {"enum": ["holds", "incomplete", "inherited", "fails"]},
+            },
+        },
+    ),
     "report": _document(
         "检查报告",
-        "Report of check",
+        "Report of check and gate",
         {
             "version": {"const": 1},
             "as_of": _DAY,
             "base": _COMMIT,
             "head": _COMMIT,
             "diagnostics": {"type": "array", "items": _DIAGNOSTIC},
-            "summary": _object({"error": _COUNT, "warning": _COUNT, "info": _COUNT}),
+            "summary": _SUMMARY,
         },
     ),
     "status": _document(

@@ -25,11 +25,27 @@ def render(
     for one in diagnostics:
         yield _headline(one, language, colour=colour)
         yield from _excerpt(one, read_line)
-        yield f"    {pick(_LABELS['reason'], language)}: {pick(one.reason, language)}"
-        yield f"    {pick(_LABELS['fix'], language)}: {pick(one.fix, language)}"
-        yield f"    {pick(_LABELS['basis'], language)}: {basis(one, language)}"
-        yield ""
+        yield from _words(one, language)
     yield summary(diagnostics, language)
+
+
+def details(diagnostics: Sequence[Diagnostic], language: str) -> Iterator[str]:
+    """Findings without their source lines, where the lines of several trees would be mixed."""
+    for one in diagnostics:
+        yield _headline(one, language, colour=False)
+        yield from _words(one, language)
+
+
+def plain(written: str) -> str:
+    """A text that a stranger wrote, without what would steer a terminal."""
+    return "".join(character if character.isprintable() else "\ufffd" for character in written)
+
+
+def _words(one: Diagnostic, language: str) -> Iterator[str]:
+    yield f"    {pick(_LABELS['reason'], language)}: {pick(one.reason, language)}"
+    yield f"    {pick(_LABELS['fix'], language)}: {pick(one.fix, language)}"
+    yield f"    {pick(_LABELS['basis'], language)}: {basis(one, language)}"
+    yield ""
 
 
 def basis(one: Diagnostic, language: str) -> str:
