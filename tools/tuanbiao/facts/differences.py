@@ -30,8 +30,7 @@ class Difference:
     @property
     def key(self) -> str:
         """The route as a user writes it: `attempts[0].join.until`."""
-        words = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.route)
-        return "".join(words).removeprefix(".")
+        return shown(self.route)
 
 
 def differences(before: Record[Any] | None, after: Record[Any] | None) -> tuple[Difference, ...]:
@@ -47,6 +46,17 @@ def differences(before: Record[Any] | None, after: Record[Any] | None) -> tuple[
         Difference(route, kind, place(where, route) if new is not None else where.span)
         for route, kind in _compare(old, new, ())
     )
+
+
+def shown(route: Route) -> str:
+    """A route as a user writes it: `attempts[0].join.until`."""
+    words = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in route)
+    return "".join(words).removeprefix(".")
+
+
+def between(old: Node, new: Node) -> tuple[tuple[Route, Literal["added", "removed", "changed"]], ...]:
+    """The same for two parts of records, such as two versions of a row: each route with what happened to it."""
+    return tuple(_compare(old, new, ()))
 
 
 def covered(route: Route, patterns: Iterable[str], *records: Record[Any] | None) -> bool:
