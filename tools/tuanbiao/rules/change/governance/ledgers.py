@@ -68,7 +68,7 @@ LEDGERS = (
 )
 # Lists of which no row ever changes, each with a rule of its own.
 FIXED = ("policy", "baseline", "irregularities")
-_LONG = 24  # of a key or a commit the beginning is enough
+_LONG = 32  # of a key or a commit beginning and end are enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class Row:
     @property
     def shown(self) -> str:
         """The row as messages name it."""
-        parts = (part if len(part) <= _LONG else f"{part[:_LONG]}…" for part in self.name if part)
+        parts = (part if len(part) <= _LONG else f"{part[:12]}…{part[-8:]}" for part in self.name if part)
         return " ".join(parts)
 
 
