@@ -2,6 +2,7 @@
 
 from ...rule import ChangeRule
 from . import (
+    adopted_rewritten,
     appeal_rewritten,
     baseline_extended,
     baseline_rewritten,
@@ -10,6 +11,7 @@ from . import (
     irregularity_rewritten,
     meeting_rewritten,
     policy_retroactive,
+    report_rewritten,
     row_removed,
     row_rewritten,
 )
@@ -21,6 +23,8 @@ CHANGE_RULES: tuple[ChangeRule, ...] = (
     baseline_extended.RULE,
     baseline_rewritten.RULE,
     irregularity_rewritten.RULE,
+    adopted_rewritten.RULE,
+    report_rewritten.RULE,
     meeting_rewritten.RULE,
     document_rewritten.RULE,
     appeal_rewritten.RULE,
