@@ -66,7 +66,7 @@ LEDGERS = (
     Ledger("baseline", "", ("slug",)),
     Ledger("irregularities", "", ("commit", "rule", "standard")),
 )
-# Lists of which no row ever changes, each with a rule of its own.
+# What may change in these is for a rule of their own.
 FIXED = ("policy", "baseline", "irregularities")
 _LONG = 32  # of a key or a commit beginning and end are enough
 
