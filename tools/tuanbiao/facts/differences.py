@@ -72,6 +72,11 @@ def prose_differs(before: Record[Any] | None, after: Record[Any] | None) -> bool
     return _prose(before) != _prose(after)
 
 
+def alike(before: Record[Any], after: Record[Any]) -> bool:
+    """Whether two versions say the same, however their files are laid out."""
+    return not differences(before, after) and not prose_differs(before, after)
+
+
 def _prose(record: Record[Any] | None) -> str:
     return record.body.text.strip("\n") if record and record.body else ""
 

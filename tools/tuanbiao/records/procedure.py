@@ -81,6 +81,7 @@ class Move(Part):
     adds: Annotated[tuple[Line, ...], said("应有的文件", "Files it adds")] = ()
     may_add: Annotated[tuple[Line, ...], said("可以同时加入的文件", "Files it may add")] = ()
     completes: Annotated[tuple[Completion, ...], said("应填的键", "Keys it completes")] = ()
+    may_change: Annotated[tuple[Line, ...], said("可以同时改变的键", "Keys it may change")] = ()
     needs: Annotated[tuple[Slug, ...], said("前提", "Requirements that hold")] = ()
     approval: Approvers = ()
 

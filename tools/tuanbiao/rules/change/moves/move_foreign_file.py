@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ....change import Change, Edit
+from ....facts.differences import alike
 from ....facts.paths import approvers
 from ....facts.stages import NAMES
 from ....records.meeting import Meeting
@@ -16,16 +17,19 @@ from .made import Made, made
 def check(change: Change) -> Findings:
     """Files of the folder, and of the chamber's those that name no standard that moves.
 
-    Protected files beside standards, and files that are deleted, are reported as such.
+    Protected files beside standards, and files that are deleted, are reported as such; layout does not matter.
     """
     moving = tuple(made(change))
+    same = {one.path for one in change.records if one.both and alike(*one.both)} if moving else set()
     for one in moving:
         for edit in one.change.edits:
-            if edit.after is not None and not (one.adds(edit.path) or one.completes(edit.path)):
+            brought = one.adds(edit.path) or one.completes(edit.path) or edit.path in same
+            if edit.after is not None and not brought:
                 yield _finding(edit, [one])
     records = {one.path: one.after for one in change.governance}
     for edit in change.edits if moving else ():
-        if _governs(edit) and not any(_carries(one, edit, records.get(edit.path)) for one in moving):
+        carried = any(_carries(one, edit, records.get(edit.path)) for one in moving) or edit.path in same
+        if _governs(edit) and not carried:
             yield _finding(edit, moving)
 
 

@@ -14,9 +14,10 @@ _PROSE = Words("正文", "the prose")
 
 
 def check(change: Change) -> Findings:
-    """A key that the move completes may be filled or corrected; what stands beside it in one mapping may only be filled.
+    """A key that the move completes may be filled or corrected; everything else in its record may only be filled.
 
-    So a notice that needs its day may bring its evidence, but a schedule beside a plan's number stays as it was.
+    So the count of a vote comes with its conclusion, but a schedule beside a plan's number stays as it was. Of index.md,
+    which has keys of every stage, only what stands beside a completed key in one mapping may be filled.
     """
     for one in made(change):
         for record in one.change.records:
@@ -30,15 +31,16 @@ def check(change: Change) -> Findings:
 
 
 def _foreign(one: Made, record: RecordChange) -> Iterator[Difference]:
+    index = record.kind.name == "index"
     keys = one.keys(record.kind.name)
-    if record.kind.name == "index":
-        keys = (*keys, *_MOVE, *_TEXT)
+    if index:
+        keys = (*keys, *one.way.may_change, *_MOVE, *_TEXT)
     beside = [key.rpartition(".")[0] for key in keys if "." in key]
-    if any(path.startswith("governance/documents/") for path in one.way.may_add):
-        beside.append("document")  # the paper that comes with the move
     for found in differences(record.before, record.after):
-        filled = found.kind == "added" and covered(found.route, beside, record.before, record.after)
-        if not filled and not covered(found.route, keys, record.before, record.after):
+        fills = not index or covered(found.route, beside, record.before, record.after)
+        if not (fills and found.kind == "added") and not covered(
+            found.route, keys, record.before, record.after
+        ):
             yield found
 
 

@@ -21,7 +21,8 @@ _KEYS = Words("各个键", "its keys")
 def check(change: Change) -> Findings:
     """As `may_change` of the base's stage and `always` say; a file that is deleted is reported as such.
 
-    A permission without keys is one of the whole file; its prose changes only where the permission says so.
+    A permission without keys is one of the whole file; its prose changes only where the permission says so. How a file is
+    laid out does not matter.
     """
     for one in in_place(change):
         if one.before is not None and one.after is not None and not one.moves:
@@ -34,13 +35,15 @@ def check(change: Change) -> Findings:
 def _judge(one: StandardChange, edit: Edit, record: RecordChange | None) -> Findings:
     assert one.before is not None
     given = permitted(one.before, edit.path)
-    values = {"slug": one.slug, "stage": NAMES[one.before.index.data.stage], "file": inner(edit)}
-    if not given or (edit.before is None and all(permission.keys for permission in given)):
-        what = _ADDED if edit.before is None else _WHOLE
-        yield Finding(Span(edit.path), {**values, "what": what, "may": _files(permissions(one.before))})
-    elif record is not None and record.both:
+    may = _keys(given) if given else _files(permissions(one.before))
+    values = {"slug": one.slug, "stage": NAMES[one.before.index.data.stage], "file": inner(edit), "may": may}
+    if record is not None and record.both:
         for span, what in _foreign(record, given):
-            yield Finding(span, {**values, "what": what, "may": _keys(given)})
+            yield Finding(span, {**values, "what": what})
+    elif edit.before is None and all(permission.keys for permission in given):
+        yield Finding(Span(edit.path), {**values, "what": _ADDED})
+    elif not given and record is None:
+        yield Finding(Span(edit.path), {**values, "what": _WHOLE})
 
 
 def _foreign(record: RecordChange, given: Sequence[Permission]) -> Iterator[tuple[Span, Words]]:
