@@ -7,6 +7,7 @@ them; `earlier/` makes from the chamber what came before the base, whose texts h
 the change rules say, and every error of the state rules. A folder named `edge-…` is a step that the rule must let pass.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -15,10 +16,11 @@ from tests.cases import AS_OF, HERE, Case, chamber, overlay, read_data
 from tuanbiao.change import Change, edits
 from tuanbiao.check import check
 from tuanbiao.diagnostic import Diagnostic, Severity
+from tuanbiao.library import Library
 from tuanbiao.load import load
 from tuanbiao.standard import Standard
 from tuanbiao.step import changes
-from tuanbiao.tree import MemoryTree
+from tuanbiao.tree import ROOTS, MemoryTree
 
 ATTACKS = HERE / "attacks"
 
@@ -62,7 +64,14 @@ def change(attack: Case) -> Change:
         path: date.fromisoformat(on) for path, on in dict(read_data(attack.folder / "arrived.yml")).items()
     }
     differing = edits({one.path: one for one in base.files()}, {one.path: one for one in head.files()})
-    return Change(load(base), load(head), tuple(differing), day(attack), arrived, texts(attack))
+    return Change(
+        _load(found.base),
+        _load(found.head, found.modes),
+        tuple(differing),
+        day(attack),
+        arrived,
+        texts(attack),
+    )
 
 
 def texts(attack: Case) -> dict[str, Standard] | None:
@@ -76,7 +85,7 @@ def texts(attack: Case) -> dict[str, Standard] | None:
 
 def base_errors(attack: Case) -> tuple[Diagnostic, ...]:
     """The errors that the state rules say of the base."""
-    return _errors(check(load(MemoryTree(sides(attack).base)), day(attack)))
+    return _errors(check(_load(sides(attack).base), day(attack)))
 
 
 def run(attack: Case) -> tuple[Diagnostic, ...]:
@@ -84,6 +93,11 @@ def run(attack: Case) -> tuple[Diagnostic, ...]:
     made = change(attack)
     found = (*changes(made), *_errors(check(made.head, made.as_of)))
     return tuple(sorted(found, key=lambda one: one.order))
+
+
+def _load(files: Mapping[str, bytes], modes: Mapping[str, str] | None = None) -> Library:
+    """The records; a step may also change files of the repository that are none."""
+    return load(MemoryTree({path: files[path] for path in files if path.split("/")[0] in ROOTS}, modes))
 
 
 def _errors(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:

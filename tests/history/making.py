@@ -64,9 +64,8 @@ def _index(story: Story) -> Life:
         Birth(("moves", n), moved(move.to, move.on), _move_note(data.moves[: n + 1]))
         for n, move in enumerate(data.moves)
     ]
-    births += later((), "public_interest consumer_rights", entered("project-approval"), CREDITED)
-    births += later((), "drafting_units drafters", entered("drafting"), CREDITED)
-    births += later((), "patents", drafted(story.standard), CREDITED)
+    births += later((), "public_interest consumer_rights", entered("drafting"), CREDITED)
+    births += later((), "drafting_units drafters patents", drafted(story.standard), CREDITED)
     births += later((), "number", entered("numbering"), CREDITED)
     births += grown(("international",), (one.on for one in data.international), ABROAD)
     for n in range(len(data.joint)):

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from .facts.folder import held
 from .facts.marks import records_of
 from .governance import Governance
 from .library import Library
@@ -81,9 +82,11 @@ class StandardChange:
     @property
     def removed(self) -> bool:
         """Whether nothing of the folder is left."""
-        return (
-            self.before is not None and self.after is None and all(edit.after is None for edit in self.edits)
-        )
+        if self.before is None or self.after is not None:
+            return False
+        gone = {edit.path for edit in self.edits if edit.after is None}
+        left = any(edit.after for edit in self.edits)
+        return not left and all(f"{self.before.folder}/{file}" in gone for file in held(self.before))
 
 
 @dataclass(frozen=True)

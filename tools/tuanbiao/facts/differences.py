@@ -30,8 +30,7 @@ class Difference:
     @property
     def key(self) -> str:
         """The route as a user writes it: `attempts[0].join.until`."""
-        words = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.route)
-        return "".join(words).removeprefix(".")
+        return shown(self.route)
 
 
 def differences(before: Record[Any] | None, after: Record[Any] | None) -> tuple[Difference, ...]:
@@ -49,6 +48,17 @@ def differences(before: Record[Any] | None, after: Record[Any] | None) -> tuple[
     )
 
 
+def shown(route: Route) -> str:
+    """A route as a user writes it: `attempts[0].join.until`."""
+    words = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in route)
+    return "".join(words).removeprefix(".")
+
+
+def between(old: Node, new: Node) -> tuple[tuple[Route, Literal["added", "removed", "changed"]], ...]:
+    """The same for two parts of records, such as two versions of a row: each route with what happened to it."""
+    return tuple(_compare(old, new, ()))
+
+
 def covered(route: Route, patterns: Iterable[str], *records: Record[Any] | None) -> bool:
     """Whether a key such as `moves`, `required_changes[].done` or `attempts[-1].join` leads to or above `route`.
 
@@ -60,6 +70,11 @@ def covered(route: Route, patterns: Iterable[str], *records: Record[Any] | None)
 def prose_differs(before: Record[Any] | None, after: Record[Any] | None) -> bool:
     """Whether the text after the front matter differs; no file counts as no text."""
     return _prose(before) != _prose(after)
+
+
+def alike(before: Record[Any], after: Record[Any]) -> bool:
+    """Whether two versions say the same, however their files are laid out."""
+    return not differences(before, after) and not prose_differs(before, after)
 
 
 def _prose(record: Record[Any] | None) -> str:

@@ -15,6 +15,16 @@ _PLACEHOLDERS = {
 }
 
 
+def compiled(path: str) -> re.Pattern[str]:
+    """A path with placeholders in braces as an expression with one group per placeholder."""
+    parts = re.split(r"\{(\w+)\}", path)
+    words = [
+        re.escape(part) if index % 2 == 0 else f"(?P<{part}>{_PLACEHOLDERS[part]})"
+        for index, part in enumerate(parts)
+    ]
+    return re.compile("".join(words))
+
+
 @dataclass(frozen=True)
 class Kind:
     """One row of the table of kinds.
@@ -47,12 +57,7 @@ class Kind:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The path pattern as a compiled expression with one group per placeholder."""
-        parts = re.split(r"\{(\w+)\}", self.path)
-        words = [
-            re.escape(part) if index % 2 == 0 else f"(?P<{part}>{_PLACEHOLDERS[part]})"
-            for index, part in enumerate(parts)
-        ]
-        return re.compile("".join(words))
+        return compiled(self.path)
 
     def match(self, path: str) -> dict[str, str] | None:
         """The placeholder values of `path`, or None where it is not of this kind."""

@@ -8,7 +8,14 @@ from .fields import Line, Part, Positive, Ratio, Slug, said
 
 StageKind = Literal["typed", "derived", "end"]
 Approver = Literal[
-    "coordination", "decision", "drafting", "panel", "issuer", "reviewing-body", "project-approver"
+    "coordination",
+    "decision",
+    "drafting",
+    "panel",
+    "issuer",
+    "reviewing-body",
+    "project-approver",
+    "owners",
 ]
 Approvers = Annotated[tuple[Approver, ...], said("由谁批准", "Approved by")]
 Paths = Annotated[tuple[Line, ...], said("路径", "Paths")]
@@ -74,8 +81,16 @@ class Move(Part):
     adds: Annotated[tuple[Line, ...], said("应有的文件", "Files it adds")] = ()
     may_add: Annotated[tuple[Line, ...], said("可以同时加入的文件", "Files it may add")] = ()
     completes: Annotated[tuple[Completion, ...], said("应填的键", "Keys it completes")] = ()
+    may_change: Annotated[tuple[Line, ...], said("可以同时改变的键", "Keys it may change")] = ()
     needs: Annotated[tuple[Slug, ...], said("前提", "Requirements that hold")] = ()
     approval: Approvers = ()
+
+
+class Protection(Part):
+    """Paths that change apart from standards."""
+
+    paths: Paths
+    approval: Approvers
 
 
 class Freeze(Part):
@@ -107,4 +122,5 @@ class Procedure(Part):
     stages: Annotated[tuple[Stage, ...], said("阶段", "Stages")]
     always: Annotated[tuple[Change, ...], said("任何阶段可以改变的内容", "May change in every stage")]
     moves: Annotated[tuple[Move, ...], said("移动", "Moves")]
+    protected: Annotated[tuple[Protection, ...], said("受保护的路径", "Protected")]
     frozen: Annotated[tuple[Freeze, ...], said("冻结", "Frozen")]

@@ -15,9 +15,10 @@ def check(governance: Governance) -> Findings:
 
 
 def _known() -> frozenset[str]:
+    from ...change import CHANGE_RULES
     from .. import ALL_RULES  # the list of which this rule is a part
 
-    return frozenset(rule.id for rule in ALL_RULES)
+    return frozenset(rule.id for rule in (*ALL_RULES, *CHANGE_RULES))
 
 
 RULE = GovernanceRule(

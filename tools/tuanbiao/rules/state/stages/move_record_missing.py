@@ -1,14 +1,12 @@
 """Every move has brought the records that it needs."""
 
-from ....facts.completion import round_at
 from ....facts.folder import held
-from ....facts.moves import Step, steps
+from ....facts.moves import steps
+from ....facts.paths import resolved
 from ....facts.stages import NAMES
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
-
-_STAGE_OF = {"consultations": "consultation", "reviews": "technical-review", "approvals": "approval"}
 
 
 def check(standard: Standard, _: Governance) -> Findings:
@@ -16,17 +14,10 @@ def check(standard: Standard, _: Governance) -> Findings:
     files = held(standard)
     for step in steps(standard):
         for pattern in step.way.adds if step.way else ():
-            file = _file(standard, step, pattern)
+            file = resolved(pattern, standard, step.at).removeprefix(f"{standard.folder}/")
             if file not in files:
                 values = {"to": NAMES[step.entry.to], "file": file}
                 yield Finding(standard.index.at("moves", step.at, "to"), values)
-
-
-def _file(standard: Standard, step: Step, pattern: str) -> str:
-    """The file inside the folder that a pattern of the procedure means at this step."""
-    inner = pattern.partition("{slug}/")[2]
-    stage = _STAGE_OF.get(inner.partition("/")[0])
-    return inner.replace("{n}", str(round_at(standard, stage, step.at))) if stage else inner
 
 
 RULE = StandardRule(
