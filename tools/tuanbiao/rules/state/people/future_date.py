@@ -2,15 +2,11 @@
 
 from datetime import date
 
-from ....facts.marks import all_records, dated, marked, value
+from ....facts.marks import SET_AHEAD, all_records, dated, marked, value
 from ....library import Library
 from ...rule import DateRule, Finding, Findings, Words
 
 _HAPPENED = ("event", "past")
-# Terms of office, memberships, new bodies and meetings are set ahead.
-_SET_AHEAD = frozenset(
-    {"from", "to", "joined", "left", "since", "until", "established", "dissolved", "repealed", "held_on"}
-)
 
 
 def check(library: Library, as_of: date) -> Findings:
@@ -19,7 +15,7 @@ def check(library: Library, as_of: date) -> Findings:
     for kind, record in all_records(library):
         for found in marked(kind, record, dated):
             day = value(found.node)
-            if found.sign in _HAPPENED and day and day > today and found.key not in _SET_AHEAD:
+            if found.sign in _HAPPENED and day and day > today and found.key not in SET_AHEAD:
                 yield Finding(found.node.span, {"day": day, "today": today})
 
 
