@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ....facts.completion import round_at
-from ....facts.moves import Step, steps
-from ....facts.resolutions import Decision, decision
-from ....facts.rounds import NUMBERED
-from ....governance import Governance
-from ....standard import Standard
+from ..governance import Governance
+from ..standard import Standard
+from .completion import round_at
+from .moves import Step, steps
+from .resolutions import Decision, decision
+from .rounds import NUMBERED
 
 
 @dataclass(frozen=True, slots=True)
