@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, TypeVar
 
+from ..approvals.count import Approvals
 from ..change import Change
 from ..governance import Governance
 from ..library import Library
@@ -14,6 +15,7 @@ from ..standard import Standard
 from ..words import Words
 
 __all__ = [
+    "ApprovalRule",
     "ChangeRule",
     "DateRule",
     "Finding",
@@ -63,3 +65,4 @@ StandardRule = Rule[Callable[[Standard, Governance], Findings]]
 RegisterRule = Rule[Callable[[Register, Governance], Findings]]
 DateRule = Rule[Callable[[Library, date], Findings]]
 ChangeRule = Rule[Callable[[Change], Findings]]
+ApprovalRule = Rule[Callable[[Change, Approvals], Findings]]

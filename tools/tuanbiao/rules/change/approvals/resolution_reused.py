@@ -3,8 +3,8 @@
 from ....change import Change
 from ....facts.resolved import resolved
 from ....facts.stages import NAMES
+from ....made import new_steps
 from ...rule import ChangeRule, Finding, Findings, Words
-from ..made import new_steps
 
 
 def check(change: Change) -> Findings:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ....change import Change, StandardChange
 from ....facts.moves import Step
 from ....facts.rounds import Opening, openings
-from ..made import new_steps
+from ....made import new_steps
 
 # A move back or an end builds on no window.
 _ONWARD = ("open-review", "reopen-consultation")

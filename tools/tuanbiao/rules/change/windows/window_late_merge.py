@@ -3,8 +3,8 @@
 from ....change import Change
 from ....facts.days import window_days
 from ....facts.windows import counted, least_days
+from ....made import new_rounds
 from ...rule import ChangeRule, Finding, Findings, Words
-from ..made import new_rounds
 
 
 def check(change: Change) -> Findings:

@@ -2,8 +2,8 @@
 
 from ....change import Change
 from ....facts.windows import proved_open
+from ....made import new_rounds
 from ...rule import ChangeRule, Finding, Findings, Words
-from ..made import new_rounds
 
 
 def check(change: Change) -> Findings:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from ...change import StandardChange
-from ...facts.moves import Step, steps
-from ...facts.rounds import Opening, openings
+from .change import StandardChange
+from .facts.moves import Step, steps
+from .facts.rounds import Opening, openings
 
 
 def new_steps(one: StandardChange) -> tuple[Step, ...]:
