@@ -1,8 +1,8 @@
-"""Roll, recusals and window stay as they were announced."""
+"""Roll, recusals, window and votes stay as they were published."""
 
 from ....change import Change
 from ....facts.roll import named
-from ....records.review import Review
+from ....records.review import Ballot, Review
 from ...rule import ChangeRule, Finding, Findings, Words
 from .brought import Brought, brought
 
@@ -10,7 +10,10 @@ _KEYS = ("opens", "closes", "roll", "recused")
 
 
 def check(change: Change) -> Findings:
-    """Against the panel as it was appointed in an earlier merge, and against the ballot once it is open."""
+    """Against the panel as it was appointed in an earlier merge, and against the ballot once it is open.
+
+    Votes are published once; after the conclusion the whole record is closed, which other rules tell.
+    """
     for one in brought(change):
         if one.opened:
             yield from _changed(one, one.opened)
@@ -18,11 +21,11 @@ def check(change: Change) -> Findings:
             yield from _other_panel(change, one, one.before)
 
 
-def _changed(one: Brought, opened: object) -> Findings:
+def _changed(one: Brought, opened: Ballot) -> Findings:
     now = one.review.data.ballot
-    for key in _KEYS:
+    for key in (*_KEYS, *(("votes",) if opened.votes and one.before and not one.before.conclusion else ())):
         if now is None or getattr(now, key) != getattr(opened, key):
-            how = Words(f"已经公布的 {key} 被改动", f"`{key}` was changed after it had been announced")
+            how = Words(f"已经公布的 {key} 被改动", f"`{key}` was changed after it had been published")
             yield Finding(one.review.at("ballot", key), {"round": one.number, "how": how})
             return
 
@@ -54,7 +57,9 @@ def _voting(review: Review) -> set[str]:
 RULE = ChangeRule(
     id="ballot-roll-swapped",
     requirements=("format-ballot-roll", "format-roll-judged-once"),
-    title=Words("名册、回避和期限公布之后不变", "Roll, recusals and window stay as they were announced"),
+    title=Words(
+        "名册、回避、期限和票公布之后不变", "Roll, recusals, window and votes stay as they were published"
+    ),
     message=Words("第 {round} 次审查的表决：{how}", "The ballot of review {round}: {how}"),
     reason=Words(
         "谁可以投票、什么时候投票，在开始时确定；之后更换，就可以换出想要的结果",

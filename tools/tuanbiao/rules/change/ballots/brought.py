@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ....change import Change, StandardChange
+from ....made import comparable
 from ....records.record import Record
 from ....records.review import Ballot, Review
 from ....standard import Standard
@@ -46,7 +47,7 @@ class Brought:
 def brought(change: Change) -> Iterator[Brought]:
     """Every review of the standards that differ; one that could not be read before is passed over."""
     for one in change.standards:
-        if one.after is None or (one.before is None and any(edit.before for edit in one.edits)):
+        if one.after is None or not comparable(one):
             continue
         for number, review in sorted(one.after.reviews.items()):
             old = one.before.reviews.get(number) if one.before else None

@@ -10,6 +10,7 @@ from ....facts.numbering import keeps, next_numbers
 from ....facts.numbers import Number, identity, parse_own
 from ....facts.policy import policy_on
 from ....facts.stages import entered
+from ....made import comparable
 from ....register import Register, Row
 from ...rule import ChangeRule, Finding, Findings, Words
 
@@ -36,7 +37,7 @@ def _given(change: Change) -> Iterator[tuple[Row, Number, date]]:
     """The standards whose number is new, with the day on which numbering began."""
     known = by_slug(change.head.register)
     for one in change.standards:
-        if one.after is None or (one.before is None and any(edit.before for edit in one.edits)):
+        if one.after is None or not comparable(one):
             continue
         row, old = known[one.slug], one.before.index.data.number if one.before else None
         number = parse_own(row.number) if row.number and not row.inherited else None

@@ -1,4 +1,4 @@
-"""A round is left only after its close as announced."""
+"""A round stays open until its close as announced."""
 
 from ....change import Change
 from ....facts.stages import NAMES
@@ -7,30 +7,49 @@ from .leaving import leaving
 
 
 def check(change: Change) -> Findings:
-    """By the base's close and the day of the step; dates that the candidate alone gives away are told already."""
+    """Closes that move forward, and moves that are merged before the close of the base has passed.
+
+    Moves whose own date gives them away are told by the rule about the state.
+    """
+    for one in change.standards:
+        for number, notice in one.after.consultations.items() if one.after else ():
+            old = one.before.consultations.get(number) if one.before else None
+            if old and notice.data.binding_closes < old.data.binding_closes:
+                how = Words(
+                    f"改为 {notice.data.binding_closes}", f"becomes {notice.data.binding_closes} in this step"
+                )
+                place = notice.at("extended") if notice.data.extended else notice.at("closes")
+                yield Finding(place, {"round": number, "closes": old.data.binding_closes, "how": how})
+    yield from _left(change)
+
+
+def _left(change: Change) -> Findings:
     for one, step, rounds in leaving(change):
         for opened in rounds:
-            notice = one.before.consultations.get(opened.round) if one.before else None
-            if one.after is None or notice is None or notice.data.binding_closes < change.as_of:
+            old = one.before.consultations.get(opened.round) if one.before else None
+            now = one.after.consultations.get(opened.round) if one.after else None
+            if old is None or now is None or one.after is None:
                 continue
-            now = one.after.consultations.get(opened.round)
-            if now is None or now.data.binding_closes < step.entry.on:
-                values = {
-                    "to": NAMES[step.entry.to],
-                    "as_of": change.as_of,
-                    "round": opened.round,
-                    "closes": notice.data.binding_closes,
-                }
-                yield Finding(one.after.index.at("moves", step.at), values)
+            closes, kept = old.data.binding_closes, now.data.binding_closes >= old.data.binding_closes
+            if kept and change.as_of <= closes < step.entry.on:
+                to = NAMES[step.entry.to]
+                how = Words(
+                    f"当日仍在期内，而 {change.as_of} 就合并进入“{to.zh}”",
+                    f"still belongs to the window, but “{to.en}” is entered by a merge on {change.as_of}",
+                )
+                span = one.after.index.at("moves", step.at)
+                yield Finding(span, {"round": opened.round, "closes": closes, "how": how})
 
 
 RULE = ChangeRule(
     id="window-cut",
     requirements=("format-window-closed", "format-window-extended", "opinion-3-4-feedback-handled"),
-    title=Words("已公布的截止日期过后才进入下一步", "A round is left only after its close as announced"),
+    title=Words(
+        "已公布的截止日期不提前，过后才进入下一步", "A round stays open until its close as announced"
+    ),
     message=Words(
-        "{as_of} 合并进入“{to}”，而第 {round} 轮征求意见公布的截止日期是 {closes}，当日仍在期内",
-        "“{to}” is entered by a merge on {as_of}, but round {round} was announced to close on {closes}, that day included",
+        "第 {round} 轮征求意见公布的截止日期 {closes} {how}",
+        "Round {round} was announced to close on {closes}, which {how}",
     ),
     reason=Words(
         "截止日期以此前已经合并的为准，写成更早的截止日期或者更晚的移动日期都不能使期限变短",

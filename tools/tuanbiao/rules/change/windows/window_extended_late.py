@@ -5,11 +5,11 @@ from ...rule import ChangeRule, Finding, Findings, Words
 
 
 def check(change: Change) -> Findings:
-    """New extensions, by the close that bound in the base and the day of the step; the closing day is still in time."""
+    """New or rewritten extensions, by the close that bound in the base and the day of the step; the closing day is still in time."""
     for one in change.standards:
         for number, notice in one.after.consultations.items() if one.after else ():
             old = one.before.consultations.get(number) if one.before else None
-            if old is None or len(notice.data.extended) <= len(old.data.extended):
+            if old is None or notice.data.extended == old.data.extended:
                 continue
             if old.data.binding_closes < change.as_of:
                 values = {"round": number, "closes": old.data.binding_closes, "as_of": change.as_of}

@@ -8,7 +8,10 @@ from ...rule import ChangeRule, Finding, Findings, Words
 
 
 def check(change: Change) -> Findings:
-    """Rounds that look long enough and are not; a close that has passed is another rule's matter."""
+    """Rounds that look long enough and are not, by the close that is announced first.
+
+    A close that has passed is another rule's matter.
+    """
     for one in change.standards:
         for opened in new_rounds(one, "consultation"):
             notice = one.after.consultations.get(opened.round) if one.after else None
@@ -16,11 +19,12 @@ def check(change: Change) -> Findings:
                 continue
             data, least = notice.data, least_days(change.base.governance, opened.on)
             window = counted(data, data.closes, change.as_of, least)
-            announced = window_days(data.opens, data.closes)
+            announced = window_days(data.opens, data.binding_closes)
             if not window.long_enough and announced >= window.least:
                 values = {
                     "round": opened.round,
                     "opens": data.opens,
+                    "as_of": change.as_of,
                     "start": window.start,
                     "closes": window.closes,
                     "days": window.days,
@@ -40,8 +44,8 @@ RULE = ChangeRule(
     ),
     title=Words("征求意见期限自合并之日起算", "A window counts from the merge that opens it"),
     message=Words(
-        "第 {round} 轮写明 {opens} 开始，{start} 才合并：{closes} − {start} = {days} 日（起算当日不计），少于 {least} 日；最迟应在 {last} 合并",
-        "Round {round} says that it opens on {opens}, but is merged on {start}: {closes} − {start} = {days} days (the first day not counted), fewer than {least}; the last safe day to merge was {last}",
+        "第 {round} 轮写明 {opens} 开始，{as_of} 合并，自 {start} 起算：{closes} − {start} = {days} 日（起算当日不计），少于 {least} 日；最迟应在 {last} 合并",
+        "Round {round} opens on {opens} by its record and is merged on {as_of}, so it counts from {start}: {closes} − {start} = {days} days (the first day not counted), fewer than {least}; the last safe day to merge was {last}",
     ),
     reason=Words(
         "合并之前没有公布的记录，期限从 opens 和合并日二者中较晚的一日起算",
