@@ -253,6 +253,21 @@ def test_the_reviewing_body_answers_for_a_systematic_review() -> None:
     assert (need.body.en, need.voters) == ("the reviewing body", frozenset())
 
 
+@pytest.mark.parametrize(
+    ("item", "asked"),
+    [
+        ("items: [{standard: sound-a, move: systematic-review}]", False),
+        ("items: [{standard: draft-a, move: systematic-review}]", True),
+        ("items: []", True),
+    ],
+)
+def test_a_resolution_concludes_a_systematic_review(item: str, *, asked: bool) -> None:
+    path = "standards/2024/sound-a/systematic-reviews/2026.md"
+    review = b"---\ndue: 2030-03-20\nconclusion: confirmed\nresolution: 2026-06-29-council#adopt\n---\n"
+    meeting = council("").replace(b"adopts: []", item.encode())
+    assert bool(bodies(change(files={path: review, COUNCIL: meeting}))) is asked
+
+
 FORGE = (SECRETARIAT, "approves_by: resolution", "approves_by: forge")
 
 
@@ -365,6 +380,16 @@ def test_a_new_irregularity_names_its_resolution(resolution: str, *, asked: bool
     assert bool(needs(step(before, before | {path: row.encode()}))) is asked
     first = {key: content for key, content in before.items() if key != path}
     assert bool(needs(step(first, first | {path: row.encode()}))) is asked
+
+
+def test_a_row_that_goes_is_adopted_by_nothing() -> None:
+    path = "governance/irregularities.yml"
+    row = f"- commit: {'c' * 40}\n  rule: moves-rewritten\n  explanation: 误合并。\n"
+    assert bodies(step(chamber() | {path: row.encode()}, chamber())) == ["the decision body (理事会)"]
+
+
+def test_a_file_that_cannot_be_read_is_protected_too() -> None:
+    assert bodies(change(files={"governance/people.yml": b"\xff"})) == ["the coordination body (秘书处)"]
 
 
 def test_of_all_counts_those_who_did_not_answer() -> None:

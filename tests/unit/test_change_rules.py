@@ -80,7 +80,7 @@ def test_a_folder_that_moves_and_gains_a_date_brings_that_one() -> None:
     }
     path = NOTICE.replace("2026/", "2025/")
     moved[path] = moved[path].replace(b"closes: 2026-07-06", b"closes: 2026-06-20")
-    assert said(made(chamber(), moved)) == {"announced-late"}
+    assert said(made(chamber(), moved)) == {"announced-late", "window-cut"}
 
 
 def test_the_same_date_twice_is_new_once() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..change import Change, RecordChange, StandardChange
+from ..change import Change, StandardChange
 from ..facts.adoptions import adoptions
 from ..facts.moves import Step
 from ..facts.resolutions import decision
@@ -77,6 +77,8 @@ def _records(change: Change) -> Iterator[Need]:
             for found in approvers(kinds, governance, one.before, change.as_of):
                 asked.setdefault(found.kind, (found, span))
         for found, span in asked.values():
+            if found.kind == "reviewing-body" and _reviewed(change, one, found):
+                continue
             what = Words(f"{one.slug} 的变更", f"the change of {one.slug}")
             yield need(found, governance, change.as_of, span, what)
 
@@ -87,23 +89,32 @@ def _protected(change: Change) -> Iterator[Need]:
     for kind, paths in _OWN.items():
         (found,) = approvers((kind,), governance, None, change.as_of)
         open_ = [
-            one.edit.path
-            for one in change.governance
-            if one.path.startswith(paths) and not _adopted(change, one, found)
+            one.path
+            for one in change.edits
+            if one.path.startswith(paths) and not _adopted(change, one.path, found)
         ]
         if open_:
             what = Words("、".join(open_) + " 的变更", "the change of " + ", ".join(open_))
             yield need(found, governance, change.as_of, Span(open_[0]), what)
 
 
-def _adopted(change: Change, one: RecordChange, approver: Approver) -> bool:
+def _reviewed(change: Change, one: StandardChange, approver: Approver) -> bool:
+    """Whether resolutions of the body concluded every systematic review that the step changes."""
+    records = [each.after for each in one.records if each.kind.name == "systematic_reviews"]
+    return all(
+        record is not None and _of_body(change, record.data.resolution, approver, one.slug)
+        for record in records
+    )
+
+
+def _adopted(change: Change, path: str, approver: Approver) -> bool:
     """Whether a resolution that is new in this step, or that what is new in the file names, adopts the file."""
     head = change.head.governance
-    if head.irregularities and one.path == head.irregularities.path:
+    if head.irregularities and path == head.irregularities.path:
         before = change.base.governance.irregularities
         rows = [each for each in head.irregularities.data if before is None or each not in before.data]
-        return all(_of_body(change, each.resolution, approver) for each in rows)
-    return any(_of_body(change, each, approver) for each in _adopting(change, one.path))
+        return bool(rows) and all(_of_body(change, each.resolution, approver) for each in rows)
+    return any(_of_body(change, each, approver) for each in _adopting(change, path))
 
 
 def _adopting(change: Change, path: str) -> Iterator[str]:
@@ -120,10 +131,11 @@ def _adopting(change: Change, path: str) -> Iterator[str]:
                 yield reference
 
 
-def _of_body(change: Change, reference: str | None, approver: Approver) -> bool:
+def _of_body(change: Change, reference: str | None, approver: Approver, reviews: str | None = None) -> bool:
+    """Whether a resolution of the body was carried; `reviews` is the standard whose systematic review it must name."""
     found = decision(change.head.governance, reference)
-    return (
-        found is not None
-        and found.meeting.data.body == approver.name
-        and _carried(found.meeting.data, found.resolution)
-    )
+    if found is None or found.meeting.data.body != approver.name:
+        return False
+    items = {(item.standard, item.move) for item in found.resolution.items}
+    named = reviews is None or (reviews, "systematic-review") in items
+    return named and _carried(found.meeting.data, found.resolution)
