@@ -108,3 +108,19 @@ def test_a_ballot_that_vanishes_is_told() -> None:
     text = chamber()[REVIEW].decode()
     without = text[: text.index("ballot:")] + text[text.index("---\n\n#") :]
     assert said(made(chamber(), chamber() | {REVIEW: without.encode()})) == {"ballot-roll-swapped"}
+
+
+def test_members_who_are_struck_off_with_the_plan_are_told_of() -> None:
+    index, project = "standards/2026/draft-a/index.md", "standards/2026/draft-a/project.md"
+    text = chamber()[index].decode()
+    last = text[text.index("  - to: drafting") : text.index("---\n\n#")]
+    waiting = text.replace(last, "").replace("stage: drafting", "stage: project-approval")
+    told = chamber()[project].replace(b"to: all-members", b"to: [unit-a]", 1)
+    rows = b"".join(b"- {unit: unit-%c, joined: 2019-01-01, left: 2026-02-01}\n" % one for one in b"bcdegh")
+    members = {"governance/members.yml": b"- {unit: unit-a, joined: 2019-01-01}\n" + rows}
+    before = chamber() | {index: waiting.encode(), project: told}
+    after = chamber() | {project: told}
+    assert said(made(before, after | members)) == {"recipients-missed"}
+    assert said(made(before, after)) == set()
+    silent = told.replace(b"on: 2026-02-11", b"on:")
+    assert said(made(before | {project: silent}, after | members | {project: silent})) == set()

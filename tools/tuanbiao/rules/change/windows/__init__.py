@@ -1,9 +1,10 @@
-"""Windows and other announced dates, seen from the day they were announced."""
+"""Windows, notices and other announced dates, seen from the day they were announced."""
 
 from ...rule import ChangeRule
 from . import (
     announced_late,
     event_ahead,
+    recipients_missed,
     window_cut,
     window_extended_late,
     window_late_merge,
@@ -19,6 +20,7 @@ CHANGE_RULES: tuple[ChangeRule, ...] = (
     window_cut.RULE,
     window_shortened_late.RULE,
     window_extended_late.RULE,
+    recipients_missed.RULE,
     announced_late.RULE,
     event_ahead.RULE,
 )
