@@ -12,10 +12,11 @@ from .brought import Brought, brought
 
 def check(change: Change) -> Findings:
     """Where a step appoints a panel, opens a ballot or brings votes; one finding for each person."""
-    if change.base.governance.people is None or change.head.governance.people is None:
+    found = [one for one in brought(change) if one.before is None or one.ballot or one.closing]
+    if not found or change.base.governance.people is None or change.head.governance.people is None:
         return
     before, after = people(change.base.governance), people(change.head.governance)
-    for one in brought(change):
+    for one in found:
         told = set()
         for person, span in _concerned(one):
             how = _how(before.get(person), after.get(person)) if person not in told else None

@@ -35,13 +35,15 @@ def check(change: Change) -> Findings:
 
 def _given(change: Change) -> Iterator[tuple[Row, Number, date]]:
     """The standards whose number is new, with the day on which numbering began."""
-    known = by_slug(change.head.register)
     for one in change.standards:
-        if one.after is None or not comparable(one):
+        data, old = one.after.index.data if one.after else None, one.before.index.data if one.before else None
+        number = parse_own(data.number) if data and data.number else None
+        if one.after is None or data is None or number is None or not comparable(one):
             continue
-        row, old = known[one.slug], one.before.index.data.number if one.before else None
-        number = parse_own(row.number) if row.number and not row.inherited else None
-        if number and row.number != old and not keeps(change.head.register, row):
+        if old and old.number == data.number:
+            continue
+        row = by_slug(change.head.register)[one.slug]
+        if not row.inherited and not keeps(change.head.register, row):
             yield row, number, entered(one.after, "numbering") or change.as_of
 
 
