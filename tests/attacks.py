@@ -3,8 +3,10 @@
 An attack is a folder `tests/attacks/<rule>/<attack>/`. It changes the chamber of `tests/chamber/` as a case does (see
 tests/cases.py), in two layers: `base/` makes the base, about which no state rule says an error; the folder itself makes the
 candidate from the base. `as-of` is the day of the step, `arrived.yml` gives for paths the day of the step that brought
-them; `earlier/` makes from the chamber what came before the base, whose texts history knows. `expected.txt` is everything that
-the change rules say, and every error of the state rules. A folder named `edge-…` is a step that the rule must let pass.
+them; `earlier/` makes from the chamber what came before the base, whose texts history knows. `reviews.json` and `event.json`
+are what GitHub says of the pull request, whose head is the commit `aaaa…`; commits with the same first letter have the same
+subject digest. `expected.txt` is everything that the change rules say, and every error of the state rules. A folder named
+`edge-…` is a step that the rule must let pass.
 """
 
 from collections.abc import Mapping
@@ -13,13 +15,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.cases import AS_OF, HERE, Case, chamber, overlay, read_data
+from tuanbiao.approvals.count import count
+from tuanbiao.approvals.github import hear
+from tuanbiao.approvals.needs import needs
 from tuanbiao.change import Change, edits
 from tuanbiao.check import check
 from tuanbiao.diagnostic import Diagnostic, Severity
 from tuanbiao.library import Library
 from tuanbiao.load import load
 from tuanbiao.standard import Standard
-from tuanbiao.step import changes
+from tuanbiao.step import changes, live
 from tuanbiao.tree import ROOTS, MemoryTree
 
 ATTACKS = HERE / "attacks"
@@ -91,13 +96,23 @@ def base_errors(attack: Case) -> tuple[Diagnostic, ...]:
 def run(attack: Case) -> tuple[Diagnostic, ...]:
     """Everything that the change rules say of the step, and the state rules' errors about its outcome."""
     made = change(attack)
-    found = (*changes(made), *_errors(check(made.head, made.as_of)))
+    found = (*changes(made), *_live(attack, made), *_errors(check(made.head, made.as_of)))
     return tuple(sorted(found, key=lambda one: one.order))
 
 
 def _load(files: Mapping[str, bytes], modes: Mapping[str, str] | None = None) -> Library:
     """The records; a step may also change files of the repository that are none."""
     return load(MemoryTree({path: files[path] for path in files if path.split("/")[0] in ROOTS}, modes))
+
+
+def _live(attack: Case, made: Change) -> tuple[Diagnostic, ...]:
+    """What is said of the reviews, where the attack has some."""
+    event, reviews = attack.folder / "event.json", attack.folder / "reviews.json"
+    if not event.exists():
+        return ()
+    heard = hear(event.read_bytes(), reviews.read_bytes())
+    found = count(needs(made), heard, made.base.governance, "a" * 40, lambda commit: commit[0])
+    return live(made, found)
 
 
 def _errors(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:

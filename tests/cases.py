@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import yaml
@@ -56,10 +55,14 @@ def discover() -> list[Case]:
     ]
 
 
+def chamber() -> dict[str, bytes]:
+    """The sound chamber as path → bytes, the caller's own."""
+    return dict(_chamber())
+
+
 @lru_cache(maxsize=1)
-def chamber() -> Mapping[str, bytes]:
-    """The sound chamber as path → bytes."""
-    return MappingProxyType(dict(read_folder(CHAMBER)))
+def _chamber() -> Mapping[str, bytes]:
+    return dict(read_folder(CHAMBER))
 
 
 def read_folder(root: Path) -> Iterator[tuple[str, bytes]]:

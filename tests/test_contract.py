@@ -18,13 +18,14 @@ from tuanbiao.records.parts import STAGES
 from tuanbiao.requirements import bases, procedure, requirements
 from tuanbiao.rules.change import CHANGE_RULES
 from tuanbiao.rules.history import HISTORY_RULES
+from tuanbiao.rules.live import APPROVAL_RULES
 from tuanbiao.rules.rule import Rule
 from tuanbiao.rules.state import ALL_RULES
 
 PACKAGE = Path(__file__).parents[1] / "tools" / "tuanbiao"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 RULE_FILES = [path for path in SOURCES if "RULE = " in path.read_text("utf-8") and "rules" in path.parts]
-EVERY_RULE: tuple[Rule[Any], ...] = (*ALL_RULES, *CHANGE_RULES, *HISTORY_RULES)
+EVERY_RULE: tuple[Rule[Any], ...] = (*ALL_RULES, *CHANGE_RULES, *HISTORY_RULES, *APPROVAL_RULES)
 # Left to right along the line: a module imports only from its own place or from places before it.
 LAYERS = (
     ("__init__", "words", "span", "clock", "resources", "digest", "link"),
@@ -36,6 +37,7 @@ LAYERS = (
     ("trace",),
     ("facts", "register", "summary", "library"),
     ("load", "change", "deadlines"),
+    ("made", "approvals"),
     ("rules",),
     ("diagnostic",),
     ("stamp", "outcome"),
@@ -157,7 +159,7 @@ def test_every_rule_file_is_in_a_tuple(path: Path) -> None:
 
 @pytest.mark.parametrize("rule", EVERY_RULE, ids=lambda rule: rule.id)
 def test_a_rule_keeps_its_promises(rule: Rule[Any]) -> None:
-    judged = {"rule", "history"} if rule in CHANGE_RULES else {"rule"}
+    judged = {"rule"} if rule in ALL_RULES else {"rule", "history"}
     assert {bases()[name].requirement.judged for name in rule.requirements} <= judged
     for words in (rule.title, rule.message, rule.reason, rule.fix):
         assert all(text.strip() for text in words)

@@ -75,7 +75,7 @@ class Register:
     """Every row, in order of folder, inherited ones last; `slugs` has also those of folders that cannot be read."""
 
     rows: tuple[Row, ...]
-    slugs: frozenset[str]
+    slugs: frozenset[str] = frozenset()
 
     @property
     def waivers(self) -> Mapping[str, tuple[Waiver, ...]]:

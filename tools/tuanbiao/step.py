@@ -1,5 +1,6 @@
 """One step of the history: state rules over the candidate, change rules over the difference."""
 
+from .approvals.count import Approvals
 from .change import Change
 from .check import check
 from .diagnostic import Diagnostic
@@ -7,6 +8,7 @@ from .link import Link
 from .outcome import Memory
 from .rules.change import CHANGE_RULES
 from .rules.history import HISTORY_RULES
+from .rules.live import APPROVAL_RULES
 from .stamp import stamp_all
 
 
@@ -27,4 +29,10 @@ def changes(change: Change) -> tuple[Diagnostic, ...]:
     """What the change rules alone say."""
     waivers = {one.slug: one.before.index.data.waivers for one in change.standards if one.before}
     found = (one for rule in CHANGE_RULES for one in stamp_all(rule, rule.check(change), waivers))
+    return tuple(sorted(found, key=lambda one: one.order))
+
+
+def live(change: Change, approvals: Approvals) -> tuple[Diagnostic, ...]:
+    """What the rules about live approvals say; only the gate can ask, since no clone shows them."""
+    found = (one for rule in APPROVAL_RULES for one in stamp_all(rule, rule.check(change, approvals)))
     return tuple(sorted(found, key=lambda one: one.order))

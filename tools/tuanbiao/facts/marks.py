@@ -25,6 +25,10 @@ SEQUENCES = (
     ("established", "dissolved"),
     ("first_year", "last_year"),
 )
+# Keys of event and past dates that may lie ahead: terms, memberships, new bodies and meetings are set in advance.
+SET_AHEAD = frozenset(
+    {"from", "to", "joined", "left", "since", "until", "established", "dissolved", "repealed", "held_on"}
+)
 
 
 @dataclass(frozen=True, slots=True)

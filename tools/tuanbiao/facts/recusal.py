@@ -7,7 +7,7 @@ from ..governance import Governance
 from ..records.participants import Participant
 from ..records.review import Ballot, Panel
 from ..standard import Standard
-from .roll import people
+from .roll import people, units_on
 
 
 def drafting(standard: Standard, day: date) -> tuple[Participant, ...]:
@@ -52,3 +52,19 @@ def _lineage(above: Mapping[str, str], unit: str) -> Iterator[str]:
     while (unit := above.get(unit, unit)) not in seen:
         seen.add(unit)
         yield unit
+
+
+def computed(
+    governance: Governance, panel: Panel, ballot: Ballot, drafters: tuple[Participant, ...]
+) -> frozenset[str]:
+    """Everybody on the roll who has to be recused, by the units that people and panel had on the opening day."""
+    persons, organisations = {row.person for row in drafters}, {row.unit for row in drafters}
+    today = {one: units_on(governance, one, ballot.opens) for one in ballot.roll}
+    tied = {one for one in ballot.roll if one in persons or today[one] & organisations}
+    return frozenset(tied | barred(panel, ballot, drafters))
+
+
+def ever_drafting(*standards: Standard | None) -> tuple[Participant, ...]:
+    """Every row of the participants, whatever its period, in any of the given versions of a standard."""
+    records = [one.participants for one in standards if one and one.participants]
+    return tuple(dict.fromkeys(row for record in records for row in record.data.participants))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, TypeVar
 
+from ..approvals.count import Approvals
 from ..change import Change
 from ..governance import Governance
 from ..link import Link
@@ -17,6 +18,7 @@ from ..standard import Standard
 from ..words import Words
 
 __all__ = [
+    "ApprovalRule",
     "ChangeRule",
     "DateRule",
     "FaultRule",
@@ -77,3 +79,4 @@ RegisterRule = Rule[Callable[[Register, Governance], Findings]]
 DateRule = Rule[Callable[[Register, date], Findings]]
 ChangeRule = Rule[Callable[[Change], Findings]]
 HistoryRule = Rule[Callable[[Link], Findings]]
+ApprovalRule = Rule[Callable[[Change, Approvals], Findings]]

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ....facts.days import earliest_close, inclusive_days, window_days
-from ....facts.policy import policy_on
 from ....facts.rounds import opening
+from ....facts.windows import least_days
 from ....governance import Governance
 from ....records.consultation import Consultation
 from ....records.record import Record
-from ....requirements import procedure
 from ....standard import Standard
 
 
@@ -48,6 +47,4 @@ def windows(standard: Standard, governance: Governance) -> Iterator[Window]:
 def _least(standard: Standard, governance: Governance, number: int, data: Consultation) -> int:
     """By the procedure in force when the round opened."""
     opened = opening(standard, "consultation", number)
-    policy = policy_on(governance, opened.on if opened else data.opens)
-    floor = procedure().floors.consultation_days
-    return max(floor, policy.consultation_days) if policy else floor
+    return least_days(governance, opened.on if opened else data.opens)

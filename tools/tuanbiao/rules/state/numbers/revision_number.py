@@ -1,40 +1,26 @@
 """A revision that replaces one standard wholly keeps its sequence number."""
 
-from collections import Counter
-
 from ....facts.links import by_slug, made_here
-from ....facts.numbers import DASH, identity, parse_own, straighten
+from ....facts.numbering import one_to_one, replacing
+from ....facts.numbers import DASH, parse_own, straighten
 from ....governance import Governance
-from ....register import Register, Row
+from ....register import Register
 from ...rule import Finding, Findings, RegisterRule, Words
 
 
 def check(register: Register, _governance: Governance) -> Findings:
     """Merged and split standards take new numbers."""
-    known, replacing = by_slug(register), _replacing(register)
+    known, wholly = by_slug(register), replacing(register)
     for row in made_here(register):
         old = known.get(row.revises or "")
         number = parse_own(row.number) if row.number else None
         former = parse_own(straighten(old.number)) if old and old.number else None
-        if old is None or number is None or former is None or not _one_to_one(row, old, replacing):
+        if old is None or number is None or former is None or not one_to_one(row, old, wholly):
             continue
         if (number.order, number.part) != (former.order, former.part):
             part = f".{former.part}" if former.part else ""
             wanted = f"T/{number.code} {former.sequence}{part}{DASH}{number.year}"
             yield Finding(row.number_at, {"old": old.number, "number": row.number, "wanted": wanted})
-
-
-def _replacing(register: Register) -> Counter[str]:
-    """How many standards wholly replace each number."""
-    wholly = (one for row in register.rows for one in row.replaces if one.extent == "full")
-    return Counter(identity(one.number) for one in wholly)
-
-
-def _one_to_one(row: Row, old: Row, replacing: Counter[str]) -> bool:
-    if len(row.replaces) != 1 or row.replaces[0].extent != "full":
-        return False
-    number = identity(row.replaces[0].number)
-    return number == identity(old.number or "") and replacing[number] == 1
 
 
 RULE = RegisterRule(

@@ -3,17 +3,13 @@
 from typing import Any
 
 from ....facts.days import day_before
-from ....facts.marks import dated, day_of, marked
+from ....facts.marks import SET_AHEAD, dated, day_of, marked
 from ....governance import Governance
 from ....records.kind import Kind
 from ....records.record import Record
 from ...rule import Finding, Findings, RecordRule, Words
 
 _HAPPENED = ("event", "past")
-# Terms of office, memberships, new bodies and meetings are set ahead.
-_SET_AHEAD = frozenset(
-    {"from", "to", "joined", "left", "since", "until", "established", "dissolved", "repealed", "held_on"}
-)
 
 
 def check(kind: Kind, record: Record[Any], _: Governance) -> Findings:
@@ -21,7 +17,7 @@ def check(kind: Kind, record: Record[Any], _: Governance) -> Findings:
     found = [
         (day, one.node.span)
         for one in marked(kind, record, dated)
-        if one.sign in _HAPPENED and one.key not in _SET_AHEAD and (day := day_of(one.node))
+        if one.sign in _HAPPENED and one.key not in SET_AHEAD and (day := day_of(one.node))
     ]
     last = max((day for day, _ in found), default=None)
     for day, span in found:

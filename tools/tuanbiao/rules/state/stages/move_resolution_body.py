@@ -1,11 +1,11 @@
 """The resolution was passed by the body that approves the move."""
 
 from ....facts.bodies import name_of
+from ....facts.resolved import resolved
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 from .move_body import fits
-from .resolved import resolved
 
 
 def check(standard: Standard, governance: Governance) -> Findings:

@@ -1,9 +1,9 @@
 """A move is not made before it was resolved."""
 
+from ....facts.resolved import resolved
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
-from .resolved import resolved
 
 
 def check(standard: Standard, governance: Governance) -> Findings:

@@ -1,10 +1,10 @@
 """The resolution names the standard, the move and the round."""
 
+from ....facts.resolved import resolved
 from ....facts.stages import NAMES
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
-from .resolved import resolved
 
 
 def check(standard: Standard, governance: Governance) -> Findings:

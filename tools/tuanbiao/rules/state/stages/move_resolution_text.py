@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+from ....facts.resolved import Resolved, resolved
 from ....governance import Governance
 from ....records.record import Record
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
-from .resolved import Resolved, resolved
 
 _NONE = Words("没有写", "not given")
 
