@@ -1,8 +1,9 @@
 """Cases: a small sound chamber, a change to it, and exactly what is then said.
 
 A case is a folder `tests/cases/<rule>/<case>/` with `expected.txt` and any of: `edits.yml` (path → list of [old, new], each
-old found exactly once), `delete.yml` (list of paths), `files/` (written over), `modes.yml` (path → Git mode), `as-of` (a date). The chamber without any
-change gives no diagnostics.
+old found exactly once), `delete.yml` (list of paths), `files/` (written over), `sign.yml` (path of a signature file → what it
+is over, see tests/papers.py), `modes.yml` (path → Git mode), `as-of` (a date), `adopted` (the adopting commit, nothing in it
+where the history is unknown). The chamber without any change gives no diagnostics.
 """
 
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from tests.papers import ADOPTED, signed
 from tuanbiao.check import check
 from tuanbiao.diagnostic import Diagnostic
 from tuanbiao.load import load
@@ -73,6 +75,7 @@ def contents(case: Case) -> dict[str, bytes]:
         del files[path]
     if (case.folder / "files").is_dir():
         files.update(read_folder(case.folder / "files"))
+    files.update(signed(files, _read(case.folder / "sign.yml")))
     return files
 
 
@@ -80,7 +83,10 @@ def run(case: Case) -> tuple[Diagnostic, ...]:
     """Everything that the tool says of the case."""
     stamp = case.folder / "as-of"
     as_of = date.fromisoformat(stamp.read_text("utf-8").strip()) if stamp.exists() else AS_OF
-    return check(load(MemoryTree(contents(case), _read(case.folder / "modes.yml"))), as_of)
+    named = case.folder / "adopted"
+    adopted = named.read_text("utf-8").strip() if named.exists() else ADOPTED
+    tree = MemoryTree(contents(case), _read(case.folder / "modes.yml"), adopted or None)
+    return check(load(tree), as_of)
 
 
 def show(diagnostics: tuple[Diagnostic, ...]) -> str:

@@ -149,3 +149,11 @@ def first_parents(root: Path, commit: str, *under: str) -> Iterator[tuple[Commit
             path: meta.strip("\n").split(" ")[3] for meta, path in zip(words[::2], words[1::2], strict=False)
         }
         yield Commit(identity, tuple(parents.split()), stamp, subject), blobs
+
+
+def adopting_commit(root: Path, commit: str, path: str) -> str | None:
+    """The first commit of the first-parent line that holds `path`; None where the line is cut short or never does."""
+    if run(root, "rev-parse", "--is-shallow-repository").strip() == b"true":
+        return None
+    steps = [step.id for step, _ in first_parents(root, commit, path)]
+    return steps[-1] if steps else None

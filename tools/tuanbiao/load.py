@@ -19,11 +19,13 @@ from .records.kinds import KINDS, RAW_FOLDERS, TRANSLATION
 from .records.record import Record
 from .records.schema import convert
 from .register import summarise
+from .signing.sshsig import MAX_BYTES
 from .span import Span
 from .standard import Standard
 from .tree import Tree
 
 _MAX_RAW = 8_000_000
+_SIGNED = ".sig"
 _FOLDER_DEPTH = 3  # standards/<group>/<slug>
 
 
@@ -45,7 +47,9 @@ def load(tree: Tree) -> Library:
         shelf = shelves[_place(path)]
         faults_here = _read(tree, path, shelf)
         found.extend(faults_here)
-    governance = _governance(shelves.pop("governance", _Shelf()))
+    # The history is asked only where a statement is bound to it.
+    adopted = tree.adopting_commit() if any(path.endswith(_SIGNED) for path in paths) else None
+    governance = _governance(shelves.pop("governance", _Shelf()), adopted)
     standards, missing = _standards(shelves)
     register = summarise(standards.values(), governance)
     return Library(governance, standards, register, (*found, *missing))
@@ -131,9 +135,9 @@ def _arrange(kinds: Iterable[Kind], shelf: _Shelf) -> dict[str, Any]:
     return values
 
 
-def _governance(shelf: _Shelf) -> Governance:
+def _governance(shelf: _Shelf, adopted: str | None) -> Governance:
     kinds = (kind for kind in KINDS if kind.path.startswith("governance/"))
-    return Governance(**_arrange(kinds, shelf), broken=frozenset(shelf.broken))
+    return Governance(**_arrange(kinds, shelf), broken=frozenset(shelf.broken), adopted=adopted)
 
 
 def _standards(shelves: dict[str, _Shelf]) -> tuple[dict[str, Standard], list[Fault]]:
@@ -167,5 +171,12 @@ def _standard(group: str, slug: str, folder: str, shelf: _Shelf) -> Standard:
         text=digest,
         translation=shelf.raw.pop(TRANSLATION, None),
         raw={path: file_digest(content) for path, content in sorted(shelf.raw.items())},
+        papers={path: content for path, content in sorted(shelf.raw.items()) if _is_paper(path, content)},
         broken=frozenset(shelf.broken),
     )
+
+
+def _is_paper(path: str, content: bytes) -> bool:
+    """A signature, or a captured review."""
+    small = len(content) <= MAX_BYTES
+    return small and path.startswith("evidence/") and path.endswith((_SIGNED, ".json"))

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -10,6 +10,7 @@ from typing import Protocol
 from . import git
 
 ROOTS = ("governance", "standards")
+CHAMBER = "governance/chamber.md"
 REGULAR = "100644"
 _READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 _CHUNK = 65_536
@@ -34,13 +35,23 @@ class Tree(Protocol):
         """The bytes of a regular file, cut after `limit` + 1 bytes."""
         ...
 
+    def adopting_commit(self) -> str | None:
+        """The id of the commit that adopted the format; None where the history does not show it."""
+        ...
+
 
 class MemoryTree:
     """A tree from a dictionary of path to bytes."""
 
-    def __init__(self, contents: Mapping[str, bytes], modes: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        contents: Mapping[str, bytes],
+        modes: Mapping[str, str] | None = None,
+        adopted: str | None = None,
+    ) -> None:
         self._contents = contents
         self._modes = modes or {}
+        self._adopted = adopted
 
     def files(self) -> Iterator[File]:
         """Every path of the dictionary."""
@@ -49,6 +60,10 @@ class MemoryTree:
     def read(self, path: str, limit: int) -> bytes:
         """The bytes at `path`."""
         return self._contents[path][: limit + 1]
+
+    def adopting_commit(self) -> str | None:
+        """The id that was given."""
+        return self._adopted
 
 
 class WorkTree:
@@ -77,14 +92,21 @@ class WorkTree:
         finally:
             os.close(handle)
 
+    def adopting_commit(self) -> str | None:
+        """By the history of what is checked out."""
+        try:
+            return git.adopting_commit(self.root, git.resolve(self.root, "HEAD"), CHAMBER)
+        except git.GitError:
+            return None
+
 
 class CommitTree:
     """The files of one commit, read as Git objects; nothing is checked out."""
 
-    def __init__(self, root: Path, revision: str) -> None:
+    def __init__(self, root: Path, revision: str, under: Sequence[str] = ROOTS) -> None:
         self.commit = git.resolve(root, revision)
         self._root = root
-        self._entries = {entry.path: entry for entry in git.tree_entries(root, self.commit, *ROOTS)}
+        self._entries = {entry.path: entry for entry in git.tree_entries(root, self.commit, *under)}
         self._contents: dict[str, bytes] = {}
 
     def files(self) -> Iterator[File]:
@@ -97,6 +119,10 @@ class CommitTree:
             regular = [entry.id for entry in self._entries.values() if entry.mode.startswith("100")]
             self._contents = git.blobs(self._root, regular)
         return self._contents[self._entries[path].id][: limit + 1]
+
+    def adopting_commit(self) -> str | None:
+        """By the history of the commit."""
+        return git.adopting_commit(self._root, self.commit, CHAMBER)
 
 
 def _chunks(handle: int, wanted: int) -> Iterator[bytes]:

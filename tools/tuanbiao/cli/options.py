@@ -8,8 +8,7 @@ from typing import Any
 import click
 
 from ..clock import today
-
-CHAMBER = "governance/chamber.md"
+from ..tree import CHAMBER
 
 
 class Day(click.ParamType[date]):

@@ -1,0 +1,131 @@
+"""Reviews on a code forge, reduced to the fields that count and kept as canonical JSON."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from .canonical import Json, canonical, read
+
+DECISIVE = {"APPROVED": "for", "CHANGES_REQUESTED": "against"}
+STATES = (*DECISIVE, "COMMENTED", "DISMISSED")
+_FORMAT = 1
+_MOMENT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:[0-9]{2})"
+)
+_FIRST_YEAR = 1970
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForgeReview:
+    """One review: `account`, `pull`, `repository` and `review` are the forge's numbers; `submitted` carries its offset.
+
+    `subject` is the subject digest of the standard's folder in `commit`.
+    """
+
+    account: int
+    commit: str
+    forge: str
+    pull: int
+    repository: int
+    review: int
+    state: str
+    subject: str
+    submitted: str
+
+    def content(self) -> bytes:
+        """The record as it is kept."""
+        return canonical({**asdict(self), "format": _FORMAT})
+
+    @property
+    def moment(self) -> datetime:
+        """When it was submitted."""
+        return datetime.fromisoformat(self.submitted)
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A review as the forge's own interface lists it, before its commit has been looked at."""
+
+    account: int
+    commit: str
+    forge: str
+    pull: int
+    review: int
+    state: str
+    submitted: str
+
+    @property
+    def moment(self) -> datetime:
+        """When it was submitted."""
+        return datetime.fromisoformat(self.submitted)
+
+
+def recorded(content: bytes) -> ForgeReview | None:
+    """The record in a file `evidence/forge-<review>.json`; None where its form is not exactly that."""
+    value = read(content)
+    if not isinstance(value, dict) or value.get("format") != _FORMAT:
+        return None
+    fields = {key: each for key, each in value.items() if key != "format"}
+    kinds = {name: int if kind is int else str for name, kind in ForgeReview.__annotations__.items()}
+    if fields.keys() != kinds.keys() or any(type(fields[key]) is not kind for key, kind in kinds.items()):
+        return None
+    review = ForgeReview(**fields)
+    return review if review.state in STATES and _is_moment(review.submitted) else None
+
+
+def listed(value: Json) -> Iterator[Submitted | None]:
+    """The reviews of GitHub's `GET …/pulls/N/reviews`: one array, or an array of pages; None for what is no review."""
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, list):
+            yield from (_submitted(each) for each in one)
+        else:
+            yield _submitted(one)
+
+
+def _submitted(value: Any) -> Submitted | None:
+    try:
+        address = urlsplit(value["html_url"])
+        owner, name, _, pull = address.path.strip("/").split("/")[:4]
+        found = Submitted(
+            account=value["user"]["id"],
+            commit=value["commit_id"],
+            forge=address.hostname or "",
+            pull=int(pull),
+            review=value["id"],
+            state=value["state"],
+            submitted=value["submitted_at"],
+        )
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return None
+    numbers = (found.account, found.review)
+    texts = (found.commit, found.state, found.submitted, owner, name, found.forge)
+    sound = all(type(one) is int for one in numbers) and all(isinstance(one, str) and one for one in texts)
+    return found if sound and _is_moment(found.submitted) else None
+
+
+def _is_moment(stamp: str) -> bool:
+    """RFC 3339 with its offset, in years that calendars agree on."""
+    if not _MOMENT.fullmatch(stamp):
+        return False
+    try:
+        return datetime.fromisoformat(stamp).year >= _FIRST_YEAR
+    except ValueError:
+        return False
+
+
+def complete(one: Submitted, repository: int, subject: str) -> ForgeReview:
+    """The record of a review whose commit has been looked at."""
+    return ForgeReview(
+        account=one.account,
+        commit=one.commit,
+        forge=one.forge,
+        pull=one.pull,
+        repository=repository,
+        review=one.review,
+        state=one.state,
+        subject=subject,
+        submitted=one.submitted,
+    )
