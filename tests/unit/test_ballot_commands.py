@@ -18,7 +18,17 @@ FOLDER = "standards/2026/review-a"
 REVIEW = f"{FOLDER}/reviews/1.md"
 ENTITLED = {"wang-wu": "ed25519", "he-si": "ed25519", "dong-er": "ecdsa", "song-ba": "ed25519"}
 PLANNED = "ballot:\n"
-OPEN = ("ballot", "open", "review-a", "--opens", "2026-07-15", "--closes", "2026-07-16", "--as-of", "2026-07-10")
+OPEN = (
+    "ballot",
+    "open",
+    "review-a",
+    "--opens",
+    "2026-07-15",
+    "--closes",
+    "2026-07-16",
+    "--as-of",
+    "2026-07-10",
+)
 
 
 def git(root: Path, *arguments: str) -> str:
