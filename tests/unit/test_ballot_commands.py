@@ -100,13 +100,12 @@ def run(repository: Path) -> Run:
     return call
 
 
-def sign(
-    run: Run, keys: Path, target: Path, person: str, choice: str = "for", day: str = "2026-07-15"
-) -> subprocess.CompletedProcess[str]:
-    return run(
+def signing(keys: Path, target: Path, person: str, choice: str = "for", day: str = "2026-07-15") -> list[str]:
+    """The arguments by which somebody signs into `target`."""
+    return [
         *("ballot", "sign", "review-a", "--as", person, "--choice", choice, "--as-of", day),
         *("--key", str(keys / person), "--output", str(target / f"{person}.sig")),
-    )
+    ]
 
 
 def test_from_opening_to_a_clean_check(run: Run, repository: Path, keys: Path, tmp_path: Path) -> None:
@@ -119,7 +118,7 @@ def test_from_opening_to_a_clean_check(run: Run, repository: Path, keys: Path, t
     commit(repository, "Open the ballot")
 
     for person, choice in (("wang-wu", "for"), ("he-si", "for"), ("dong-er", "for"), ("song-ba", "against")):
-        done = sign(run, keys, tmp_path, person, choice)
+        done = run(*signing(keys, tmp_path, person, choice))
         assert done.returncode == 0, done.stderr
         assert '"voter":"' + person in done.stderr
 
