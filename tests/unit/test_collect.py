@@ -299,15 +299,25 @@ def test_githubs_list_is_read_page_by_page() -> None:
     assert list(listed(GITHUB)) == [expected]
 
 
+def test_what_github_leaves_empty_is_no_fault() -> None:
+    ghost = {**GITHUB, "user": None, "commit_id": None}
+    pending = {key: value for key, value in {**GITHUB, "state": "PENDING"}.items() if key != "submitted_at"}
+
+    assert list(listed([ghost, pending])) == [
+        Submitted(0, "", "github.com", 12, 80, "APPROVED", "2026-06-22T18:00:00Z")
+    ]
+
+
 @pytest.mark.parametrize(
     "change",
     [
-        {"user": None},
         {"user": {"id": "900003"}},
         {"user": {"id": True}},
         {"id": None},
         {"commit_id": 5},
-        {"state": ""},
+        {"state": "PRAISED"},
+        {"commit_id": "HEAD"},
+        {"commit_id": "--output=x"},
         {"html_url": "https://github.com"},
         {"html_url": "https://github.com/demo/standards/pull/twelve"},
         {"html_url": 5},

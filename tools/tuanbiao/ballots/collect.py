@@ -189,7 +189,7 @@ def _no_vote(
     day = day_of(one.moment)
     if not poll.ballot.opens <= day <= poll.ballot.closes:
         return Words(f"{day} 不在表决期限之内", f"{day} lies outside the ballot's window")
-    found = subject_of(one.commit)
+    found = subject_of(one.commit) if one.commit else None
     if found is None:
         return Words("看不到所评审的提交", "the commit reviewed cannot be seen here")
     return None if found == subject else Words("评审针对另一份内容", "another subject was reviewed")

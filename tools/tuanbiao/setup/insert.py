@@ -34,6 +34,8 @@ def insert(kind: Kind, content: bytes, route: tuple[str, ...], value: Plain) -> 
     What stands above the last step has to exist. Raises InsertionError where the layout does not allow it.
     """
     before = _read(kind, content)
+    if before is None:
+        raise InsertionError("请先用 tuanbiao check 改正格式 (mend its form first, see tuanbiao check)")
     lines = list(before.lines)
     holder = _holder(before.front, route)
     existing = holder.entries.get(route[-1])
@@ -50,12 +52,12 @@ def insert(kind: Kind, content: bytes, route: tuple[str, ...], value: Plain) -> 
     return after
 
 
-def _read(kind: Kind, content: bytes) -> _Record:
+def _read(kind: Kind, content: bytes) -> _Record | None:
     source = decode("", content, kind.max_bytes)
     parts = split("", source.text) if source.text is not None and not source.faults else None
     node, faults = read("", parts.head, kind.max_events) if isinstance(parts, Split) else (None, ())
     if not isinstance(parts, Split) or not isinstance(node, Keys) or faults or convert(kind, node)[1]:
-        raise InsertionError("请先用 tuanbiao check 改正格式 (mend its form first, see tuanbiao check)")
+        return None
     assert source.text is not None
     return _Record(tuple(source.text.split("\n")), node, parts.body_line - 2, parts.body)
 
@@ -149,7 +151,8 @@ def _rows(rows: Sequence[Plain], column: int) -> Iterator[str]:
 def _prove(kind: Kind, before: _Record, after: bytes, route: tuple[str, ...], value: Plain) -> None:
     """Read what would be written: only `route` may differ, and only as meant."""
     found = _read(kind, after)
-    if _plain(found.front) != _with(_plain(before.front), route, value) or found.prose != before.prose:
+    meant = _with(_plain(before.front), route, value)
+    if found is None or _plain(found.front) != meant or found.prose != before.prose:
         raise InsertionError("写法特殊，无法自动加入，请手工填写 (its layout is unusual, add it by hand)")
 
 

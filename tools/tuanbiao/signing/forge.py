@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from .canonical import Json, canonical, read
+from .canonical import canonical, read
 
 DECISIVE = {"APPROVED": "for", "CHANGES_REQUESTED": "against"}
 STATES = (*DECISIVE, "COMMENTED", "DISMISSED")
@@ -16,6 +16,7 @@ _MOMENT = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:[0-9]{2})"
 )
 _FIRST_YEAR = 1970
+_COMMIT = re.compile(r"(?:[0-9a-f]{40}|[0-9a-f]{64})?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,25 +74,28 @@ def recorded(content: bytes) -> ForgeReview | None:
     if fields.keys() != kinds.keys() or any(type(fields[key]) is not kind for key, kind in kinds.items()):
         return None
     review = ForgeReview(**fields)
-    return review if review.state in STATES and _is_moment(review.submitted) else None
+    sound = review.state in STATES and _COMMIT.fullmatch(review.commit) and _is_moment(review.submitted)
+    return review if sound else None
 
 
-def listed(value: Json) -> Iterator[Submitted | None]:
-    """The reviews of GitHub's `GET …/pulls/N/reviews`: one array, or an array of pages; None for what is no review."""
+def listed(value: Any) -> Iterator[Submitted | None]:
+    """The reviews of GitHub's `GET …/pulls/N/reviews`: one array, or an array of pages; None for what is no review.
+
+    Reviews that were not submitted yet are left out. A deleted account is number 0, a deleted commit the empty text.
+    """
     for one in value if isinstance(value, list) else [value]:
-        if isinstance(one, list):
-            yield from (_submitted(each) for each in one)
-        else:
-            yield _submitted(one)
+        for each in one if isinstance(one, list) else [one]:
+            if not (isinstance(each, dict) and each.get("state") == "PENDING"):
+                yield _submitted(each)
 
 
 def _submitted(value: Any) -> Submitted | None:
     try:
         address = urlsplit(value["html_url"])
-        owner, name, _, pull = address.path.strip("/").split("/")[:4]
+        _owner, _name, _, pull = address.path.strip("/").split("/")[:4]
         found = Submitted(
-            account=value["user"]["id"],
-            commit=value["commit_id"],
+            account=value["user"]["id"] if value["user"] is not None else 0,
+            commit=value["commit_id"] or "",
             forge=address.hostname or "",
             pull=int(pull),
             review=value["id"],
@@ -100,10 +104,18 @@ def _submitted(value: Any) -> Submitted | None:
         )
     except (AttributeError, KeyError, TypeError, ValueError):
         return None
-    numbers = (found.account, found.review)
-    texts = (found.commit, found.state, found.submitted, owner, name, found.forge)
-    sound = all(type(one) is int for one in numbers) and all(isinstance(one, str) and one for one in texts)
-    return found if sound and _is_moment(found.submitted) else None
+    return found if _is_sound(found) else None
+
+
+def _is_sound(found: Submitted) -> bool:
+    texts = (found.commit, found.forge, found.state, found.submitted)
+    return (
+        type(found.account) is type(found.review) is int
+        and all(isinstance(one, str) for one in texts)
+        and _COMMIT.fullmatch(found.commit) is not None
+        and found.state in STATES
+        and _is_moment(found.submitted)
+    )
 
 
 def _is_moment(stamp: str) -> bool:
