@@ -43,32 +43,38 @@ def paper(person: str, message: bytes, namespace: str = VOTE) -> bytes:
 
 
 def signed(contents: dict[str, bytes], plan: dict[str, dict[str, Any]]) -> dict[str, bytes]:
-    """The signature files of a case: path in a standard's folder → `key`, and whatever differs from a plain vote.
+    """The signature files of a case: path in a standard's folder → `key`, `namespace`, and what is signed.
 
-    A plain vote is `for`, on the ballot's opening day, in the review that the file's name tells, by the owner of the key.
+    That is the file named in `over`, or a vote: `for`, on the first day of the ballot in review 1, by the owner of the key,
+    each part of it replaced by the case's own where it has one; `roll` is then the list of those entitled.
     """
     return {path: _signed(contents, path, {**wishes}) for path, wishes in plan.items()}
 
 
 def _signed(contents: dict[str, bytes], path: str, wishes: dict[str, Any]) -> bytes:
+    key, namespace, over = wishes.pop("key"), wishes.pop("namespace", VOTE), wishes.pop("over", None)
+    message = contents[over] if over else _vote(contents, path.split("/")[2], {"voter": key, **wishes})
+    return paper(key, message, namespace)
+
+
+def _vote(contents: dict[str, bytes], slug: str, wishes: dict[str, Any]) -> bytes:
     library = load(MemoryTree(contents))
-    slug = path.split("/")[2]
-    key, namespace = wishes.pop("key"), wishes.pop("namespace", VOTE)
-    number = int(wishes.pop("round", 1))
-    review = library.standards[slug].reviews[number].data
     chamber = library.governance.chamber
-    assert review.ballot is not None
     assert chamber is not None
+    review = library.standards[slug].reviews[1].data
+    ballot = review.ballot
+    assert ballot is not None
     values = {
         "ballot": REVIEW,
         "chamber": identity(chamber.data.code, ADOPTED),
         "choice": "for",
         "digest": review.text,
-        "on": review.ballot.opens.isoformat(),
-        "roll": roll_digest(review.ballot.roll, review.ballot.recused),
+        "on": ballot.opens.isoformat(),
+        "roll": None,
+        "round": 1,
         "standard": slug,
-        "voter": key,
         **wishes,
     }
-    on = date.fromisoformat(values.pop("on"))
-    return paper(key, Vote(on=on, round=number, **values).message(), namespace)
+    roll = roll_digest(values["roll"], ()) if values["roll"] else roll_digest(ballot.roll, ballot.recused)
+    on = date.fromisoformat(values["on"])
+    return Vote(**{**values, "roll": roll, "on": on, "round": int(values["round"])}).message()

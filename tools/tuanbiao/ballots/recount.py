@@ -96,7 +96,7 @@ def _papers(standard: Standard, governance: Governance, number: int, ballot: Bal
     for one in examined(standard, governance):
         if one.round == number:
             proved[one.at] = "verified"
-            wrong.update({one.at: why(governance, one)} if one.problem else {})
+            wrong.update({one.at: why(governance, one.refusal, one.signed)} if one.refusal else {})
     for each in captured(standard, governance):
         if each.round == number:
             proved[each.at] = "captured"

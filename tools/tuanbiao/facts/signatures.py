@@ -1,7 +1,7 @@
 """Signed votes: what has to be signed in a ballot, and what the signatures in a folder prove."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from ..governance import Governance
@@ -20,18 +20,34 @@ CHOICES = ("for", "against", "abstain")
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """What a signature file has to prove: that `person` signed `message` in `namespace`, dated `day`."""
+
+    person: str
+    message: bytes
+    namespace: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a signature file does not prove its claim; `owner` is whose key signed instead, where that is known."""
+
+    problem: Problem
+    owner: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Examined:
     """One recorded vote that rests on a signature in the folder, and what is wrong with it, if anything.
 
-    `owner` is whose key signed where it is not the voter's; `signed` the choice that was signed where it is another than the
-    recorded one.
+    `signed` is the choice that was signed where it is another than the recorded one.
     """
 
     round: int
     at: int
     row: Row
-    problem: Problem | None
-    owner: str | None = None
+    refusal: Refusal | None
     signed: str | None = None
 
 
@@ -40,14 +56,21 @@ def file_of(number: int, voter: str) -> str:
     return f"evidence/review-{number}-{voter}.sig"
 
 
+def own_identity(governance: Governance) -> str | None:
+    """The repository's identity; None without a chamber or a history."""
+    if governance.chamber is None or governance.adopted is None:
+        return None
+    return identity(governance.chamber.data.code, governance.adopted)
+
+
 def statement(standard: Standard, governance: Governance, number: int, row: Row) -> Vote | None:
-    """What `row` says, as its voter has to sign it; None without a ballot, a chamber or a history."""
-    review = standard.reviews[number].data
-    if review.ballot is None or governance.chamber is None or governance.adopted is None:
+    """What `row` says, as its voter has to sign it; None without a ballot or an identity."""
+    review, chamber = standard.reviews[number].data, own_identity(governance)
+    if review.ballot is None or chamber is None:
         return None
     return Vote(
         ballot=REVIEW,
-        chamber=identity(governance.chamber.data.code, governance.adopted),
+        chamber=chamber,
         choice=row.choice,
         digest=review.text,
         on=row.on,
@@ -71,30 +94,35 @@ def examined(standard: Standard, governance: Governance) -> Iterator[Examined]:
         for at, row, file in signed_rows(review.data):
             expected = statement(standard, governance, number, row)
             if expected and file is not None and file in standard.raw and governance.people:
-                yield _examine(standard, governance, expected, Examined(number, at, row, None), file)
+                armored = standard.papers.get(file, b"")
+                refused = refusal(governance, armored, claim(expected))
+                signed = _signed_instead(armored, expected) if refused else None
+                yield Examined(number, at, row, refused, signed)
 
 
-def _examine(
-    standard: Standard, governance: Governance, expected: Vote, found: Examined, file: str
-) -> Examined:
-    armored = standard.papers.get(file, b"")
-    known = people(governance).get(expected.voter)
-    verdict = verify(armored, expected.message(), VOTE, known.keys if known else ())
+def claim(vote: Vote) -> Claim:
+    """What the signature of a vote has to prove."""
+    return Claim(vote.voter, vote.message(), VOTE, vote.on)
+
+
+def refusal(governance: Governance, armored: bytes, made: Claim) -> Refusal | None:
+    """Why a signature file does not prove a claim; None where it does."""
+    known = people(governance).get(made.person)
+    verdict = verify(armored, made.message, made.namespace, known.keys if known else ())
     if not isinstance(verdict, str):
-        return found if speaks(verdict, expected.on) else replace(found, problem="period")
+        return None if speaks(verdict, made.day) else Refusal("period")
+    envelope = opened(armored, made.namespace) if verdict == "unknown-key" else verdict
+    holder = None if isinstance(envelope, str) else owner(envelope, people(governance).values())
+    return Refusal("other-key", holder.id) if holder else Refusal(verdict)
+
+
+def _signed_instead(armored: bytes, expected: Vote) -> str | None:
+    """The choice that was signed for the same day, if it is another."""
     envelope = opened(armored, VOTE)
     if isinstance(envelope, str):
-        return replace(found, problem=envelope)
-    if verdict == "unknown-key":
-        holder = owner(envelope, people(governance).values())
-        return (
-            replace(found, problem="other-key", owner=holder.id)
-            if holder
-            else replace(found, problem=verdict)
-        )
-    others = (expected.choosing(choice, expected.on) for choice in CHOICES)
-    signed = next((one.choice for one in others if signs(envelope, one.message())), None)
-    return replace(found, problem=verdict, signed=signed)
+        return None
+    others = (expected.choosing(choice, expected.on) for choice in CHOICES if choice != expected.choice)
+    return next((one.choice for one in others if signs(envelope, one.message())), None)
 
 
 def speaks(rows: Iterable[SigningKey], day: date) -> bool:
@@ -102,13 +130,12 @@ def speaks(rows: Iterable[SigningKey], day: date) -> bool:
     return any(within(day, row.from_, row.to) for row in rows)
 
 
-def why(governance: Governance, one: Examined) -> Words:
+def why(governance: Governance, one: Refusal, signed: str | None = None) -> Words:
     """What is wrong with a signature, as messages say it."""
-    assert one.problem is not None
     if one.owner is not None:
         holder = named(governance, one.owner)
         return Words(f"签名的公钥登记在{holder.zh}名下", f"its key is that of {holder.en}")
-    if one.signed is not None:
-        zh, en = NAMES[one.signed]
+    if one.problem == "mismatch" and signed is not None:
+        zh, en = NAMES[signed]
         return Words(f"签名所签的意见是“{zh}”", f"what was signed is `{en.lower()}`")
     return PROBLEMS[one.problem]

@@ -8,14 +8,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from .canonical import canonical, read
+from .moment import is_moment
 
 DECISIVE = {"APPROVED": "for", "CHANGES_REQUESTED": "against"}
 STATES = (*DECISIVE, "COMMENTED", "DISMISSED")
 _FORMAT = 1
-_MOMENT = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:[0-9]{2})"
-)
-_FIRST_YEAR = 1970
 _COMMIT = re.compile(r"(?:[0-9a-f]{40}|[0-9a-f]{64})?")
 
 
@@ -74,7 +71,7 @@ def recorded(content: bytes) -> ForgeReview | None:
     if fields.keys() != kinds.keys() or any(type(fields[key]) is not kind for key, kind in kinds.items()):
         return None
     review = ForgeReview(**fields)
-    sound = review.state in STATES and _COMMIT.fullmatch(review.commit) and _is_moment(review.submitted)
+    sound = review.state in STATES and _COMMIT.fullmatch(review.commit) and is_moment(review.submitted)
     return review if sound else None
 
 
@@ -114,18 +111,8 @@ def _is_sound(found: Submitted) -> bool:
         and all(isinstance(one, str) for one in texts)
         and _COMMIT.fullmatch(found.commit) is not None
         and found.state in STATES
-        and _is_moment(found.submitted)
+        and is_moment(found.submitted)
     )
-
-
-def _is_moment(stamp: str) -> bool:
-    """RFC 3339 with its offset, in years that calendars agree on."""
-    if not _MOMENT.fullmatch(stamp):
-        return False
-    try:
-        return datetime.fromisoformat(stamp).year >= _FIRST_YEAR
-    except ValueError:
-        return False
 
 
 def complete(one: Submitted, repository: int, subject: str) -> ForgeReview:

@@ -1,16 +1,19 @@
 """What is signed: votes, approvals of moves, and witnesses' statements."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from ..digest import file_digest
-from .canonical import canonical
+from .canonical import canonical, read
+from .moment import is_moment
 
 VOTE = "vote@tuanbiao"
 WITNESS = "witness@tuanbiao"
 REVIEW = "review"
 _FORMAT = 1
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +80,23 @@ class Witness:
                 "witness": self.witness,
             }
         )
+
+    @property
+    def moment(self) -> datetime:
+        """When it was seen."""
+        return datetime.fromisoformat(self.seen)
+
+
+def witness_in(content: bytes) -> Witness | None:
+    """The statement that a file holds; None where its form is not exactly that."""
+    value = read(content)
+    if not isinstance(value, dict) or value.get("format") != _FORMAT:
+        return None
+    fields = {key: each for key, each in value.items() if key != "format"}
+    if fields.keys() != set(Witness.__slots__) or not all(isinstance(each, str) for each in fields.values()):
+        return None
+    found = Witness(**fields)
+    return found if _DIGEST.fullmatch(found.digest) and is_moment(found.seen) else None
 
 
 def identity(code: str, adopting: str) -> str:

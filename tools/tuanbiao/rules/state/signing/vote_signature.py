@@ -10,8 +10,9 @@ from ...rule import Finding, Findings, StandardRule, Words
 def check(standard: Standard, governance: Governance) -> Findings:
     """Any key that people.yml ever gave the voter will do here; its period is judged by another rule."""
     for one in examined(standard, governance):
-        if one.problem not in (None, "period"):
-            values = {"person": named(governance, one.row.voter), "why": why(governance, one)}
+        if one.refusal and one.refusal.problem != "period":
+            reason = why(governance, one.refusal, one.signed)
+            values = {"person": named(governance, one.row.voter), "why": reason}
             yield Finding(standard.reviews[one.round].at("ballot", "votes", one.at, "evidence"), values)
 
 

@@ -12,7 +12,7 @@ def check(standard: Standard, governance: Governance) -> Findings:
     if standard.index.data.stage != "technical-review":
         return
     for one in examined(standard, governance):
-        if one.problem == "period":
+        if one.refusal and one.refusal.problem == "period":
             values = {"person": named(governance, one.row.voter), "day": one.row.on}
             yield Finding(standard.reviews[one.round].at("ballot", "votes", one.at, "on"), values)
 
