@@ -453,6 +453,29 @@ def test_collect_refuses_other_json(call: Call, tmp_path: Path, content: str) ->
     assert (done.exit_code, "不是 GitHub 的评审列表" in done.output) == (2, True)
 
 
+def test_collect_follows_no_link(call: Call, opened: Path, keys: Path, tmp_path: Path) -> None:
+    assert call(*signing(keys, tmp_path, "wang-wu")).exit_code == 0
+    (tmp_path / "outside").mkdir()
+    (opened / FOLDER / "evidence").symlink_to(tmp_path / "outside")
+
+    done = call("collect", "review-a", str(tmp_path / "wang-wu.sig"), "--as-of", "2026-07-16")
+
+    assert (done.exit_code, "是符号链接" in done.output) == (2, True)
+    assert list((tmp_path / "outside").iterdir()) == []
+
+
+def test_collect_refuses_an_unusual_layout_before_anything_is_written(
+    call: Call, opened: Path, keys: Path, tmp_path: Path
+) -> None:
+    assert call(*signing(keys, tmp_path, "wang-wu")).exit_code == 0
+    rewrite(opened, "  recused:\n", "  votes: [ ]\n  recused:\n")
+
+    done = call("collect", "review-a", str(tmp_path / "wang-wu.sig"), "--as-of", "2026-07-16")
+
+    assert (done.exit_code, "空列表应写作 []" in done.output) == (2, True)
+    assert not (opened / FOLDER / "evidence").exists()
+
+
 def test_collect_needs_an_open_review_and_the_history(call: Call, opened: Path, tmp_path: Path) -> None:
     (opened / ".git").rename(tmp_path / "elsewhere")
     assert "看不出仓库身份" in call("collect", "review-a").output

@@ -29,6 +29,7 @@ from tuanbiao.load import load
 from tuanbiao.records.review import PanelMember
 from tuanbiao.records.review import Vote as Row
 from tuanbiao.report.tally import as_json, as_text
+from tuanbiao.signing.canonical import canonical, read
 from tuanbiao.signing.forge import Submitted, complete, listed, recorded
 from tuanbiao.signing.statement import WITNESS
 from tuanbiao.tree import MemoryTree
@@ -227,6 +228,28 @@ def test_a_captured_review_is_read_back() -> None:
     assert isinstance(accepted, Accepted)
     assert recorded(accepted.content) == complete(submitted("wang-wu", 1), 42, SUBJECT)
     assert accepted.sha256 == file_digest(accepted.content)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"account": "900003"},
+        {"account": True},
+        {"format": 2},
+        {"more": "x"},
+        {"state": "PRAISED"},
+        {"submitted": "2026-06-22"},
+        {"submitted": "9999-12-31T23:00:00-23:00"},
+        {"commit": "HEAD"},
+    ],
+)
+def test_other_records_are_no_captured_reviews(change: dict[str, Any]) -> None:
+    sound = read(complete(submitted("wang-wu", 1), 42, SUBJECT).content())
+    assert isinstance(sound, dict)
+
+    assert recorded(canonical(sound)) is not None
+    assert recorded(canonical({**sound, **change})) is None
+    assert recorded(b"[]\n") is None
 
 
 @pytest.mark.parametrize(

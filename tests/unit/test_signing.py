@@ -21,7 +21,7 @@ from tuanbiao.signing.canonical import canonical, read
 from tuanbiao.signing.keys import accepted, blob_of, verifies
 from tuanbiao.signing.problem import PROBLEMS
 from tuanbiao.signing.sshsig import MAX_BYTES, Envelope, armoured, parse, signed_bytes
-from tuanbiao.signing.statement import VOTE, WITNESS, Vote, Witness, identity, roll_digest
+from tuanbiao.signing.statement import VOTE, WITNESS, Vote, Witness, identity, roll_digest, witness_in
 from tuanbiao.signing.subject import subject_digest
 from tuanbiao.signing.verify import signs, verify
 from tuanbiao.signing.wire import mpint, packed, positive, strings
@@ -105,11 +105,15 @@ def test_only_the_newest_review_is_reduced() -> None:
     assert both != subject_digest({"reviews/1.md": first + b"prose\n", "reviews/2.md": second})
 
 
-@pytest.mark.parametrize(
-    "review", [b"\xff", b"no front matter", b"---\n- a\n---\n", b"---\na: 1\na: 2\n---\n"]
-)
+@pytest.mark.parametrize("review", [b"\xff", b"no front matter", b"---\n- a\n---\n", b"---\na: &b c\n---\n"])
 def test_no_subject_digest_of_an_unreadable_review(review: bytes) -> None:
     assert subject_digest({"reviews/1.md": review}) is None
+
+
+def test_the_first_of_two_equal_keys_counts() -> None:
+    twice = subject_digest({"reviews/1.md": b"---\na: 1\na: 2\n---\n"})
+
+    assert twice == subject_digest({"reviews/1.md": b"---\na: 1\n---\n"})
 
 
 def test_a_witness_says_what_and_where() -> None:
@@ -122,6 +126,7 @@ def test_a_witness_says_what_and_where() -> None:
         witness="b",
     )
 
+    assert witness_in(seen.message()) == seen
     assert read(seen.message()) == {
         "chamber": "DEMO:1",
         "digest": "0" * 64,

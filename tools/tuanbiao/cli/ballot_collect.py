@@ -107,8 +107,7 @@ def _reviewed(found: Found, poll: Poll, reviews: Path | None, repository: int | 
         raise click.UsageError("--reviews 需要 --repository (needs --repository)")
     submitted = _listed(reviews)
     subject = subject_digest(dict(_folder(found)))
-    if subject is None:
-        raise click.UsageError(f"{found.review.path} 读不出 (cannot be read)")
+    assert subject is not None  # the review was read just now
 
     @cache
     def subject_of(commit: str) -> str | None:
@@ -167,6 +166,8 @@ def _lines(poll: Poll, outcome: tuple[Outcome, ...], lang: str) -> Iterator[str]
 def _write(found: Found, accepted: list[Accepted], *, closed: bool) -> None:
     """Evidence first, the rows last; all of it or nothing."""
     folder = found.standard.folder
+    if (found.root / folder / "evidence").is_symlink():
+        raise click.UsageError(f"{folder}/evidence 是符号链接 (is a symbolic link)")
     contents = {f"{folder}/{one.file}": one.content for one in accepted if one.file not in found.standard.raw}
     if closed and accepted:
         path = found.review.path

@@ -11,7 +11,7 @@ from ..records.review import Vote as Row
 from ..signing.forge import DECISIVE, ForgeReview, recorded
 from ..standard import Standard
 from ..words import Words
-from .roll import named, people
+from .roll import people
 
 FILES = "evidence/forge-*.json"
 
@@ -86,9 +86,3 @@ def reviewer(governance: Governance, account: int) -> str | None:
     """The person whose account it is; None where people.yml knows no such account."""
     known = people(governance).values()
     return next((one.id for one in known if one.github and one.github.id == account), None)
-
-
-def shown(governance: Governance, account: int) -> Words:
-    """A reviewer as messages show them."""
-    person = reviewer(governance, account)
-    return named(governance, person) if person else Words(f"账号 {account}", f"account {account}")

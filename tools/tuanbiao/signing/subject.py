@@ -50,8 +50,8 @@ def _review(content: bytes) -> bytes | None:
     """The front matter of the newest review as canonical JSON without what closing adds; its prose does not count."""
     source = decode("", content, _KIND.max_bytes)
     parts = split("", source.text) if source.text is not None else None
-    node, faults = read("", parts.head, _KIND.max_events) if isinstance(parts, Split) else (None, ())
-    if faults or not isinstance(node, Keys):
+    node = read("", parts.head, _KIND.max_events)[0] if isinstance(parts, Split) else None
+    if not isinstance(node, Keys):
         return None
     front = {key: _plain(entry.value) for key, entry in node.entries.items() if key not in _CLOSING}
     ballot = front.get("ballot")
