@@ -6,10 +6,11 @@ is over, see tests/papers.py), `modes.yml` (path → Git mode), `as-of` (a date)
 where the history is unknown). The chamber without any change gives no diagnostics.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import yaml
@@ -17,12 +18,20 @@ import yaml
 from tests.papers import ADOPTED, signed
 from tuanbiao.check import check
 from tuanbiao.diagnostic import Diagnostic
-from tuanbiao.load import load
+from tuanbiao.facts.marks import records_of
+from tuanbiao.governance import Governance
+from tuanbiao.library import Library
+from tuanbiao.load import Kept, load
+from tuanbiao.outcome import Session
+from tuanbiao.records.kind import Kind
+from tuanbiao.records.record import Record
+from tuanbiao.standard import Standard
 from tuanbiao.tree import MemoryTree
 
 HERE = Path(__file__).parent
 CASES = HERE / "cases"
 CHAMBER = HERE / "chamber"
+KEPT = Kept()
 AS_OF = date(2026, 6, 30)
 
 
@@ -50,9 +59,9 @@ def discover() -> list[Case]:
 
 
 @lru_cache(maxsize=1)
-def chamber() -> dict[str, bytes]:
+def chamber() -> Mapping[str, bytes]:
     """The sound chamber as path → bytes."""
-    return dict(read_folder(CHAMBER))
+    return MappingProxyType(dict(read_folder(CHAMBER)))
 
 
 def read_folder(root: Path) -> Iterator[tuple[str, bytes]]:
@@ -64,18 +73,23 @@ def read_folder(root: Path) -> Iterator[tuple[str, bytes]]:
 
 def contents(case: Case) -> dict[str, bytes]:
     """The chamber with the case's change."""
-    files = dict(chamber())
-    for path, pairs in _read(case.folder / "edits.yml").items():
+    return overlay(chamber(), case.folder)
+
+
+def overlay(given: Mapping[str, bytes], folder: Path) -> dict[str, bytes]:
+    """Files with the change that `folder` describes."""
+    files = dict(given)
+    for path, pairs in read_data(folder / "edits.yml").items():
         text = files[path].decode()
         for old, new in pairs:
-            assert text.count(old) == 1, f"{case.name}: {old!r} occurs {text.count(old)} times in {path}"
+            assert text.count(old) == 1, f"{folder}: {old!r} occurs {text.count(old)} times in {path}"
             text = text.replace(old, new)
         files[path] = text.encode()
-    for path in _read(case.folder / "delete.yml"):
+    for path in read_data(folder / "delete.yml"):
         del files[path]
-    if (case.folder / "files").is_dir():
-        files.update(read_folder(case.folder / "files"))
-    files.update(signed(files, _read(case.folder / "sign.yml")))
+    if (folder / "files").is_dir():
+        files.update(read_folder(folder / "files"))
+    files.update(signed(files, read_data(folder / "sign.yml")))
     return files
 
 
@@ -85,8 +99,23 @@ def run(case: Case) -> tuple[Diagnostic, ...]:
     as_of = date.fromisoformat(stamp.read_text("utf-8").strip()) if stamp.exists() else AS_OF
     named = case.folder / "adopted"
     adopted = named.read_text("utf-8").strip() if named.exists() else ADOPTED
-    tree = MemoryTree(contents(case), _read(case.folder / "modes.yml"), adopted or None)
-    return check(load(tree), as_of)
+    tree = MemoryTree(contents(case), read_data(case.folder / "modes.yml"), adopted or None)
+    # What is remembered of the sound chamber must not hide what the case changes.
+    return check(load(tree, KEPT), as_of, Session(dict(remembered_chamber().held)))
+
+
+@lru_cache(maxsize=1)
+def remembered_chamber() -> Session:
+    """Everything that is remembered once the sound chamber has been judged."""
+    session = Session()
+    check(load(MemoryTree(chamber()), KEPT), AS_OF, session)
+    return session
+
+
+def all_records(library: Library) -> Iterator[tuple[Kind, Record[Any]]]:
+    """Every record of a library with its kind."""
+    holders: tuple[Governance | Standard, ...] = (library.governance, *library.standards.values())
+    return (one for holder in holders for one in records_of(holder))
 
 
 def show(diagnostics: tuple[Diagnostic, ...]) -> str:
@@ -99,6 +128,6 @@ def show(diagnostics: tuple[Diagnostic, ...]) -> str:
     return "".join(blocks) or "clean\n"
 
 
-def _read(path: Path) -> Any:
+def read_data(path: Path) -> Any:
     """A YAML file of the case with every scalar a text, empty where there is none."""
     return yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader) if path.exists() else {}

@@ -10,17 +10,20 @@ from typing import Any
 
 import pytest
 
+from tests import attacks
 from tests.cases import CASES, discover
 from tuanbiao import generate
 from tuanbiao.cli.main import COMMANDS, group
 from tuanbiao.records.parts import STAGES
 from tuanbiao.requirements import bases, procedure, requirements
+from tuanbiao.rules.change import CHANGE_RULES
 from tuanbiao.rules.rule import Rule
 from tuanbiao.rules.state import ALL_RULES
 
 PACKAGE = Path(__file__).parents[1] / "tools" / "tuanbiao"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
-RULE_FILES = [path for path in SOURCES if "RULE = " in path.read_text("utf-8") and "state" in path.parts]
+RULE_FILES = [path for path in SOURCES if "RULE = " in path.read_text("utf-8") and "rules" in path.parts]
+EVERY_RULE: tuple[Rule[Any], ...] = (*ALL_RULES, *CHANGE_RULES)
 # Left to right along the line: a module imports only from its own place or from places before it.
 LAYERS = (
     ("__init__", "words", "span", "clock", "resources", "digest"),
@@ -29,13 +32,16 @@ LAYERS = (
     ("parse",),
     ("records",),
     ("files", "requirements", "governance", "standard"),
-    ("signing",),
-    ("facts", "register", "library"),
-    ("load", "deadlines", "ballots"),
+    ("signing", "trace"),
+    ("facts", "register", "summary", "library"),
+    ("load", "change", "deadlines", "ballots"),
     ("rules",),
     ("diagnostic",),
+    ("stamp", "outcome"),
+    ("memory",),
+    ("judge",),
     ("check",),
-    ("prospect",),
+    ("prospect", "step"),
     ("report",),
     ("setup",),
     ("reference", "site", "cli"),
@@ -134,7 +140,7 @@ def test_files_and_functions_are_small(path: Path) -> None:
 
 
 def test_rule_ids_are_unique() -> None:
-    assert [name for name, count in Counter(rule.id for rule in ALL_RULES).items() if count > 1] == []
+    assert [name for name, count in Counter(rule.id for rule in EVERY_RULE).items() if count > 1] == []
 
 
 @pytest.mark.parametrize("path", RULE_FILES, ids=lambda path: path.stem)
@@ -142,17 +148,18 @@ def test_every_rule_file_is_in_a_tuple(path: Path) -> None:
     module = import_module(".".join(("tuanbiao", *path.relative_to(PACKAGE).with_suffix("").parts)))
 
     assert module.RULE.id == path.stem.replace("_", "-")
-    assert any(rule is module.RULE for rule in ALL_RULES)
+    assert any(rule is module.RULE for rule in EVERY_RULE)
 
 
-@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", EVERY_RULE, ids=lambda rule: rule.id)
 def test_a_rule_keeps_its_promises(rule: Rule[Any]) -> None:
-    assert all(bases()[name].requirement.judged == "rule" for name in rule.requirements)
+    judged = {"rule", "history"} if rule in CHANGE_RULES else {"rule"}
+    assert {bases()[name].requirement.judged for name in rule.requirements} <= judged
     for words in (rule.title, rule.message, rule.reason, rule.fix):
         assert all(text.strip() for text in words)
         assert not words.zh.endswith("。")
         assert not words.en.endswith(".")
-    names = {case.folder.name for case in discover() if case.rule == rule.id}
+    names = {case.folder.name for case in (*discover(), *attacks.discover()) if case.rule == rule.id}
     assert any(not name.startswith("edge-") for name in names), "no case fires this rule"
     assert any(name.startswith("edge-") for name in names), "no case stands at this rule's edge"
 
@@ -161,7 +168,7 @@ def test_both_languages_use_the_same_values() -> None:
     def fields(text: str) -> set[str]:
         return {name.removesuffix("_en") for _, name, _, _ in Formatter().parse(text) if name}
 
-    odd = [rule.id for rule in ALL_RULES if fields(rule.message.zh) != fields(rule.message.en)]
+    odd = [rule.id for rule in EVERY_RULE if fields(rule.message.zh) != fields(rule.message.en)]
 
     assert odd == []
 
@@ -182,9 +189,10 @@ def test_every_requirement_is_checked_or_explained() -> None:
 
 
 def test_every_case_belongs_to_a_rule() -> None:
-    known = {rule.id for rule in ALL_RULES}
+    known = {rule.id for rule in EVERY_RULE}
+    folders = (*CASES.iterdir(), *attacks.ATTACKS.iterdir())
 
-    assert [folder.name for folder in CASES.iterdir() if folder.is_dir() and folder.name not in known] == []
+    assert [folder.name for folder in folders if folder.is_dir() and folder.name not in known] == []
 
 
 def test_stage_names_stand_in_one_place() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from msgspec import structs
@@ -24,7 +24,7 @@ from tuanbiao.ballots.opening import seats
 from tuanbiao.ballots.recount import Recount, recount
 from tuanbiao.digest import file_digest
 from tuanbiao.facts.signatures import statement
-from tuanbiao.library import Library
+from tuanbiao.governance import Governance
 from tuanbiao.load import load
 from tuanbiao.records.review import PanelMember
 from tuanbiao.records.review import Vote as Row
@@ -32,6 +32,7 @@ from tuanbiao.report.tally import as_json, as_text
 from tuanbiao.signing.canonical import canonical, read
 from tuanbiao.signing.forge import Submitted, complete, listed, recorded
 from tuanbiao.signing.statement import WITNESS
+from tuanbiao.standard import Standard
 from tuanbiao.tree import MemoryTree
 
 REVIEW = "standards/2026/review-a/reviews/1.md"
@@ -60,22 +61,32 @@ def contents(votes: str = "", evidence: dict[str, bytes] | None = None, period: 
     return {**files, **{folder + path: content for path, content in (evidence or {}).items()}}
 
 
+class Chamber(NamedTuple):
+    """The standard under review, and the chamber with its identity known."""
+
+    standard: Standard
+    governance: Governance
+
+
 @cache
-def plain() -> Library:
-    return load(MemoryTree(contents(), adopted=ADOPTED))
+def plain() -> Chamber:
+    return read_chamber(contents())
 
 
-def library(**changes: Any) -> Library:
-    found = load(MemoryTree(contents(**changes), adopted=ADOPTED)) if changes else plain()
-    return replace(found, governance=replace(found.governance, adopted=ADOPTED))
+def read_chamber(files: dict[str, bytes]) -> Chamber:
+    found = load(MemoryTree(files))
+    return Chamber(found.standards["review-a"], replace(found.governance, adopted=ADOPTED))
+
+
+def library(**changes: Any) -> Chamber:
+    return read_chamber(contents(**changes)) if changes else plain()
 
 
 def poll(today: date = AFTER, received: date | None = None, **changes: Any) -> Poll:
-    found = library(**changes)
-    standard = found.standards["review-a"]
+    standard, governance = library(**changes)
     ballot = standard.reviews[1].data.ballot
     assert ballot is not None
-    return Poll(standard, found.governance, 1, ballot, today, received)
+    return Poll(standard, governance, 1, ballot, today, received)
 
 
 def signature(voter: str, choice: Any = "for", on: date = DAY, signer: str = "") -> bytes:
@@ -359,11 +370,10 @@ def test_what_is_no_review_is_noticed(change: dict[str, Any]) -> None:
 
 
 def test_the_roll_is_the_panel_and_each_recusal_has_its_reason() -> None:
-    found = library()
-    standard = found.standards["review-a"]
+    standard, governance = library()
     panel = standard.reviews[1].data.panel
 
-    voters = seats(standard, found.governance, panel, OPENS)
+    voters = seats(standard, governance, panel, OPENS)
 
     assert [one.person for one in voters] == [one.person for one in panel.members]
     assert tuple(one.person for one in voters if one.recused is None) == (
@@ -377,8 +387,7 @@ def test_the_roll_is_the_panel_and_each_recusal_has_its_reason() -> None:
 
 
 def test_a_drafter_and_somebody_who_moved_are_recused() -> None:
-    found = library()
-    standard = found.standards["review-a"]
+    standard, governance = library()
     members = (
         PanelMember(person="zhang-san", unit="unit-h"),
         PanelMember(person="zheng-shi", unit="unit-a"),
@@ -388,7 +397,7 @@ def test_a_drafter_and_somebody_who_moved_are_recused() -> None:
     )
     panel = structs.replace(standard.reviews[1].data.panel, members=members)
 
-    voters = seats(standard, found.governance, panel, OPENS)
+    voters = seats(standard, governance, panel, OPENS)
 
     assert [(one.person, one.recused.en if one.recused else None) for one in voters] == [
         ("zhang-san", "the unit, 示例甲制造有限公司, took part in drafting"),
@@ -406,12 +415,12 @@ def row(voter: str, file: str, choice: str = "for", on: date = DAY, more: str = 
 
 
 def counted(votes: str, evidence: dict[str, bytes]) -> Recount:
-    found = library(votes=f"  votes:\n{votes}" if votes else "", evidence=evidence)
-    count = recount(found.standards["review-a"], found.governance, 1)
+    standard, governance = library(votes=f"  votes:\n{votes}" if votes else "", evidence=evidence)
+    count = recount(standard, governance, 1)
     assert count is not None
-    texts = [*as_text(count, found.standards["review-a"], found.governance, "zh")]
-    assert len(texts) == len([*as_text(count, found.standards["review-a"], found.governance, "en")])
-    assert as_json(count, found.standards["review-a"])
+    texts = [*as_text(count, standard, governance, "zh")]
+    assert len(texts) == len([*as_text(count, standard, governance, "en")])
+    assert as_json(count, standard)
     return count
 
 

@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha1
 from pathlib import Path
 from typing import Protocol
 
@@ -13,15 +14,21 @@ ROOTS = ("governance", "standards")
 CHAMBER = "governance/chamber.md"
 REGULAR = "100644"
 _READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+_READABLE = (REGULAR, "100755")
 _CHUNK = 65_536
+MAX_FILE = 8_000_000  # no file of a chamber may be larger
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One path of a tree: root-relative path with `/`, Git mode (`100644` is a regular file)."""
+    """One path of a tree: root-relative path with `/`, Git mode (`100644` is a regular file), Git's id of the content.
+
+    The id is empty where the content is no file's (links, submodules and special files of a work tree).
+    """
 
     path: str
     mode: str = REGULAR
+    id: str = ""
 
 
 class Tree(Protocol):
@@ -55,7 +62,10 @@ class MemoryTree:
 
     def files(self) -> Iterator[File]:
         """Every path of the dictionary."""
-        return (File(path, self._modes.get(path, REGULAR)) for path in self._contents)
+        return (
+            File(path, self._modes.get(path, REGULAR), blob_id(content))
+            for path, content in self._contents.items()
+        )
 
     def read(self, path: str, limit: int) -> bytes:
         """The bytes at `path`."""
@@ -81,7 +91,10 @@ class WorkTree:
         for path in paths:
             found = _mode(f"{self.root}/{path}")
             if found is not None:
-                yield File(path, found)
+                yield File(path, found, self._id(path) if found in _READABLE else "")
+
+    def _id(self, path: str) -> str:
+        return blob_id(self.read(path, MAX_FILE))
 
     def read(self, path: str, limit: int) -> bytes:
         """The bytes on disk."""
@@ -111,7 +124,7 @@ class CommitTree:
 
     def files(self) -> Iterator[File]:
         """Every path of the commit."""
-        return (File(entry.path, entry.mode) for entry in self._entries.values())
+        return (File(entry.path, entry.mode, entry.id) for entry in self._entries.values())
 
     def read(self, path: str, limit: int) -> bytes:
         """The bytes of the blob; all blobs are read in one batch at the first call."""
@@ -123,6 +136,11 @@ class CommitTree:
     def adopting_commit(self) -> str | None:
         """By the history of the commit."""
         return git.adopting_commit(self._root, self.commit, CHAMBER)
+
+
+def blob_id(content: bytes) -> str:
+    """Git's id of a file's content."""
+    return sha1(b"blob %d\0%b" % (len(content), content), usedforsecurity=False).hexdigest()
 
 
 def _chunks(handle: int, wanted: int) -> Iterator[bytes]:

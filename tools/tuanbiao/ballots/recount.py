@@ -84,7 +84,7 @@ def recount(standard: Standard, governance: Governance, number: int) -> Recount 
     left_out = tuple(
         one
         for one in review.ballot.roll
-        if one in entitled_to_vote(review.ballot) - recorded and file_of(number, one) in standard.raw
+        if one in entitled_to_vote(review.ballot) - recorded and file_of(number, one) in standard.files
     )
     share = share_needed(policy_of(governance, standard, "technical-review", number))
     return Recount(number, review, review.ballot, count, share, papers, left_out)
@@ -112,7 +112,7 @@ def _proof(standard: Standard, row: Row) -> str:
     """How far a vote without a signature or review of its own in the folder is proved."""
     if row.evidence is None:
         return "none"
-    held = row.evidence.file in standard.raw
+    held = row.evidence.file in standard.files
     if held:
         return "unverified" if row.evidence.kind == "signature" else "held"
     return "withheld"

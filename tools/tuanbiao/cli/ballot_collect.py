@@ -168,7 +168,9 @@ def _write(found: Found, accepted: list[Accepted], *, closed: bool) -> None:
     folder = found.standard.folder
     if (found.root / folder / "evidence").is_symlink():
         raise click.UsageError(f"{folder}/evidence 是符号链接 (is a symbolic link)")
-    contents = {f"{folder}/{one.file}": one.content for one in accepted if one.file not in found.standard.raw}
+    contents = {
+        f"{folder}/{one.file}": one.content for one in accepted if one.file not in found.standard.files
+    }
     if closed and accepted:
         path = found.review.path
         rows = [_row(one) for one in accepted]

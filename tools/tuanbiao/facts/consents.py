@@ -35,7 +35,7 @@ class Consent:
 
 def consents(standard: Standard) -> Iterator[Consent]:
     """Every signed approval in the folder, by its name alone."""
-    for file in standard.raw:
+    for file in standard.files:
         found = _FILE.fullmatch(file)
         on = _day(found["on"]) if found else None
         if found and on:

@@ -39,7 +39,7 @@ def captured(standard: Standard, governance: Governance) -> Iterator[Captured]:
         subject: str | None = None
         for at, row in enumerate(ballot.votes if ballot else ()):
             file = row.evidence.file if row.evidence else None
-            if ballot and file and file in standard.raw and fnmatchcase(file, FILES):
+            if ballot and file and file in standard.files and fnmatchcase(file, FILES):
                 found = recorded(standard.papers.get(file, b""))
                 subject = subject or (found.subject if found else None)
                 problem = _problem(governance, ballot, row, file, found) or _subject(found, subject)

@@ -93,7 +93,7 @@ def examined(standard: Standard, governance: Governance) -> Iterator[Examined]:
     for number, review in sorted(standard.reviews.items()):
         for at, row, file in signed_rows(review.data):
             expected = statement(standard, governance, number, row)
-            if expected and file is not None and file in standard.raw and governance.people:
+            if expected and file is not None and file in standard.files and governance.people:
                 armored = standard.papers.get(file, b"")
                 refused = refusal(governance, armored, claim(expected))
                 signed = _signed_instead(armored, expected) if refused else None

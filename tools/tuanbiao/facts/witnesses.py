@@ -38,7 +38,7 @@ class Testimony:
 
 def testimonies(standard: Standard) -> Iterator[Testimony]:
     """Every witness's statement in the folder."""
-    for file in standard.raw:
+    for file in standard.files:
         found = _FILE.fullmatch(file)
         if found:
             yield Testimony(file, found["person"], witness_in(standard.papers.get(file, b"")))
@@ -53,7 +53,7 @@ def doubt(standard: Standard, governance: Governance, one: Testimony) -> Words |
         return Words("声明的是另一个人或者另一项标准", "it is of another person or another standard")
     if chamber is not None and one.said.chamber != chamber:
         return Words("声明的是另一个仓库", "it is of another repository")
-    if one.signature not in standard.raw:
+    if one.signature not in standard.files:
         return Words(f"没有签名 {one.signature}", f"its signature {one.signature} is missing")
     if not governance.people:
         return None

@@ -16,7 +16,7 @@ def check(standard: Standard, governance: Governance) -> Findings:
             continue
         recorded = {vote.voter for vote in ballot.votes}
         for person in sorted(entitled_to_vote(ballot) - recorded):
-            if file_of(number, person) in standard.raw:
+            if file_of(number, person) in standard.files:
                 values = {"person": named(governance, person), "file": file_of(number, person)}
                 yield Finding(review.at("ballot"), values)
 

@@ -1,0 +1,85 @@
+"""Attacks: a sound base, one step away from it, and exactly what is then said.
+
+An attack is a folder `tests/attacks/<rule>/<attack>/`. It changes the chamber of `tests/chamber/` as a case does (see
+tests/cases.py), in two layers: `base/` makes the base, about which no state rule says an error; the folder itself makes the
+candidate from the base. `as-of` is the day of the step, `arrived.yml` gives for paths the day of the step that brought
+them. `expected.txt` is everything that the change rules say, and every error of the state rules. A folder named `edge-…`
+is a step that the rule must let pass.
+"""
+
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.cases import AS_OF, HERE, Case, chamber, overlay, read_data
+from tuanbiao.change import Change, edits
+from tuanbiao.check import check
+from tuanbiao.diagnostic import Diagnostic, Severity
+from tuanbiao.load import load
+from tuanbiao.step import changes
+from tuanbiao.tree import MemoryTree
+
+ATTACKS = HERE / "attacks"
+
+
+class Sides(NamedTuple):
+    """The files of an attack before and after its step, with modes where they are not regular files."""
+
+    base: dict[str, bytes]
+    head: dict[str, bytes]
+    modes: dict[str, str]
+
+
+def discover() -> list[Case]:
+    """Every attack, sorted."""
+    return [
+        Case(rule.name, folder)
+        for rule in sorted(ATTACKS.iterdir())
+        if rule.is_dir()
+        for folder in sorted(rule.iterdir())
+        if folder.is_dir()
+    ]
+
+
+def sides(attack: Case) -> Sides:
+    """Base and candidate."""
+    base = overlay(chamber(), attack.folder / "base")
+    return Sides(base, overlay(base, attack.folder), dict(read_data(attack.folder / "modes.yml")))
+
+
+def day(attack: Case) -> date:
+    """The day of the step."""
+    stamp = attack.folder / "as-of"
+    return date.fromisoformat(stamp.read_text("utf-8").strip()) if stamp.exists() else AS_OF
+
+
+def change(attack: Case) -> Change:
+    """The attack's step."""
+    found = sides(attack)
+    base, head = MemoryTree(found.base), MemoryTree(found.head, found.modes)
+    arrived = {
+        path: date.fromisoformat(on) for path, on in dict(read_data(attack.folder / "arrived.yml")).items()
+    }
+    differing = edits({one.path: one for one in base.files()}, {one.path: one for one in head.files()})
+    return Change(load(base), load(head), tuple(differing), day(attack), arrived)
+
+
+def base_errors(attack: Case) -> tuple[Diagnostic, ...]:
+    """The errors that the state rules say of the base."""
+    return _errors(check(load(MemoryTree(sides(attack).base)), day(attack)))
+
+
+def run(attack: Case) -> tuple[Diagnostic, ...]:
+    """Everything that the change rules say of the step, and the state rules' errors about its outcome."""
+    made = change(attack)
+    found = (*changes(made), *_errors(check(made.head, made.as_of)))
+    return tuple(sorted(found, key=lambda one: one.order))
+
+
+def _errors(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    return tuple(one for one in diagnostics if one.severity is Severity.ERROR)
+
+
+def path_of(attack: Case) -> Path:
+    """Where the expected text lies."""
+    return attack.folder / "expected.txt"
