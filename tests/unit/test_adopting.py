@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.cases import AS_OF, CASES, Case, contents
+from tests.papers import ADOPTED
+from tuanbiao import git as history
+from tuanbiao.check import check
+from tuanbiao.load import load
+from tuanbiao.outcome import Session
 from tuanbiao.tree import CommitTree, MemoryTree, WorkTree
+from tuanbiao.walk import walk
 
 
 def git(root: Path, *arguments: str) -> str:
@@ -68,3 +75,26 @@ def test_no_history_does_not_say(repository: Path, tmp_path: Path) -> None:
     assert WorkTree(tmp_path).adopting_commit() is None
     assert MemoryTree({}).adopting_commit() is None
     assert MemoryTree({}, adopted="1" * 40).adopting_commit() == "1" * 40
+
+
+def test_walking_the_line_knows_its_first_step(repository: Path) -> None:
+    commit(repository, "README.md")
+    adopted = commit(repository, "governance/chamber.md")
+    signed = commit(repository, "standards/2026/a/evidence/review-1-a.sig")
+
+    steps = list(walk(repository, history.line(repository, signed)))
+
+    assert [step.library.adopted for step in steps] == [None, adopted]
+
+
+def test_what_is_remembered_of_signatures_rests_on_the_adopting_commit() -> None:
+    files = contents(Case("vote-signature", CASES / "vote-signature" / "edge-sound"))
+    memory = Session()
+
+    def rules(adopted: str | None) -> set[str]:
+        return {one.rule for one in check(load(MemoryTree(files, adopted=adopted)), AS_OF, memory)}
+
+    assert rules(None) == {"signature-unverified"}
+    assert rules(ADOPTED) == set()
+    assert rules("2" * 40) == {"vote-signature"}
+    assert rules(None) == {"signature-unverified"}

@@ -13,7 +13,7 @@ from ..standard import Standard
 from ..words import Words
 from .roll import named, voting_seats_on
 from .rounds import NUMBERED, openings
-from .signatures import claim, own_identity, refusal, why
+from .signatures import Refusal, claim, own_identity, refusal, why
 
 _FILE = re.compile(
     rf"evidence/to-(?P<stage>{'|'.join(STAGES)})-(?P<round>[1-9][0-9]{{0,5}})"
@@ -54,21 +54,32 @@ def doubts(standard: Standard, governance: Governance) -> Iterator[tuple[Consent
 
     Judged are those whose move is recorded and whose text a record fixes; the others only the history can show.
     """
-    if own_identity(governance) is None or not governance.people:
-        return
     for one in consents(standard):
-        move = move_of(standard, one)
+        move, text = move_of(standard, one), text_of(standard, one)
         roll = roll_of(standard, governance, one, move) if move else None
         if move is None or roll is None:
             continue
-        problem = _problem(governance, one, move, roll) or _unproved(standard, governance, one, roll)
+        problem = _misplaced(governance, one, move, roll)
+        if problem is None and text is not None:
+            refused = refused_consent(standard, governance, one, text, roll)
+            # A period is judged while the move is the last one, as is everything that people.yml may correct.
+            past = standard.index.data.moves[-1].to != one.stage
+            problem = (
+                why(governance, refused) if refused and not (past and refused.problem == "period") else None
+            )
         if problem is not None:
             yield one, problem
 
 
-def _unproved(standard: Standard, governance: Governance, one: Consent, roll: frozenset[str]) -> Words | None:
-    chamber, text = own_identity(governance), text_of(standard, one)
-    if chamber is None or text is None:
+def refused_consent(
+    standard: Standard, governance: Governance, one: Consent, text: str, roll: frozenset[str]
+) -> Refusal | None:
+    """Why a signed approval of the text with the digest `text` by one of `roll` does not hold; None where it does.
+
+    None too where nothing can be said: no identity of the repository, or no people.
+    """
+    chamber = own_identity(governance)
+    if chamber is None or not governance.people:
         return None
     vote = Vote(
         ballot=f"to-{one.stage}",
@@ -81,10 +92,7 @@ def _unproved(standard: Standard, governance: Governance, one: Consent, roll: fr
         standard=standard.slug,
         voter=one.voter,
     )
-    refused = refusal(governance, standard.papers.get(one.file, b""), claim(vote))
-    # A period is judged while the move is the last one, as is everything that people.yml may correct.
-    past = standard.index.data.moves[-1].to != one.stage
-    return why(governance, refused) if refused and not (past and refused.problem == "period") else None
+    return refusal(governance, standard.papers.get(one.file, b""), claim(vote))
 
 
 def move_of(standard: Standard, one: Consent) -> Move | None:
@@ -120,7 +128,7 @@ def roll_of(standard: Standard, governance: Governance, one: Consent, move: Move
     return voting_seats_on(body.data, one.on) if body else None
 
 
-def _problem(governance: Governance, one: Consent, move: Move, roll: frozenset[str]) -> Words | None:
+def _misplaced(governance: Governance, one: Consent, move: Move, roll: frozenset[str]) -> Words | None:
     who = named(governance, one.voter)
     if one.voter not in roll:
         return Words(f"{who.zh}当日没有表决权", f"{who.en} had no vote on that day")
