@@ -2,9 +2,11 @@
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import which
 
@@ -361,6 +363,34 @@ def test_sign_where_ssh_keygen_fails_or_is_missing(
     assert not (opened / "ran").exists()
 
 
+@pytest.fixture
+def agent(keys: Path, tmp_path: Path) -> Iterator[str]:
+    """The address of an agent that holds 王五's private key."""
+    address = str(tmp_path / "agent")
+    started = subprocess.run(["ssh-agent", "-a", address], check=True, capture_output=True, text=True)
+    found = re.search(r"SSH_AGENT_PID=(\d+)", started.stdout)
+    assert found is not None
+    try:
+        environment = {**os.environ, "SSH_AUTH_SOCK": address}
+        subprocess.run(["ssh-add", "-q", str(keys / "wang-wu")], env=environment, check=True)
+        yield address
+    finally:
+        os.kill(int(found[1]), signal.SIGTERM)
+
+
+@pytest.mark.usefixtures("opened")
+def test_sign_by_an_agent(
+    call: Call, keys: Path, tmp_path: Path, agent: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "wang-wu.pub").write_bytes((keys / "wang-wu.pub").read_bytes())
+    monkeypatch.setenv("SSH_AUTH_SOCK", agent)
+    arguments = signing(tmp_path, tmp_path, "wang-wu")
+    arguments[arguments.index("--key") + 1] += ".pub"
+
+    assert call(*arguments).exit_code == 0
+    assert call("collect", "review-a", str(tmp_path / "wang-wu.sig"), "--as-of", "2026-07-16").exit_code == 0
+
+
 # --- collect and tally -------------------------------------------------------------------------------------------------
 
 
@@ -440,7 +470,7 @@ def test_collect_reads_reviews_of_the_same_subject(call: Call, opened: Path, tmp
     ]
     tally = call("tally", "review-a")
     assert tally.output.count("平台评审记录一致") == 2
-    assert call("collect", "review-a", "--as-of", "2026-07-16").output == ""
+    assert call("collect", "review-a", "--as-of", "2026-07-16").output == "没有新的票\n"
 
 
 @pytest.mark.parametrize("content", ["[5]", "{", "[" * 100_000, '[{"id": 1}]'])

@@ -6,10 +6,10 @@ from fractions import Fraction
 
 from msgspec import structs
 
-from ..facts.ballot import Count, entitled_to_vote, reaches, share_needed, tally
+from ..facts.ballot import Count, reaches, share_needed, tally
 from ..facts.forge import captured
 from ..facts.rounds import policy_of
-from ..facts.signatures import examined, file_of, why
+from ..facts.signatures import examined, unrecorded, why
 from ..governance import Governance
 from ..records.review import Ballot, Review
 from ..records.review import Vote as Row
@@ -38,7 +38,7 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Recount:
-    """A ballot counted again; `left_out` are entitled people whose signature lies in the folder unrecorded."""
+    """A ballot counted again; `left_out` are entitled people whose signature lies in the folder while no vote rests on it."""
 
     round: int
     review: Review
@@ -80,12 +80,7 @@ def recount(standard: Standard, governance: Governance, number: int) -> Recount 
     standing = tuple(one.row for one in papers if one.why is None)
     count = tally(structs.replace(review, ballot=structs.replace(review.ballot, votes=standing)))
     assert count is not None
-    recorded = {row.voter for row in review.ballot.votes}
-    left_out = tuple(
-        one
-        for one in review.ballot.roll
-        if one in entitled_to_vote(review.ballot) - recorded and file_of(number, one) in standard.files
-    )
+    left_out = unrecorded(standard, number, review.ballot)
     share = share_needed(policy_of(governance, standard, "technical-review", number))
     return Recount(number, review, review.ballot, count, share, papers, left_out)
 

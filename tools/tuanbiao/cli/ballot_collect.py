@@ -76,6 +76,8 @@ def collect(
     accepted = [one for one in outcome if isinstance(one, Accepted)]
     for line in _lines(poll, outcome, lang):
         click.echo(line)
+    if not outcome:
+        click.echo(pick(Words("没有新的票", "no new votes"), lang), err=True)
     closed = as_of >= ballot.closes
     _write(found, accepted, closed=closed)
     if not closed:

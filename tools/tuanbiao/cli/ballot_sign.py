@@ -35,7 +35,11 @@ from .poll import Found, find, round_option
 )
 @round_option
 @options.as_of
-@options.output
+@click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="签名文件，默认 review-<n>-<投票人>.sig where the signature goes",
+)
 def sign(
     slug: str, person: str, choice: str, key: Path, number: int | None, as_of: date, output: Path | None
 ) -> None:

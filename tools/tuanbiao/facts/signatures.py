@@ -7,13 +7,14 @@ from datetime import date
 from ..governance import Governance
 from ..records.people import SigningKey
 from ..records.review import CHOICES as NAMES
-from ..records.review import Review
+from ..records.review import Ballot, Review
 from ..records.review import Vote as Row
 from ..signing.problem import PROBLEMS, Problem
 from ..signing.statement import REVIEW, VOTE, Vote, identity, roll_digest
 from ..signing.verify import opened, owner, signs, verify
 from ..standard import Standard
 from ..words import Words
+from .ballot import entitled_to_vote
 from .roll import named, people, within
 
 CHOICES = ("for", "against", "abstain")
@@ -86,6 +87,14 @@ def signed_rows(review: Review) -> Iterator[tuple[int, Row, str | None]]:
     for at, row in enumerate(review.ballot.votes if review.ballot else ()):
         if row.evidence is not None and row.evidence.kind == "signature":
             yield at, row, row.evidence.file
+
+
+def unrecorded(standard: Standard, number: int, ballot: Ballot) -> tuple[str, ...]:
+    """Those entitled, in order of the roll, whose signature lies in the folder while no vote rests on it."""
+    entitled = entitled_to_vote(ballot)
+    rested = {(vote.voter, vote.evidence.file) for vote in ballot.votes if vote.evidence}
+    held = ((one, file_of(number, one)) for one in dict.fromkeys(ballot.roll) if one in entitled)
+    return tuple(one for one, file in held if file in standard.files and (one, file) not in rested)
 
 
 def examined(standard: Standard, governance: Governance) -> Iterator[Examined]:

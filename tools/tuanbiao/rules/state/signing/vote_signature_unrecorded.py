@@ -1,8 +1,7 @@
 """No signed vote is left out of a ballot."""
 
-from ....facts.ballot import entitled_to_vote
 from ....facts.roll import named
-from ....facts.signatures import file_of
+from ....facts.signatures import file_of, unrecorded
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
@@ -14,11 +13,9 @@ def check(standard: Standard, governance: Governance) -> Findings:
         ballot = review.data.ballot
         if ballot is None or review.data.conclusion is None:
             continue
-        recorded = {vote.voter for vote in ballot.votes}
-        for person in sorted(entitled_to_vote(ballot) - recorded):
-            if file_of(number, person) in standard.files:
-                values = {"person": named(governance, person), "file": file_of(number, person)}
-                yield Finding(review.at("ballot"), values)
+        for person in unrecorded(standard, number, ballot):
+            values = {"person": named(governance, person), "file": file_of(number, person)}
+            yield Finding(review.at("ballot"), values)
 
 
 RULE = StandardRule(
@@ -26,12 +23,12 @@ RULE = StandardRule(
     requirements=("format-signature-recorded", "format-ballot-counts"),
     title=Words("签名的表决票没有遗漏", "No signed vote is left out of a ballot"),
     message=Words(
-        "{person}的签名 {file} 在目录中，votes 中却没有这张票",
-        "The signature of {person}, {file}, lies in the folder, but votes has no such vote",
+        "{person}的签名 {file} 在目录中，votes 中却没有以它为证据的票",
+        "The signature of {person}, {file}, lies in the folder, but no vote rests on it",
     ),
     reason=Words(
-        "收到的每张票都要记录，逾期的也要保留并标明，否则可以只数想要的票",
-        "Every vote received is recorded, late ones marked so; otherwise only welcome votes might be counted",
+        "收到的每张票都要记录，逾期的也要保留并标明，否则可以只数想要的票；既有签名又有评审的，以签名为准",
+        "Every vote received is recorded, late ones marked so; otherwise only welcome votes might be counted. A signature counts before a review",
     ),
     fix=Words(
         "运行 tuanbiao ballot collect 补记这张票，并核对结论",
