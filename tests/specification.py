@@ -36,6 +36,7 @@ _SCALARS: Mapping[str, Any] = {
     "路径": fields.FilePath,
     "计数": fields.Count,
     "序数": fields.Positive,
+    "年数": fields.Years,
     "年份": fields.Year,
     "比例": fields.Ratio,
     "比较": fields.Comparison,

@@ -79,15 +79,6 @@ DEMANDED = {
     ),
 }
 # What the specification always requires and the tool does not.
-UNDEMANDED = {
-    "keys-chamber": {"charter", "president"},
-    "keys-bodies": {"duties", "members"},
-    "keys-rules": {"covers"},
-    "keys-consultations": {"contact", "feedback", "patent_call"},
-    "keys-systematic-reviews": {"opened", "body"},
-    "keys-withdrawal": {"resolution"},
-    "keys-cancellation": {"resolution"},
-}
 LEFT_TO_RULES = [(table, key) for table, demanded in DEMANDED.items() for key in demanded.rules]
 
 
@@ -138,7 +129,7 @@ def test_matters_of_appeal_are_by_default_all_but_one() -> None:
 
 @pytest.mark.parametrize("table", RECORDS)
 def test_rows_say_what_is_required(table: str) -> None:
-    excepted = {key for of, key in LEFT_TO_RULES if of == table} | UNDEMANDED.get(table, set())
+    excepted = {key for of, key in LEFT_TO_RULES if of == table}
     required = {key: own.required for key, own in RECORDS[table].items()}
 
     assert not any(required[key] for key in excepted)
