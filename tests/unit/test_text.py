@@ -21,6 +21,7 @@ from tuanbiao.facts.terms import terms
 from tuanbiao.facts.text import Text, drafted_text, finished_text, issued_text, name, plain, written_text
 from tuanbiao.load import load
 from tuanbiao.parse.markdown import parse
+from tuanbiao.records.record import Prose
 from tuanbiao.records.standard import Move
 from tuanbiao.rules.state import structure, wording
 from tuanbiao.standard import Standard
@@ -36,7 +37,7 @@ def draft() -> Standard:
 
 
 def read(body: str) -> Text:
-    index = replace(draft().index, body=parse(PATH, body, 1))
+    index = replace(draft().index, prose=Prose(PATH, body, 1))
     text = written_text(replace(draft(), index=index))
     assert text is not None
     return text
@@ -185,7 +186,7 @@ def test_blanking_moves_nothing(text: str) -> None:
 
 
 def test_a_text_that_could_not_be_read_is_not_judged() -> None:
-    index = replace(draft().index, body=parse(PATH, "\n" * 10_001, 1))
+    index = replace(draft().index, prose=Prose(PATH, "\n" * 10_001, 1))
     standard = replace(draft(), index=index)
     governance = load(MemoryTree(chamber())).governance
     for rule in (*structure.STANDARD_RULES, *wording.STANDARD_RULES):

@@ -12,12 +12,11 @@ from .governance import Governance
 from .library import Library
 from .parse.fault import Fault
 from .parse.frontmatter import Split, split
-from .parse.markdown import Document, parse
 from .parse.source import decode
 from .parse.yaml import read
 from .records.kind import Kind
 from .records.kinds import KINDS, RAW_FOLDERS, TRANSLATION
-from .records.record import Record
+from .records.record import Prose, Record
 from .records.schema import convert
 from .signing.sshsig import MAX_BYTES
 from .span import Span
@@ -48,12 +47,18 @@ class Reading:
     """What one file is found to be: a record of a kind, or plain bytes kept by digest; `broken` where it is neither."""
 
     path: str
-    faults: tuple[Fault, ...] = ()
+    head_faults: tuple[Fault, ...] = ()
     kind: str | None = None
     key: str = ""
     record: Record[Any] | None = None
+    prose: Prose | None = None
     raw: bytes | None = None
     digest: str = ""
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """What is wrong with the form of the file, its prose included."""
+        return (*self.head_faults, *(self.prose.document.faults if self.prose else ()))
 
     @property
     def broken(self) -> bool:
@@ -191,30 +196,30 @@ def _read_raw(tree: Tree, path: str) -> Reading:
 
 def _read_record(tree: Tree, path: str, kind: Kind, key: str) -> Reading:
     content = tree.read(path, kind.max_bytes)
-    source = decode(path, content, kind.max_bytes)
-    record, faults = _record(path, kind, source.text) if source.text is not None else (None, ())
     digest = file_digest(content) if len(content) <= kind.max_bytes else ""
-    return Reading(path, (*source.faults, *faults), kind.name, key, record, digest=digest)
-
-
-def _record(path: str, kind: Kind, text: str) -> tuple[Record[Any] | None, tuple[Fault, ...]]:
-    body: Document | None = None
-    faults: tuple[Fault, ...] = ()
+    source = decode(path, content, kind.max_bytes)
+    if source.text is None:
+        return Reading(path, source.faults, kind.name, key, digest=digest)
+    text, prose = source.text, None
     if kind.markdown:
         parts = split(path, text)
         if not isinstance(parts, Split):
-            return None, (parts,)
-        body = parse(path, parts.body, parts.body_line)
-        faults = body.faults
-        text = parts.head
-    node, yaml_faults = read(path, text, kind.max_events)
+            return Reading(path, (*source.faults, parts), kind.name, key, digest=digest)
+        text, prose = parts.head, Prose(path, parts.body, parts.body_line)
+    record, faults = _record(path, kind, text, prose)
+    return Reading(path, (*source.faults, *faults), kind.name, key, record, prose, digest=digest)
+
+
+def _record(
+    path: str, kind: Kind, text: str, prose: Prose | None
+) -> tuple[Record[Any] | None, tuple[Fault, ...]]:
+    node, faults = read(path, text, kind.max_events)
     if node is None:
-        empty = () if yaml_faults else (Fault("yaml-empty", Span(path, 1, 1)),)
-        return None, (*faults, *yaml_faults, *empty)
+        return None, faults or (Fault("yaml-empty", Span(path, 1, 1)),)
     data, schema_faults = convert(kind, node)
     if schema_faults:
-        return None, (*faults, *yaml_faults, *schema_faults)
-    return Record(path, data, node, body), (*faults, *yaml_faults)
+        return None, (*faults, *schema_faults)
+    return Record(path, data, node, prose), faults
 
 
 def _nearest(path: str) -> str:
@@ -265,7 +270,7 @@ def _standard(folder: Folder, readings: list[Reading]) -> Standard | None:
         group=group,
         slug=slug,
         folder=folder.path,
-        text=text_digest(index.data.title, index.data.title_en, index.body.text, figures),
+        text=text_digest(index.data.title, index.data.title_en, index.prose.text, figures),
         translation=translation.raw if translation else None,
         files={path: one.digest for path, one in sorted(inner.items()) if one.digest},
         papers={path: one.raw for path, one in sorted(inner.items()) if one.raw and _is_paper(path, one.raw)},

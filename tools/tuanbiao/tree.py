@@ -113,13 +113,18 @@ class WorkTree:
             return None
 
 
-class CommitTree:
-    """The files of one commit, read as Git objects; nothing is checked out."""
+class TreeAt:
+    """The files of one commit or tree by its full id, read as Git objects; nothing is checked out.
 
-    def __init__(self, root: Path, revision: str, under: Sequence[str] = ROOTS) -> None:
-        self.commit = git.resolve(root, revision)
+    `history` is the commit whose line tells when the format was adopted.
+    """
+
+    def __init__(
+        self, root: Path, identity: str, history: str | None = None, under: Sequence[str] = ROOTS
+    ) -> None:
         self._root = root
-        self._entries = {entry.path: entry for entry in git.tree_entries(root, self.commit, *under)}
+        self._history = history
+        self._entries = {entry.path: entry for entry in git.tree_entries(root, identity, *under)}
         self._contents: dict[str, bytes] = {}
 
     def files(self) -> Iterator[File]:
@@ -134,8 +139,16 @@ class CommitTree:
         return self._contents[self._entries[path].id][: limit + 1]
 
     def adopting_commit(self) -> str | None:
-        """By the history of the commit."""
-        return git.adopting_commit(self._root, self.commit, CHAMBER)
+        """By the history of the commit that was named for it."""
+        return git.adopting_commit(self._root, self._history, CHAMBER) if self._history else None
+
+
+class CommitTree(TreeAt):
+    """The files of the commit that a revision names."""
+
+    def __init__(self, root: Path, revision: str, under: Sequence[str] = ROOTS) -> None:
+        self.commit = git.resolve(root, revision)
+        super().__init__(root, self.commit, self.commit, under)
 
 
 def blob_id(content: bytes) -> str:

@@ -63,7 +63,7 @@ def prose_differs(before: Record[Any] | None, after: Record[Any] | None) -> bool
 
 
 def _prose(record: Record[Any] | None) -> str:
-    return record.body.text.strip("\n") if record and record.body else ""
+    return record.prose.text.strip("\n") if record and record.prose else ""
 
 
 _Kind = Literal["added", "removed", "changed"]

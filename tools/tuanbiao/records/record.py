@@ -5,24 +5,45 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
+from ..parse.blocks import Document
 from ..parse.located import Node, Step, place
-from ..parse.markdown import Document
 from ..span import Span
 
 T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True)
+class Prose:
+    """The text after the front matter, which starts at line `first_line` (from 1); read when it is first asked for."""
+
+    path: str
+    text: str
+    first_line: int
+
+    @cached_property
+    def document(self) -> Document:
+        """The text's headings, blocks, links and images, with the faults of its form."""
+        from ..parse.markdown import parse
+
+        return parse(self.path, self.text, self.first_line)
+
+
+@dataclass(frozen=True)
 class Record(Generic[T_co]):
     """The values of one file of one kind.
 
-    `data` is frozen and typed; `body` is the prose after the front matter, None for YAML files.
+    `data` is frozen and typed; `prose` is the text after the front matter, None for YAML files.
     """
 
     path: str
     data: T_co
     source: Node
-    body: Document | None = None
+    prose: Prose | None = None
+
+    @property
+    def body(self) -> Document | None:
+        """The prose as it was read, None for YAML files."""
+        return self.prose.document if self.prose else None
 
     @cached_property
     def by_id(self) -> Mapping[str, Any]:
