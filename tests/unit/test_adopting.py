@@ -9,6 +9,7 @@ from tests.cases import AS_OF, CASES, Case, contents
 from tests.papers import ADOPTED
 from tuanbiao import git as history
 from tuanbiao.check import check
+from tuanbiao.gate import candidate
 from tuanbiao.load import load
 from tuanbiao.outcome import Session
 from tuanbiao.tree import CommitTree, MemoryTree, WorkTree
@@ -85,6 +86,14 @@ def test_walking_the_line_knows_its_first_step(repository: Path) -> None:
     steps = list(walk(repository, history.line(repository, signed)))
 
     assert [step.library.adopted for step in steps] == [None, adopted]
+
+
+def test_a_candidate_belongs_to_the_repository_of_its_base(repository: Path) -> None:
+    base = commit(repository, "governance/chamber.md")
+    head = commit(repository, "standards/2026/a/evidence/review-1-a.sig")
+
+    with candidate(repository, base, head, AS_OF) as found:
+        assert found.change.head.adopted == base
 
 
 def test_what_is_remembered_of_signatures_rests_on_the_adopting_commit() -> None:
