@@ -1,8 +1,9 @@
 """Cases: a small sound chamber, a change to it, and exactly what is then said.
 
 A case is a folder `tests/cases/<rule>/<case>/` with `expected.txt` and any of: `edits.yml` (path → list of [old, new], each
-old found exactly once), `delete.yml` (list of paths), `files/` (written over), `modes.yml` (path → Git mode), `as-of` (a date). The chamber without any
-change gives no diagnostics.
+old found exactly once), `delete.yml` (list of paths), `files/` (written over), `sign.yml` (path of a signature file → what it
+is over, see tests/papers.py), `modes.yml` (path → Git mode), `as-of` (a date), `adopted` (the adopting commit, nothing in it
+where the history is unknown). The chamber without any change gives no diagnostics.
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,6 +14,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from tests.papers import ADOPTED, signed
 from tuanbiao.check import check
 from tuanbiao.diagnostic import Diagnostic
 from tuanbiao.facts.marks import records_of
@@ -90,6 +92,7 @@ def overlay(given: Mapping[str, bytes], folder: Path) -> dict[str, bytes]:
         del files[path]
     if (folder / "files").is_dir():
         files.update(read_folder(folder / "files"))
+    files.update(signed(files, read_data(folder / "sign.yml")))
     return files
 
 
@@ -97,9 +100,11 @@ def run(case: Case) -> tuple[Diagnostic, ...]:
     """Everything that the tool says of the case."""
     stamp = case.folder / "as-of"
     as_of = date.fromisoformat(stamp.read_text("utf-8").strip()) if stamp.exists() else AS_OF
-    library = load(MemoryTree(contents(case), read_data(case.folder / "modes.yml")), KEPT)
+    named = case.folder / "adopted"
+    adopted = named.read_text("utf-8").strip() if named.exists() else ADOPTED
+    tree = MemoryTree(contents(case), read_data(case.folder / "modes.yml"), adopted or None)
     # What is remembered of the sound chamber must not hide what the case changes.
-    return check(library, as_of, Session(dict(remembered_chamber().held)))
+    return check(load(tree, KEPT), as_of, Session(dict(remembered_chamber().held)))
 
 
 @lru_cache(maxsize=1)

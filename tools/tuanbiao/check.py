@@ -76,7 +76,7 @@ def _across(library: Library, register: Register, memory: Memory) -> Outcome:
 
 
 def _records(library: Library) -> Chamber:
-    return Chamber(library.governance_files, lambda: library.governance)
+    return Chamber(library.watched, lambda: library.governance)
 
 
 def _faults(library: Library) -> Iterator[Diagnostic]:

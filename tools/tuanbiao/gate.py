@@ -16,8 +16,8 @@ from .load import Kept, load
 from .outcome import Memory
 from .past import Arrived, Past, Texts
 from .step import hangs, step
-from .tree import Tree, TreeAt
-from .walk import ADOPTED_BY, edits_of
+from .tree import CHAMBER, Tree, TreeAt
+from .walk import edits_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Candidate:
     @property
     def adopts(self) -> bool:
         """Whether there is no chamber in the base."""
-        return ADOPTED_BY not in self.change.base.governance_files
+        return CHAMBER not in self.change.base.governance_files
 
 
 @contextmanager
@@ -48,9 +48,9 @@ def candidate(root: Path, base: str, head: str, as_of: date) -> Iterator[Candida
         edits = edits_of(changed)
         folders = {"/".join(one.path.split("/")[:3]) for one in edits if one.path.startswith("standards/")}
         past = Past(root, base, tuple(sorted(folders)))
-        merged = TreeAt(root, tree)
+        merged = TreeAt(root, tree, base)
         change = Change(
-            load(TreeAt(root, git.tree_of(root, base)), kept),
+            load(TreeAt(root, git.tree_of(root, base), base), kept),
             load(merged, kept),
             edits,
             as_of,

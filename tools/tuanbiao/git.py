@@ -239,6 +239,12 @@ def line(root: Path, commit: str, *under: str, since: str | None = None) -> list
     return found[::-1]
 
 
+def adopting_commit(root: Path, commit: str, path: str) -> str | None:
+    """The first commit of the first-parent line that holds `path`; None where none does or the line may be cut short."""
+    touching = line(root, commit, path) if oddity(root) is None else []
+    return touching[0].id if touching else None
+
+
 def parents(root: Path, commit: str) -> dict[str, tuple[str, ...]]:
     """The parents of every commit that `commit` rests on, itself included."""
     rows = (row.split() for row in run(root, "rev-list", "--parents", commit).decode().splitlines())

@@ -29,7 +29,8 @@ from .records.units import Unit
 class Governance:
     """The chamber: attributes are named as the kinds; None or empty where a file is absent or broken.
 
-    `broken` holds the paths of files that exist but could not be read; rules say nothing about those.
+    `broken` holds the paths of files that exist but could not be read; rules say nothing about those. `adopted` is the id of
+    the commit that adopted the format, None where the history does not show it or nothing is signed.
     """
 
     chamber: Record[Chamber] | None = None
@@ -52,3 +53,4 @@ class Governance:
     baseline: Record[tuple[Inherited, ...]] | None = None
     irregularities: Record[tuple[Irregularity, ...]] | None = None
     broken: frozenset[str] = frozenset()
+    adopted: str | None = None

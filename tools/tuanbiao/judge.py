@@ -26,7 +26,7 @@ def judge_chamber(governance: Governance) -> Outcome:
 
 def judge_record(record: Record[Any] | None, governance: Governance, faults: Iterable[Fault]) -> Outcome:
     """One record of the chamber by itself, with the faults of its file; None where that says nothing."""
-    kind = next((kind for kind in KINDS if record and kind.match(record.path)), None)
+    kind = next((kind for kind in KINDS if record and kind.match(record.path) is not None), None)
     found = _record(kind, record, governance, {}) if kind and record else ()
     return Outcome((*judge_faults(faults), *found))
 

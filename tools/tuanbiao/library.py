@@ -11,6 +11,7 @@ from .records.record import Record
 from .register import Register, register_of
 from .standard import Standard
 from .summary import inherited, summarise
+from .trace import ADOPTION
 
 
 class _Standards(Mapping[str, Standard]):
@@ -39,17 +40,23 @@ class Library:
 
     `folder_ids` maps slugs to digests that change with any file of the folder; folders that are no standard (no index.md,
     a slug that is taken, files beside the folders) stand there by their path. `governance_files` maps the chamber's paths
-    to Git's ids; `tree_faults` are those that no single file shows.
+    to Git's ids; `tree_faults` are those that no single file shows; `adopted` is the adopting commit, as in Governance.
     """
 
     governance_id: str
     governance_files: Mapping[str, str]
+    adopted: str | None
     folder_ids: Mapping[str, str]
     tree_faults: tuple[Fault, ...]
     read_governance: Callable[[], Governance]
     read_standard: Callable[[str], Standard | None]
     read_faults: Callable[[str], tuple[Fault, ...]]
     read_record: Callable[[str], tuple[Record[Any] | None, tuple[Fault, ...]]]
+
+    @cached_property
+    def watched(self) -> Mapping[str, str]:
+        """All of the chamber that a judgement of something else can rest on: its files by id, and the adopting commit."""
+        return {**self.governance_files, ADOPTION: self.adopted or ""}
 
     @cached_property
     def governance(self) -> Governance:

@@ -18,11 +18,13 @@ from .records.kind import Kind
 from .records.kinds import KINDS, RAW_FOLDERS, TRANSLATION
 from .records.record import Prose, Record
 from .records.schema import convert
+from .signing.sshsig import MAX_BYTES
 from .span import Span
 from .standard import Standard
 from .tree import MAX_FILE, File, Tree
 
 GOVERNANCE = "governance"
+_SIGNED = ".sig"
 _FOLDER_DEPTH = 3  # standards/<group>/<slug>
 
 
@@ -70,7 +72,7 @@ class Kept:
 
     readings: dict[tuple[str, str], Reading] = field(default_factory=dict)
     standards: dict[str, Standard | None] = field(default_factory=dict)
-    governance: dict[str, Governance] = field(default_factory=dict)
+    governance: dict[tuple[str, str | None], Governance] = field(default_factory=dict)
 
 
 def load(tree: Tree, kept: Kept | None = None) -> Library:
@@ -85,8 +87,11 @@ def _library(tree: Tree, files: Iterable[File], kept: Kept) -> Library:
         places[_place(file.path)][file.path] = file
     governance = Folder(GOVERNANCE, places.pop(GOVERNANCE, {}))
     folders, missing = _by_slug([Folder(path, places[path]) for path in sorted(places)])
-    shelves = _Shelves(tree, kept)
+    # The history is asked only where a statement is bound to it.
+    adopted = tree.adopting_commit() if any(one.path.endswith(_SIGNED) for one in listed) else None
+    shelves = _Shelves(tree, kept, adopted)
     return Library(
+        adopted=adopted,
         governance_id=governance.id,
         governance_files={path: file.id for path, file in governance.files.items()},
         folder_ids={slug: folder.id for slug, folder in folders.items()},
@@ -131,6 +136,7 @@ class _Shelves:
 
     tree: Tree
     kept: Kept
+    adopted: str | None
 
     def reading(self, file: File) -> Reading:
         """What a file is found to be."""
@@ -154,9 +160,9 @@ class _Shelves:
 
     def governance(self, folder: Folder) -> Governance:
         """The chamber's records."""
-        key = folder.id
+        key = (folder.id, self.adopted)
         if key not in self.kept.governance:
-            self.kept.governance[key] = _governance(self.readings(folder))
+            self.kept.governance[key] = _governance(self.readings(folder), self.adopted)
         return self.kept.governance[key]
 
     def standard(self, folder: Folder) -> Standard | None:
@@ -243,9 +249,9 @@ def _arrange(prefix: str, readings: Iterable[Reading]) -> dict[str, Any]:
     return values
 
 
-def _governance(readings: list[Reading]) -> Governance:
+def _governance(readings: list[Reading], adopted: str | None) -> Governance:
     broken = frozenset(one.path for one in readings if one.broken)
-    return Governance(**_arrange("governance/", readings), broken=broken)
+    return Governance(**_arrange("governance/", readings), broken=broken, adopted=adopted)
 
 
 def _standard(folder: Folder, readings: list[Reading]) -> Standard | None:
@@ -267,5 +273,12 @@ def _standard(folder: Folder, readings: list[Reading]) -> Standard | None:
         text=text_digest(index.data.title, index.data.title_en, index.prose.text, figures),
         translation=translation.raw if translation else None,
         files={path: one.digest for path, one in sorted(inner.items()) if one.digest},
+        papers={path: one.raw for path, one in sorted(inner.items()) if one.raw and _is_paper(path, one.raw)},
         broken=frozenset(one.path for one in readings if one.broken),
     )
+
+
+def _is_paper(path: str, content: bytes) -> bool:
+    """A signature, or a captured review."""
+    small = len(content) <= MAX_BYTES
+    return small and path.startswith("evidence/") and path.endswith((_SIGNED, ".json"))

@@ -26,7 +26,8 @@ from .records.withdrawal import Withdrawal
 class Standard:
     """One standard's folder. `text` is the digest of its text as it stands; numbered records are keyed by round.
 
-    `files` maps every file of the folder (relative to it) to its sha256; `broken` as in Governance.
+    `files` maps every file of the folder (relative to it) to its sha256; `papers` those of evidence/ that are signatures,
+    captured reviews or witnesses' statements, up to 16 kB each, to their bytes; `broken` as in Governance.
     """
 
     slug: str
@@ -50,5 +51,6 @@ class Standard:
     promotion: Record[Promotion] | None = None
     archive: Record[tuple[ArchiveEntry, ...]] | None = None
     files: Mapping[str, str] = field(default_factory=dict)
+    papers: Mapping[str, bytes] = field(default_factory=dict)
     translation: bytes | None = None
     broken: frozenset[str] = frozenset()

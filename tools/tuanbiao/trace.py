@@ -10,7 +10,9 @@ from .records.kinds import KINDS
 from .records.record import Record
 
 _OF_CHAMBER = {kind.name: kind for kind in KINDS if kind.path.startswith("governance/")}
-_SINGLE = {name: kind.path for name, kind in _OF_CHAMBER.items() if not kind.keys}
+# The adopting commit is no file, and is watched as if it were one.
+ADOPTION = "adoption"
+_SINGLE = {**{name: kind.path for name, kind in _OF_CHAMBER.items() if not kind.keys}, "adopted": ADOPTION}
 _FOLDERS = {name: kind.path.rpartition("/")[0] + "/" for name, kind in _OF_CHAMBER.items() if kind.keys}
 
 

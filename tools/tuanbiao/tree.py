@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha1
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Protocol
 from . import git
 
 ROOTS = ("governance", "standards")
+CHAMBER = "governance/chamber.md"
 REGULAR = "100644"
 _READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 _READABLE = (REGULAR, "100755")
@@ -41,13 +42,23 @@ class Tree(Protocol):
         """The bytes of a regular file, cut after `limit` + 1 bytes."""
         ...
 
+    def adopting_commit(self) -> str | None:
+        """The id of the commit that adopted the format; None where the history does not show it."""
+        ...
+
 
 class MemoryTree:
     """A tree from a dictionary of path to bytes."""
 
-    def __init__(self, contents: Mapping[str, bytes], modes: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        contents: Mapping[str, bytes],
+        modes: Mapping[str, str] | None = None,
+        adopted: str | None = None,
+    ) -> None:
         self._contents = contents
         self._modes = modes or {}
+        self._adopted = adopted
 
     def files(self) -> Iterator[File]:
         """Every path of the dictionary."""
@@ -59,6 +70,10 @@ class MemoryTree:
     def read(self, path: str, limit: int) -> bytes:
         """The bytes at `path`."""
         return self._contents[path][: limit + 1]
+
+    def adopting_commit(self) -> str | None:
+        """The id that was given."""
+        return self._adopted
 
 
 class WorkTree:
@@ -90,13 +105,26 @@ class WorkTree:
         finally:
             os.close(handle)
 
+    def adopting_commit(self) -> str | None:
+        """By the history of what is checked out."""
+        try:
+            return git.adopting_commit(self.root, git.resolve(self.root, "HEAD"), CHAMBER)
+        except git.GitError:
+            return None
+
 
 class TreeAt:
-    """The files of one commit or tree by its full id, read as Git objects; nothing is checked out."""
+    """The files of one commit or tree by its full id, read as Git objects; nothing is checked out.
 
-    def __init__(self, root: Path, identity: str) -> None:
+    `history` is the commit whose line tells when the format was adopted.
+    """
+
+    def __init__(
+        self, root: Path, identity: str, history: str | None = None, under: Sequence[str] = ROOTS
+    ) -> None:
         self._root = root
-        self._entries = {entry.path: entry for entry in git.tree_entries(root, identity, *ROOTS)}
+        self._history = history
+        self._entries = {entry.path: entry for entry in git.tree_entries(root, identity, *under)}
         self._contents: dict[str, bytes] = {}
 
     def files(self) -> Iterator[File]:
@@ -110,13 +138,17 @@ class TreeAt:
             self._contents = git.blobs(self._root, regular)
         return self._contents[self._entries[path].id][: limit + 1]
 
+    def adopting_commit(self) -> str | None:
+        """By the history of the commit that was named for it."""
+        return git.adopting_commit(self._root, self._history, CHAMBER) if self._history else None
+
 
 class CommitTree(TreeAt):
     """The files of the commit that a revision names."""
 
-    def __init__(self, root: Path, revision: str) -> None:
+    def __init__(self, root: Path, revision: str, under: Sequence[str] = ROOTS) -> None:
         self.commit = git.resolve(root, revision)
-        super().__init__(root, self.commit)
+        super().__init__(root, self.commit, self.commit, under)
 
 
 def blob_id(content: bytes) -> str:

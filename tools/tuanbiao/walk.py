@@ -12,18 +12,20 @@ from .clock import day_at
 from .library import Library
 from .load import Kept, load
 from .standard import Standard
-from .tree import ROOTS, File
+from .tree import CHAMBER, ROOTS, File
 
-ADOPTED_BY = "governance/chamber.md"
 _AT_ONCE = 200  # steps whose contents are read from Git together
 
 
 class Listing:
     """A tree of listed files whose contents are at hand by id."""
 
-    def __init__(self, files: Mapping[str, File], contents: Mapping[str, bytes]) -> None:
+    def __init__(
+        self, files: Mapping[str, File], contents: Mapping[str, bytes], adopted: str | None = None
+    ) -> None:
         self._files = files
         self._contents = contents
+        self._adopted = adopted
 
     def files(self) -> Iterator[File]:
         """Every path."""
@@ -32,6 +34,10 @@ class Listing:
     def read(self, path: str, limit: int) -> bytes:
         """The bytes at `path`."""
         return self._contents[self._files[path].id][: limit + 1]
+
+    def adopting_commit(self) -> str | None:
+        """The id that was given."""
+        return self._adopted
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,7 @@ class _State:
     arrived: dict[str, date] = field(default_factory=dict)
     texts: dict[str, Standard] = field(default_factory=dict)
     library: Library | None = None
+    adopted: str | None = None
 
 
 def walk(root: Path, commits: Iterable[git.Commit], kept: Kept | None = None) -> Iterator[Step]:
@@ -65,7 +72,7 @@ def walk(root: Path, commits: Iterable[git.Commit], kept: Kept | None = None) ->
         for commit, changed in batch:
             arrived = dict(state.arrived)
             _apply(state, changed, day_at(commit.seconds))
-            if state.library is not None or ADOPTED_BY in state.files:
+            if state.library is not None or CHAMBER in state.files:
                 yield _step(state, commit, changed, kept, arrived)
 
 
@@ -104,7 +111,8 @@ def _step(
     arrived: Mapping[str, date],
 ) -> Step:
     day = day_at(commit.seconds)
-    library = load(Listing(dict(state.files), state.contents), kept)
+    state.adopted = state.adopted or commit.id
+    library = load(Listing(dict(state.files), state.contents, state.adopted), kept)
     change = None
     if state.library is not None:
         change = Change(state.library, library, edits_of(changed), day, arrived, dict(state.texts))

@@ -10,11 +10,12 @@ import click
 
 from .. import git
 from ..clock import today
+from ..tree import CHAMBER
 from ..words import Words, pick
 from . import options
-from .options import CHAMBER
 
 _LIBRARIES = (
+    "cryptography",
     "gitpython",
     "pyyaml",
     "jsonschema",

@@ -9,8 +9,7 @@ import click
 
 from .. import git
 from ..clock import today
-
-CHAMBER = "governance/chamber.md"
+from ..tree import CHAMBER
 
 
 class Day(click.ParamType[date]):

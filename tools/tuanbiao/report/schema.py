@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from ..ballots.recount import PROOFS
 from ..deadlines import KINDS
+from ..records.review import CHOICES, CONCLUSIONS
 from ..register import STATUSES
 
 _COMMIT = {"type": ["string", "null"], "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"}
@@ -92,6 +94,42 @@ _AUDITED = {
     "required": ["commit", "acknowledged", *_DIAGNOSTIC["required"]],
 }
 _SUMMARY = _object({"error": _COUNT, "warning": _COUNT, "info": _COUNT})
+_WHOLE = {"type": "integer"}
+_YES_OR_NO = {"type": "boolean"}
+_NAMES = {"type": "array", "items": _TEXT}
+_SHARE = _object({"left": _WHOLE, "right": _WHOLE, "needed": _WHOLE, "holds": _YES_OR_NO})
+_CAST = {
+    "voter": _TEXT,
+    "choice": {"enum": list(CHOICES)},
+    "on": _DAY,
+    "late": _YES_OR_NO,
+    "proof": {"enum": list(PROOFS)},
+    "counted": _YES_OR_NO,
+    "why": {"anyOf": [_WORDS, {"type": "null"}]},
+}
+_TALLY = {
+    "version": {"const": 1},
+    "standard": _TEXT,
+    "path": _TEXT,
+    "round": {"type": "integer", "minimum": 1},
+    "text": _TEXT,
+    "opens": _DAY,
+    "closes": _DAY,
+    "roll": _NAMES,
+    "recused": _NAMES,
+    "entitled": _NAMES,
+    "attending": _COUNT,
+    "count": _object(
+        {"for": _COUNT, "against": _COUNT, "abstain": _COUNT, "invalid": _COUNT, "unreturned": _COUNT}
+    ),
+    "share": _TEXT,
+    "of_entitled": _SHARE,
+    "of_attending": _SHARE,
+    "result": {"enum": list(CONCLUSIONS)},
+    "recorded": {"enum": [*CONCLUSIONS, None]},
+    "votes": {"type": "array", "items": _object(_CAST)},
+    "left_out": _NAMES,
+}
 SCHEMAS: dict[str, dict[str, Any]] = {
     "audit": _document(
         "历史核对报告",
@@ -131,5 +169,6 @@ SCHEMAS: dict[str, dict[str, Any]] = {
         "Report of due",
         {"version": {"const": 1}, "as_of": _DAY, "deadlines": {"type": "array", "items": _object(_DEADLINE)}},
     ),
+    "tally": _document("重新计票", "Report of ballot tally", _TALLY),
     "explain": _document("规则", "Report of explain", {"rules": {"type": "array", "items": _object(_RULE)}}),
 }

@@ -13,6 +13,11 @@ def existing(root: Path, paths: Mapping[str, bytes]) -> list[str]:
 def write_new(root: Path, contents: Mapping[str, bytes]) -> None:
     """Write every file first to a temporary folder beside its place, then rename; nothing may exist yet."""
     assert not existing(root, contents)
+    write(root, contents)
+
+
+def write(root: Path, contents: Mapping[str, bytes]) -> None:
+    """The same over files that may exist; they are put in place in the order given."""
     root.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=root, prefix=".tuanbiao-") as folder:
         staged = Path(folder)

@@ -1,0 +1,1 @@
+"""Ballots as they are run: opening, collecting votes, counting again."""

@@ -1,0 +1,175 @@
+"""Adding to a record without disturbing the rest of it: lines go in, and what comes out is read again to prove it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..parse.frontmatter import Split, split
+from ..parse.located import Items, Keys, Node, Scalar
+from ..parse.source import decode
+from ..parse.yaml import read
+from ..records.kind import Kind
+from ..records.schema import convert
+
+Plain = str | Sequence["Plain"] | Mapping[str, "Plain"]
+_STEP = 2  # columns of indentation
+
+
+class InsertionError(Exception):
+    """The record cannot be added to in this way; nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """A Markdown record: its lines, its front matter as located data, the line index of the closing fence, its prose."""
+
+    lines: tuple[str, ...]
+    front: Keys
+    fence: int
+    prose: str
+
+
+def insert(kind: Kind, content: bytes, route: tuple[str, ...], value: Plain) -> bytes:
+    """The record with `value` as a new key at `route`, or with the rows of `value` added to the list there.
+
+    What stands above the last step has to exist. Raises InsertionError where the layout does not allow it.
+    """
+    before = _read(kind, content)
+    if before is None:
+        raise InsertionError("请先用 tuanbiao check 改正格式 (mend its form first, see tuanbiao check)")
+    lines = list(before.lines)
+    holder = _holder(before.front, route)
+    existing = holder.entries.get(route[-1])
+    at = _end(before, route)
+    if existing is None:
+        lines[at:at] = _key(route[-1], value, _column(holder))
+    elif isinstance(existing.value, Items) and not isinstance(value, str | Mapping):
+        lines[at:at] = _rows(value, _list_column(holder, existing.value))
+        _open_flow(lines, existing.value)
+    else:
+        raise InsertionError(f"{route[-1]} 已有 (exists already)")
+    after = "\n".join(lines).encode()
+    _prove(kind, before, after, route, value)
+    return after
+
+
+def _read(kind: Kind, content: bytes) -> _Record | None:
+    source = decode("", content, kind.max_bytes)
+    parts = split("", source.text) if source.text is not None and not source.faults else None
+    node, faults = read("", parts.head, kind.max_events) if isinstance(parts, Split) else (None, ())
+    if not isinstance(parts, Split) or not isinstance(node, Keys) or faults or convert(kind, node)[1]:
+        return None
+    assert source.text is not None
+    return _Record(tuple(source.text.split("\n")), node, parts.body_line - 2, parts.body)
+
+
+def _holder(front: Keys, route: tuple[str, ...]) -> Keys:
+    node: Node = front
+    for key in route[:-1]:
+        entry = node.entries.get(key) if isinstance(node, Keys) else None
+        if entry is None:
+            raise InsertionError(f"没有 {key} (there is no {key})")
+        node = entry.value
+    if not isinstance(node, Keys):
+        raise InsertionError(f"{route[-1]} 不能放在这里 (cannot stand here)")
+    return node
+
+
+def _end(before: _Record, route: tuple[str, ...]) -> int:
+    """The line index where what `route` leads to, or would stand in, has ended."""
+    at = before.fence
+    for depth in range(len(route), 0, -1):
+        holder = _holder(before.front, route[:depth])
+        own = holder.entries.get(route[depth - 1])
+        if own is None:
+            continue
+        later = [_line(entry.key.line) for entry in holder.entries.values() if entry.key > own.key]
+        if later:
+            at = min(later)
+            break
+    # Comments and blank lines belong to what follows them.
+    while at > 1 and at < before.fence and before.lines[at - 1].strip()[:1] in ("", "#"):
+        at -= 1
+    return at
+
+
+def _line(number: int | None) -> int:
+    assert number is not None
+    return number - 1
+
+
+def _column(holder: Keys) -> int:
+    """The indentation of a mapping's keys."""
+    first = next(iter(holder.entries.values())).key
+    return (first.column or 1) - 1
+
+
+def _list_column(holder: Keys, existing: Items) -> int:
+    """The indentation of a list's dashes; an empty one has none yet."""
+    if existing.items:
+        return (existing.span.column or 1) - 1
+    return _column(holder) + _STEP
+
+
+def _open_flow(lines: list[str], existing: Items) -> None:
+    """Take away the brackets of an empty list."""
+    if existing.items:
+        return
+    at, start = _line(existing.span.line), (existing.span.column or 1) - 1
+    if lines[at][start : start + 2] != "[]":
+        raise InsertionError("空列表应写作 [] (an empty list is written [])")
+    lines[at] = (lines[at][:start].rstrip() + lines[at][start + 2 :]).rstrip()
+
+
+def _key(key: str, value: Plain, column: int) -> Iterator[str]:
+    space = " " * column
+    if isinstance(value, str):
+        yield f"{space}{key}: {value}"
+    elif not value:
+        yield f"{space}{key}: []"
+    else:
+        yield f"{space}{key}:"
+        inner = column + _STEP
+        yield from _keys(value, inner) if isinstance(value, Mapping) else _rows(value, inner)
+
+
+def _keys(value: Mapping[str, Plain], column: int) -> Iterator[str]:
+    for key, each in value.items():
+        yield from _key(key, each, column)
+
+
+def _rows(rows: Sequence[Plain], column: int) -> Iterator[str]:
+    for row in rows:
+        if isinstance(row, str):
+            yield f"{' ' * column}- {row}"
+            continue
+        assert isinstance(row, Mapping)
+        lines = list(_keys(row, column + _STEP))
+        yield f"{' ' * column}- {lines[0].lstrip()}"
+        yield from lines[1:]
+
+
+def _prove(kind: Kind, before: _Record, after: bytes, route: tuple[str, ...], value: Plain) -> None:
+    """Read what would be written: only `route` may differ, and only as meant."""
+    found = _read(kind, after)
+    meant = _with(_plain(before.front), route, value)
+    if found is None or _plain(found.front) != meant or found.prose != before.prose:
+        raise InsertionError("写法特殊，无法自动加入，请手工填写 (its layout is unusual, add it by hand)")
+
+
+def _plain(node: Node) -> Plain:
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Items):
+        return [_plain(one) for one in node.items]
+    return {key: _plain(entry.value) for key, entry in node.entries.items()}
+
+
+def _with(tree: Plain, route: tuple[str, ...], value: Plain) -> Plain:
+    """`tree` with the change that is meant."""
+    if not route:
+        return [*tree, *value] if isinstance(tree, list) and isinstance(value, Sequence) else value
+    assert isinstance(tree, Mapping)
+    key, *rest = route
+    if not rest and key not in tree:
+        return {**tree, key: value}
+    return {**tree, key: _with(tree[key], tuple(rest), value)}

@@ -1,0 +1,1 @@
+"""Signed statements: their exact bytes, OpenSSH signatures over them, and captured forge reviews."""
