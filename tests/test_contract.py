@@ -40,6 +40,7 @@ LAYERS = (
     ("prospect", "step"),
     ("report",),
     ("setup",),
+    ("forge",),
     ("reference", "site", "cli"),
     ("generate", "__main__"),
 )
