@@ -4,11 +4,17 @@ import os
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
+from githubkit import GitHub
+from githubkit.response import Response
 
 from tests.cases import chamber
+from tests.forge.github import FakeGitHub, settings
 from tests.forge.runner import Forge
+from tuanbiao.cli import github_client
 
 _WHO = {
     f"GIT_{role}_{key}": value
@@ -80,3 +86,31 @@ def repository(tmp_path: Path) -> Repository:
 def forge(tmp_path: Path, repository: Repository) -> Forge:
     """The forge that has it."""
     return Forge(tmp_path, repository.origin)
+
+
+@pytest.fixture
+def github(monkeypatch: pytest.MonkeyPatch) -> FakeGitHub:
+    """GitHub, with a sound repository; every answer that the tool reads is held to GitHub's own description."""
+    fake = FakeGitHub(settings())
+    plain = Response.json
+
+    def checked(self: Response[Any, Any]) -> Any:
+        assert self.parsed_data is not None
+        return plain(self)
+
+    def connect() -> GitHub[Any]:
+        return GitHub("token", transport=httpx.MockTransport(fake.handle), http_cache=False, auto_retry=False)
+
+    monkeypatch.setattr(Response, "json", checked)
+    monkeypatch.setattr(github_client, "connect", connect)
+    return fake
+
+
+@pytest.fixture
+def inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The sound chamber as the folder to work in."""
+    for path, content in chamber().items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(content)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path

@@ -33,42 +33,44 @@ def _definitions() -> dict[str, Any]:
 
 def payload(event: str, values: Mapping[str, Any]) -> dict[str, Any]:
     """The payload of an event such as `pull_request$opened`, valid against its schema; `values` replace its own."""
-    made: dict[str, Any] = _merged(_minimal(_definitions()[event]), values)
-    schema = {"definitions": _definitions(), "$ref": f"#/definitions/{event}"}
+    definitions = _definitions()
+    made: dict[str, Any] = merged(minimal(definitions[event], definitions), values)
+    schema = {"definitions": definitions, "$ref": f"#/definitions/{event}"}
     Draft7Validator(schema).validate(made)
     return made
 
 
-def _merged(own: Any, values: Any) -> Any:
+def merged(own: Any, values: Any) -> Any:
+    """`own` with `values` in place of its own, key by key."""
     if not isinstance(own, dict) or not isinstance(values, Mapping):
         return values
-    return {**own, **{key: _merged(own.get(key), value) for key, value in values.items()}}
+    return {**own, **{key: merged(own.get(key), value) for key, value in values.items()}}
 
 
-def _minimal(schema: Mapping[str, Any]) -> Any:
-    """The smallest value that one schema admits."""
+def minimal(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Any:
+    """The smallest value that a schema admits; `definitions` are what its references name."""
     if "$ref" in schema:
-        return _minimal(_definitions()[schema["$ref"].rpartition("/")[2]])
+        return minimal(definitions[schema["$ref"].rpartition("/")[2]], definitions)
     if "allOf" in schema:
         made: Any = {}
         for part in schema["allOf"]:
-            made = _merged(made, _minimal(part))
+            made = merged(made, minimal(part, definitions))
         return made
     for key in ("oneOf", "anyOf"):
         if key in schema:
-            return _minimal(schema[key][0])
+            return minimal(schema[key][0], definitions)
     if "const" in schema or "enum" in schema:
         return schema["const"] if "const" in schema else schema["enum"][0]
-    return _of_type(schema)
+    return _of_type(schema, definitions)
 
 
-def _of_type(schema: Mapping[str, Any]) -> Any:
+def _of_type(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Any:
     kind = schema.get("type", "object")
     if isinstance(kind, list):
         kind = "null" if "null" in kind else kind[0]
     if kind == "object":
         properties = schema.get("properties", {})
-        return {name: _minimal(properties[name]) for name in schema.get("required", ())}
+        return {name: minimal(properties[name], definitions) for name in schema.get("required", ())}
     if kind == "string" and "format" in schema:
         return _FORMATS[schema["format"]]
     return _EMPTY[kind]
