@@ -17,7 +17,6 @@ COPIED = (
     "pyproject.toml",
     "requirements.lock",
     "requirements-github.lock",
-    "requirements-test.lock",
     ".gitattributes",
     ".gitignore",
     ".editorconfig",
