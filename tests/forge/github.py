@@ -67,12 +67,11 @@ class FakeGitHub:
             return httpx.Response(
                 found, json={"message": "no", "documentation_url": "", "status": str(found)}
             )
-        return httpx.Response(200, json=found)
+        return httpx.Response(200, json=_page(request, found) if path == "/labels" else found)
 
     def _issue(self, request: httpx.Request, path: str) -> httpx.Response:
         if request.method == "GET":
-            page, size = (int(request.url.params[key]) for key in ("page", "per_page"))
-            return httpx.Response(200, json=self.issues[(page - 1) * size : page * size])
+            return httpx.Response(200, json=_page(request, self.issues))
         given = json.loads(request.content)
         number = re.fullmatch(r"/issues/(\d+)", path)
         if number:
@@ -84,3 +83,8 @@ class FakeGitHub:
         issue = answer("Issue", {**values, "user": answer("SimpleUser", {"type": "Bot"})})
         self.issues.append(issue)
         return httpx.Response(201, json=issue)
+
+
+def _page(request: httpx.Request, rows: list[Any]) -> list[Any]:
+    page, size = (int(request.url.params[key]) for key in ("page", "per_page"))
+    return rows[(page - 1) * size : page * size]

@@ -124,7 +124,7 @@ def test_a_check_of_the_chambers_own_app_is_good(github: FakeGitHub) -> None:
 
 
 def test_what_only_administrators_see_is_unknown_and_no_fault(github: FakeGitHub) -> None:
-    seen = {"": github.answers[""]}
+    seen = {"": github.answers[""], "/labels": github.answers["/labels"]}
     for key in ("allow_merge_commit", "allow_squash_merge", "allow_rebase_merge"):
         del seen[""][key]
     github.answers = seen
@@ -133,6 +133,13 @@ def test_what_only_administrators_see_is_unknown_and_no_fault(github: FakeGitHub
 
     assert done.exit_code == 0
     assert "[不明] 没有人可以绕过规则: 看不到\n    → 用管理员的令牌再查一次" in done.stdout
+
+
+def test_labels_beyond_the_first_page_are_seen(github: FakeGitHub) -> None:
+    filler = dict(github.answers["/labels"][0], name="x")
+    github.answers["/labels"] = [*[filler] * 150, *github.answers["/labels"]]
+
+    assert _settings()["issue labels"] is True
 
 
 def test_a_ruleset_without_its_exceptions_is_unknown(github: FakeGitHub) -> None:

@@ -16,7 +16,8 @@ from tests.cases import chamber
 from tuanbiao.check import check
 from tuanbiao.cli.github import command
 from tuanbiao.diagnostic import Severity
-from tuanbiao.forge.answers import Refusal, Submission, read
+from tuanbiao.forge.answers import Refusal, Submission, issue_of
+from tuanbiao.forge.answers import read as read_issue
 from tuanbiao.forge.comment_table import extended, read_table
 from tuanbiao.forge.forms import APPEAL, COMMENT, COMPLAINT, FORMS, PROPOSAL, Form
 from tuanbiao.forge.intake import Chamber, records
@@ -61,10 +62,16 @@ def _event(body: str | None, **more: Any) -> dict[str, Any]:
     return {"action": "opened", "issue": {**issue, **more}}
 
 
+def _read(event: Mapping[str, Any]) -> Submission | Refusal | None:
+    issue = issue_of(event)
+    assert issue is not None
+    return read_issue(issue)
+
+
 def _made(
     form: Form, files: Mapping[str, bytes] | None = None, **values: str
 ) -> Mapping[str, bytes] | Refusal:
-    sent = read(_event(_body(form, **values)))
+    sent = _read(_event(_body(form, **values)))
     if isinstance(sent, Refusal):
         return sent
     assert sent is not None
@@ -158,7 +165,9 @@ def test_a_name_that_two_units_bore_is_no_answer() -> None:
     )
 
 
-@pytest.mark.parametrize(("form", "folder"), [(APPEAL, "appeals"), (COMPLAINT, "complaints")])
+@pytest.mark.parametrize(
+    ("form", "folder"), [(APPEAL, "appeals"), (COMPLAINT, "complaints")], ids=["appeal", "complaint"]
+)
 def test_numbers_run_on_within_the_year_even_past_what_cannot_be_read(form: Form, folder: str) -> None:
     files = {f"governance/{folder}/2026-9.md": b"broken", f"governance/{folder}/2025-20.md": b"broken"}
 
@@ -172,7 +181,7 @@ def test_numbers_run_on_within_the_year_even_past_what_cannot_be_read(form: Form
 
 
 def test_an_odd_address_is_left_out() -> None:
-    sent = read(_event(_body(COMPLAINT), html_url="https://x/`{#y}"))
+    sent = _read(_event(_body(COMPLAINT), html_url="https://x/`{#y}"))
     assert isinstance(sent, Submission)
 
     made = records(sent, Chamber(SOUND))
@@ -181,35 +190,36 @@ def test_an_odd_address_is_left_out() -> None:
     assert b"`{#y}" not in next(iter(made.values()))
 
 
+REFUSED: list[tuple[Form, dict[str, str], str]] = [
+    (COMMENT, {"standard": "nowhere"}, "“标准”不是本商会标准的文件夹名"),
+    (COMMENT, {"standard": "sound-a"}, "“标准”现在不在征求意见阶段"),
+    (COMMENT, {"clause": "no-such"}, "“标准章条”在征求意见稿中没有"),
+    (COMMENT, {"kind": "别的"}, "“意见类型”不是所列的选项"),
+    (COMMENT, {"text": ""}, "“意见内容”没有填写"),
+    (COMMENT, {"from": "甲\r\n乙"}, "“提出单位”应为一行"),
+    (COMMENT, {"from": "甲" * 1001}, "“提出单位”应为一行"),
+    (COMMENT, {"text": "甲" * 20_001}, "“意见内容”不应超过 20000 字"),
+    (COMMENT, {"text": "甲" * 100_000}, "过长"),
+    (COMMENT, {"text": "x\u202ey"}, "改变文字方向"),
+    (COMMENT, {"text": "x\x00y"}, "控制字符"),
+    (COMMENT, {"text": "x\u2028y"}, "控制字符"),
+    (COMMENT, {"text": "x\ry"}, "回车符"),
+    (COMMENT, {"text": "\ud800"}, "不成字符"),
+    (COMMENT, {"text": "x\uffff"}, "补入"),
+    (APPEAL, {"claim": "x\uffff"}, "记录不能保存"),
+    (COMMENT, {"text": "x\n### 标准 Standard\ny"}, "相同的标题行"),
+    (PROPOSAL, {"slug": "../../etc"}, "“短名”只用小写字母"),
+    (PROPOSAL, {"slug": "a" * 65}, "“短名”只用小写字母"),
+    (PROPOSAL, {"slug": "sound-a"}, "“短名”已经有标准使用"),
+    (PROPOSAL, {"proposer": "nobody"}, "“提案单位”不是已登记的单位"),
+    (PROPOSAL, {"kind": "修改单 Amendment"}, "“制修订”不是所列的选项"),
+    (APPEAL, {"standard": "nowhere"}, "“标准”不是本商会标准"),
+    (COMPLAINT, {"standard": "nowhere"}, "“标准”不是本商会标准"),
+]
+
+
 @pytest.mark.parametrize(
-    ("form", "values", "said"),
-    [
-        (COMMENT, {"standard": "nowhere"}, "“标准”不是本商会标准的文件夹名"),
-        (COMMENT, {"standard": "sound-a"}, "“标准”现在不在征求意见阶段"),
-        (COMMENT, {"clause": "no-such"}, "“标准章条”在征求意见稿中没有"),
-        (COMMENT, {"kind": "别的"}, "“意见类型”不是所列的选项"),
-        (COMMENT, {"text": ""}, "“意见内容”没有填写"),
-        (COMMENT, {"from": "甲\r\n乙"}, "“提出单位”应为一行"),
-        (COMMENT, {"from": "甲" * 1001}, "“提出单位”应为一行"),
-        (COMMENT, {"text": "甲" * 20_001}, "“意见内容”不应超过 20000 字"),
-        (COMMENT, {"text": "甲" * 100_000}, "过长"),
-        (COMMENT, {"text": "x\u202ey"}, "改变文字方向"),
-        (COMMENT, {"text": "x\x00y"}, "控制字符"),
-        (COMMENT, {"text": "x\u2028y"}, "控制字符"),
-        (COMMENT, {"text": "x\ry"}, "回车符"),
-        (COMMENT, {"text": "\ud800"}, "不成字符"),
-        (COMMENT, {"text": "x\uffff"}, "补入"),
-        (APPEAL, {"claim": "x\uffff"}, "记录不能保存"),
-        (COMMENT, {"text": "x\n### 标准 Standard\ny"}, "相同的标题行"),
-        (PROPOSAL, {"slug": "../../etc"}, "“短名”只用小写字母"),
-        (PROPOSAL, {"slug": "a" * 65}, "“短名”只用小写字母"),
-        (PROPOSAL, {"slug": "sound-a"}, "“短名”已经有标准使用"),
-        (PROPOSAL, {"proposer": "nobody"}, "“提案单位”不是已登记的单位"),
-        (PROPOSAL, {"kind": "修改单 Amendment"}, "“制修订”不是所列的选项"),
-        (APPEAL, {"standard": "nowhere"}, "“标准”不是本商会标准"),
-        (COMPLAINT, {"standard": "nowhere"}, "“标准”不是本商会标准"),
-    ],
-    ids=str,
+    ("form", "values", "said"), REFUSED, ids=[f"{form.id}-{at}" for at, (form, _, _) in enumerate(REFUSED)]
 )
 def test_what_cannot_be_recorded_is_told_in_plain_words(
     form: Form, values: dict[str, str], said: str
@@ -226,11 +236,11 @@ def test_nothing_of_what_was_sent_is_repeated() -> None:
 
 @pytest.mark.parametrize("body", [None, "", "你好", "### 别的\n\nx", "先说一句\n### 标准 Standard\nx"])
 def test_other_issues_are_no_forms(body: str | None) -> None:
-    assert read(_event(body)) is None
+    assert _read(_event(body)) is None
 
 
 def test_a_bare_issue_will_do() -> None:
-    assert isinstance(read(_event(_body(COMPLAINT))["issue"]), Submission)
+    assert isinstance(_read(_event(_body(COMPLAINT))["issue"]), Submission)
 
 
 _TEXTS = st.text(
@@ -246,7 +256,7 @@ _NASTY = st.sampled_from(
 )
 @settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 def test_every_text_comes_back_as_it_was_sent(parts: list[str], joint: str) -> None:
-    sent = read(_event(_body(COMMENT, text=f"x{joint.join(parts)}x", proposed=f"y{joint.join(parts)}y")))
+    sent = _read(_event(_body(COMMENT, text=f"x{joint.join(parts)}x", proposed=f"y{joint.join(parts)}y")))
     assert isinstance(sent, Submission)
 
     made = records(sent, Chamber(SOUND, chamber()))
@@ -255,7 +265,7 @@ def test_every_text_comes_back_as_it_was_sent(parts: list[str], joint: str) -> N
     table = read_table(TABLE, made[TABLE])
     assert table is not None
     assert (table.rows[-1].text, table.rows[-1].proposed) == (sent.values["text"], sent.values["proposed"])
-    claim = read(_event(_body(APPEAL, claim=sent.values["text"])))
+    claim = _read(_event(_body(APPEAL, claim=sent.values["text"])))
     assert isinstance(claim, Submission)
     appeal = load(MemoryTree(records(claim, Chamber(SOUND)))).governance.appeals["2026-1"]  # type: ignore[arg-type]
     assert appeal.data.claim == sent.values["text"]
@@ -318,6 +328,26 @@ def test_a_table_that_is_full_is_left_to_people() -> None:
     full = b"comments:\n" + row.encode() * 38_000
 
     assert read_table(TABLE, full) is None or "手工录入" in _refusal(COMMENT, {}, {TABLE: full})
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        {},
+        {"issue": 1},
+        {"number": "7", "html_url": URL, "created_at": "2026-06-30T17:00:00Z"},
+        {"number": 7, "html_url": None, "created_at": "2026-06-30T17:00:00Z"},
+        {"number": 7, "html_url": URL},
+        {"number": 7, "html_url": URL, "created_at": "yesterday"},
+        {"number": 7, "html_url": URL, "created_at": "2026-06-30T17:00:00"},
+    ],
+    ids=str,
+)
+def test_what_is_no_issue_is_the_callers_mistake(inside: Path, event: dict[str, Any]) -> None:
+    done = _intake(inside, event)
+
+    assert done.exit_code == 2
+    assert "不是 GitHub 的 JSON" in done.stderr
 
 
 def _intake(folder: Path, event: object, *options: str) -> Result:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MAX_EVENT = 4_000_000
+_NOT_GITHUBS = "不是 GitHub 的 JSON (is not GitHub's JSON)"
 _repository = click.option(
     "--repo",
     envvar="GITHUB_REPOSITORY",
@@ -142,12 +143,15 @@ def intake(event: Path, answer: Path | None, by_hand: bool) -> None:
 
     Turn an issue that a form brought into records; EVENT is GitHub's event, or the issue, as JSON.
     """
-    from ..forge.answers import Refusal, read
+    from ..forge.answers import Refusal, issue_of, read
     from ..forge.intake import Chamber, accepted, records, refused
     from ..setup.write import replace
 
     root = options.find_root()
-    sent = read(_json(event, dict))
+    issue = issue_of(_json(event, dict))
+    if issue is None:
+        raise click.UsageError(f"{event}: {_NOT_GITHUBS}")
+    sent = read(issue)
     if sent is None:
         click.echo("不是用表单提交的议题 (no form of ours)", err=True)
         return
@@ -207,7 +211,7 @@ def _json(file: Path, kind: type) -> Any:
     except (ValueError, RecursionError):
         raise click.UsageError(f"{file}: 不是 JSON (is not JSON)") from None
     if not isinstance(data, kind):
-        raise click.UsageError(f"{file}: 不是 GitHub 的 JSON (is not GitHub's JSON)")
+        raise click.UsageError(f"{file}: {_NOT_GITHUBS}")
     return data
 
 

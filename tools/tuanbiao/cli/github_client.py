@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from githubkit import GitHub, Response
 
 _HIDDEN = (401, 403, 404)
+_PAGE = 100
 
 
 def connect() -> "GitHub[Any]":
@@ -59,22 +60,15 @@ def settings(client: "GitHub[Any]", owner: str, name: str) -> Live:
         workflow=_asked(lambda: permissions(owner, name)),
         pages=_asked(lambda: rest.repos.get_pages(owner, name)),
         owner_errors=None if owners is None else owners["errors"],
-        labels=_asked(lambda: rest.issues.list_labels_for_repo(owner, name, per_page=100)),
+        labels=[
+            one for page in _pages(partial(rest.issues.list_labels_for_repo, owner, name)) for one in page
+        ],
     )
 
 
 def reminders(client: "GitHub[Any]", owner: str, name: str) -> Iterator[Any]:
     """Every issue under the reminders' label, open or closed, in pages."""
-    page = 1
-    while True:
-        answer = client.rest.issues.list_for_repo(
-            owner, name, state="all", labels=LABEL, per_page=100, page=page
-        )
-        rows = answer.json()
-        yield rows
-        if len(rows) < 100:
-            return
-        page += 1
+    return _pages(partial(client.rest.issues.list_for_repo, owner, name, state="all", labels=LABEL))
 
 
 def carry_out(client: "GitHub[Any]", owner: str, name: str, actions: Iterable[Action]) -> None:
@@ -102,3 +96,13 @@ def _asked(call: "Callable[[], Response[Any, Any]]") -> Any:
         if error.response.status_code in _HIDDEN:
             return None
         raise
+
+
+def _pages(call: "Callable[..., Response[Any, Any]]") -> Iterator[Any]:
+    page = 1
+    while True:
+        rows = call(per_page=_PAGE, page=page).json()
+        yield rows
+        if len(rows) < _PAGE:
+            return
+        page += 1

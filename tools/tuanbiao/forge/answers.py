@@ -42,11 +42,10 @@ TWICE = Words(
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """One filled-in form: answers by question id (empty where left out), and the issue that brought it."""
+    """One filled-in form: answers by question id (empty where left out), the address and day of its issue."""
 
     form: Form
     values: Mapping[str, str]
-    number: int
     url: str
     on: date
 
@@ -58,12 +57,32 @@ class Refusal:
     reasons: tuple[Words, ...]
 
 
-def read(event: Mapping[str, Any]) -> Submission | Refusal | None:
-    """The form that GitHub's event (or a bare issue) brings; None where the issue is no form of ours."""
-    issue = event.get("issue", event)
-    body = (issue.get("body") or "").replace("\r\n", "\n")
-    source = decode("issue", body.encode("utf-8", "surrogatepass"), _LIMIT)
-    found = _sections(body)
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """What counts of an issue: its number, address, day of arrival in Shanghai, and text with LF line ends."""
+
+    number: int
+    url: str
+    on: date
+    body: str
+
+
+def issue_of(event: Mapping[str, Any]) -> Issue | None:
+    """The issue of GitHub's event, or a bare issue; None where the data is neither."""
+    data = event.get("issue", event)
+    if not isinstance(data, Mapping):
+        return None
+    number, url, body = data.get("number"), data.get("html_url"), data.get("body")
+    created = _stamp(data.get("created_at"))
+    if not (isinstance(number, int) and isinstance(url, str) and created):
+        return None
+    return Issue(number, url, day_of(created), body.replace("\r\n", "\n") if isinstance(body, str) else "")
+
+
+def read(issue: Issue) -> Submission | Refusal | None:
+    """The form that an issue brings; None where it is no form of ours."""
+    source = decode("issue", issue.body.encode("utf-8", "surrogatepass"), _LIMIT)
+    found = _sections(issue.body)
     if not found:
         return None
     if source.text is None or source.faults:
@@ -77,8 +96,15 @@ def read(event: Mapping[str, Any]) -> Submission | Refusal | None:
     if reasons:
         return Refusal(reasons)
     choices = {field.id: field.choices[values[field.id]] for field in form.fields if field.options}
-    created = datetime.fromisoformat(issue["created_at"])
-    return Submission(form, {**values, **choices}, issue["number"], issue["html_url"], day_of(created))
+    return Submission(form, {**values, **choices}, issue.url, issue.on)
+
+
+def _stamp(text: object) -> datetime | None:
+    try:
+        stamp = datetime.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+    return stamp if stamp is not None and stamp.tzinfo is not None else None
 
 
 def _sections(body: str) -> list[tuple[str, str]]:

@@ -149,12 +149,19 @@ def _state(one: Deadline, as_of: date) -> Words:
 def _issue(row: Any) -> Issue | None:
     if not isinstance(row, dict) or "pull_request" in row:
         return None
-    names = {label.get("name") for label in row.get("labels", []) if isinstance(label, dict)}
-    marker = _MARKER.match(row.get("body") or "")
-    if marker is None or LABEL not in names or (row.get("user") or {}).get("type") != "Bot":
+    number, title, body = row.get("number"), row.get("title"), row.get("body")
+    if not (isinstance(number, int) and isinstance(title, str) and isinstance(body, str)):
         return None
-    body = row["body"].replace("\r\n", "\n")
-    return Issue(row["number"], marker[1], row["title"], body, row["state"] == "open")
+    marker = _MARKER.match(body)
+    if marker is None or not _ours(row):
+        return None
+    return Issue(number, marker[1], title, body.replace("\r\n", "\n"), row.get("state") == "open")
+
+
+def _ours(row: Mapping[str, Any]) -> bool:
+    user, labels = row.get("user"), row.get("labels")
+    names = [one.get("name") for one in labels if isinstance(one, dict)] if isinstance(labels, list) else []
+    return LABEL in names and isinstance(user, dict) and user.get("type") == "Bot"
 
 
 def _change(wanted: Reminder, issue: Issue | None) -> Action | None:

@@ -1,7 +1,7 @@
 """What a live repository's settings are, compared with what the gate relies on."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from ..words import Words
@@ -17,11 +17,11 @@ class Live:
 
     repository: Json | None = None
     rules: Sequence[Json] | None = None
-    rulesets: Sequence[Json] = field(default_factory=tuple)
+    rulesets: Sequence[Json] = ()
     workflow: Json | None = None
     pages: Json | None = None
     owner_errors: Sequence[Json] | None = None
-    labels: Sequence[Json] | None = None
+    labels: Sequence[Json] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +171,9 @@ def _pages(pages: Json | None) -> Setting:
     return _equal(pages, "build_type", Words("网站的来源", "source of the site"), advice, wanted="workflow")
 
 
-def _labels(present: Sequence[Json] | None) -> Setting:
+def _labels(present: Sequence[Json]) -> Setting:
     words = Words("议题标签", "issue labels")
     advice = Words("按 .github/labels.yml 建立标签", "create the labels of .github/labels.yml")
-    if present is None:
-        return _unseen(words)
     names = {one.get("name") for one in present}
     missing = ", ".join(one["name"] for one in labels() if one["name"] not in names)
     found = Words(f"缺少 {missing}", f"missing: {missing}") if missing else Words("齐全", "all there")
