@@ -16,6 +16,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 help: ## what can be made
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1\t\2/p' Makefile
+	@! test -f requirements-test.lock || sed -nE 's/^([a-z]+):.*#: (.*)/make \1\t\2/p' Makefile
 
 site: .venv/installed ## check the records and build the public site
 	$(BIN)/tuanbiao check
@@ -26,10 +27,10 @@ site: .venv/installed ## check the records and build the public site
 serve: .venv/installed ## preview the site while editing
 	$(BIN)/tuanbiao site serve
 
-test: .venv/tested debian tests/npm/node_modules/installed ## install all that the tests need and run all of them, with coverage
+test: .venv/tested debian tests/npm/node_modules/installed #: install all that the tests need and run all of them, with coverage
 	$(BIN)/pytest --numprocesses=auto --cov --cov-report=term
 
-check: style generated workflows strict test ## exactly what CI runs
+check: style generated workflows strict test #: exactly what CI runs
 
 style: .venv/tested
 	$(BIN)/ruff format --check
@@ -46,10 +47,10 @@ workflows: .venv/tested
 
 strict: site
 
-history: .venv/installed ## replay the demonstration chamber's life into a new repository: make history DIR=…
+history: .venv/installed #: replay the demonstration chamber's life into a new repository: make history DIR=…
 	$(BIN)/python -m tests.history "$${DIR:?name an empty folder: make history DIR=…}"
 
-gen: .venv/installed ## rewrite what is generated: schemas and references
+gen: .venv/installed #: rewrite what is generated: schemas and references
 	$(BIN)/python -m tuanbiao.generate
 
 # --- installing ----------------------------------------------------------------------------------------------------------
@@ -66,6 +67,10 @@ gen: .venv/installed ## rewrite what is generated: schemas and references
 	$(PIP) --require-hashes -r requirements-test.lock
 	$(PIP) --require-hashes -r requirements-github.lock
 	@touch $@
+
+# A chamber's own repository holds the tool but not its tests.
+requirements-test.lock:
+	@echo "这里没有工具的测试，它们在工具自己的仓库中 (the tool's tests are in its own repository)" >&2; exit 1
 
 # Published schemas that the tests compare with; Debian's npm where there is none.
 tests/npm/node_modules/installed: tests/npm/package-lock.json
@@ -85,7 +90,7 @@ elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 else echo "not installed as packages:" $$missing >&2; fi
 endef
 
-lock: ## renew the lock files from pyproject.toml
+lock: #: renew the lock files from pyproject.toml
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/pip install --quiet $(PIP_TOOLS)
 	$(call compile,requirements.lock)

@@ -3,8 +3,8 @@
 An attack is a folder `tests/attacks/<rule>/<attack>/`. It changes the chamber of `tests/chamber/` as a case does (see
 tests/cases.py), in two layers: `base/` makes the base, about which no state rule says an error; the folder itself makes the
 candidate from the base. `as-of` is the day of the step, `arrived.yml` gives for paths the day of the step that brought
-them. `expected.txt` is everything that the change rules say, and every error of the state rules. A folder named `edge-…`
-is a step that the rule must let pass.
+them; `earlier/` makes from the chamber what came before the base, whose texts history knows. `expected.txt` is everything that
+the change rules say, and every error of the state rules. A folder named `edge-…` is a step that the rule must let pass.
 """
 
 from datetime import date
@@ -16,6 +16,7 @@ from tuanbiao.change import Change, edits
 from tuanbiao.check import check
 from tuanbiao.diagnostic import Diagnostic, Severity
 from tuanbiao.load import load
+from tuanbiao.standard import Standard
 from tuanbiao.step import changes
 from tuanbiao.tree import MemoryTree
 
@@ -61,7 +62,16 @@ def change(attack: Case) -> Change:
         path: date.fromisoformat(on) for path, on in dict(read_data(attack.folder / "arrived.yml")).items()
     }
     differing = edits({one.path: one for one in base.files()}, {one.path: one for one in head.files()})
-    return Change(load(base), load(head), tuple(differing), day(attack), arrived)
+    return Change(load(base), load(head), tuple(differing), day(attack), arrived, texts(attack))
+
+
+def texts(attack: Case) -> dict[str, Standard] | None:
+    """The standards of earlier steps by the digest of their text."""
+    earlier = attack.folder / "earlier"
+    if not earlier.is_dir():
+        return None
+    standards = load(MemoryTree(overlay(chamber(), earlier))).standards
+    return {one.text: one for one in standards.values()}
 
 
 def base_errors(attack: Case) -> tuple[Diagnostic, ...]:

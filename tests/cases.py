@@ -9,18 +9,27 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import yaml
 
 from tuanbiao.check import check
 from tuanbiao.diagnostic import Diagnostic
-from tuanbiao.load import load
+from tuanbiao.facts.marks import records_of
+from tuanbiao.governance import Governance
+from tuanbiao.library import Library
+from tuanbiao.load import Kept, load
+from tuanbiao.outcome import Session
+from tuanbiao.records.kind import Kind
+from tuanbiao.records.record import Record
+from tuanbiao.standard import Standard
 from tuanbiao.tree import MemoryTree
 
 HERE = Path(__file__).parent
 CASES = HERE / "cases"
 CHAMBER = HERE / "chamber"
+KEPT = Kept()
 AS_OF = date(2026, 6, 30)
 
 
@@ -48,9 +57,9 @@ def discover() -> list[Case]:
 
 
 @lru_cache(maxsize=1)
-def chamber() -> dict[str, bytes]:
+def chamber() -> Mapping[str, bytes]:
     """The sound chamber as path → bytes."""
-    return dict(read_folder(CHAMBER))
+    return MappingProxyType(dict(read_folder(CHAMBER)))
 
 
 def read_folder(root: Path) -> Iterator[tuple[str, bytes]]:
@@ -85,7 +94,23 @@ def run(case: Case) -> tuple[Diagnostic, ...]:
     """Everything that the tool says of the case."""
     stamp = case.folder / "as-of"
     as_of = date.fromisoformat(stamp.read_text("utf-8").strip()) if stamp.exists() else AS_OF
-    return check(load(MemoryTree(contents(case), read_data(case.folder / "modes.yml"))), as_of)
+    library = load(MemoryTree(contents(case), read_data(case.folder / "modes.yml")), KEPT)
+    # What is remembered of the sound chamber must not hide what the case changes.
+    return check(library, as_of, Session(dict(remembered_chamber().held)))
+
+
+@lru_cache(maxsize=1)
+def remembered_chamber() -> Session:
+    """Everything that is remembered once the sound chamber has been judged."""
+    session = Session()
+    check(load(MemoryTree(chamber()), KEPT), AS_OF, session)
+    return session
+
+
+def all_records(library: Library) -> Iterator[tuple[Kind, Record[Any]]]:
+    """Every record of a library with its kind."""
+    holders: tuple[Governance | Standard, ...] = (library.governance, *library.standards.values())
+    return (one for holder in holders for one in records_of(holder))
 
 
 def show(diagnostics: tuple[Diagnostic, ...]) -> str:

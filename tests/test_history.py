@@ -1,33 +1,33 @@
 """The replay: the demonstration chamber's whole life as real branches and merges, sound after every one of them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 import pytest
 
+from tests.cases import all_records
 from tests.history import ROOT, replay
 from tests.history.steps import Step, steps
-from tuanbiao import git, load
-from tuanbiao.check import check, judge, severity_of
-from tuanbiao.clock import day_of
+from tuanbiao import git
+from tuanbiao.check import check
+from tuanbiao.clock import day_at
 from tuanbiao.diagnostic import Severity
-from tuanbiao.facts.marks import all_records, dated, marked, value
+from tuanbiao.facts.marks import dated, marked, value
 from tuanbiao.library import Library
+from tuanbiao.load import Kept, load
+from tuanbiao.outcome import Session
 from tuanbiao.records.kind import Kind
 from tuanbiao.records.record import Record
-from tuanbiao.rules.rule import Finding, Rule
-from tuanbiao.rules.state import GOVERNANCE_RULES, LIBRARY_RULES, REGISTER_RULES
 from tuanbiao.tree import CommitTree, MemoryTree, WorkTree
 
 YEARS = range(2021, 2027)
 WEEK = timedelta(days=7)
-FREE = ("governance/meetings/", "governance/documents/", "governance/plans/", "governance/reports/")
+ROOTS = ("governance/", "standards/")
 
 
 @pytest.fixture(scope="module")
@@ -40,8 +40,11 @@ def history(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def line(history: Path) -> list[tuple[git.Commit, tuple[str, ...]]]:
     """The first-parent line, oldest first, with the paths that each step changed."""
-    steps = git.first_parents(history, "main", "governance", "standards")
-    return [(commit, tuple(blobs)) for commit, blobs in steps][::-1]
+    steps = git.changes(history, git.line(history, git.resolve(history, "main")))
+    return [
+        (commit, tuple(one.path for one in changed if one.path.startswith(ROOTS)))
+        for commit, changed in steps
+    ]
 
 
 @cache
@@ -66,11 +69,11 @@ class State:
 def states() -> tuple[State, ...]:
     """Every state, loaded as a commit's would be; a file's reading is kept while its bytes stay the same."""
     files: dict[str, bytes] = {}
+    kept = Kept()
     found = []
-    with patch.object(load, "_record", cache(load._record)):  # noqa: SLF001 - a pure function
-        for number, step in enumerate(planned()):
-            files |= step.changes()
-            found.append(State(number, step, load.load(MemoryTree(files))))
+    for number, step in enumerate(planned()):
+        files |= step.changes()
+        found.append(State(number, step, load(MemoryTree(dict(files)), kept)))
     return tuple(found)
 
 
@@ -115,11 +118,10 @@ def test_the_line_is_an_adoption_and_merges(
 
 
 def test_dates_never_run_back(line: list[tuple[git.Commit, tuple[str, ...]]]) -> None:
-    stamps = [datetime.fromisoformat(commit.stamp) for commit, _ in line]
+    seconds = [commit.seconds for commit, _ in line]
 
-    assert stamps == sorted(stamps)
-    assert {stamp.utcoffset() for stamp in stamps} == {timedelta(hours=8)}
-    assert [day_of(stamp) for stamp in stamps] == [step.at.day for step in planned()]
+    assert seconds == sorted(seconds)
+    assert [day_at(one) for one in seconds] == [step.at.day for step in planned()]
 
 
 def test_every_step_changes_what_was_planned(line: list[tuple[git.Commit, tuple[str, ...]]]) -> None:
@@ -142,7 +144,7 @@ def test_every_move_is_merged_on_its_day() -> None:
             assert len(moves) - merged[slug] <= 1
             assert moves[-1].to == standard.index.data.stage
             merged[slug] = len(moves)
-    own = load.load(WorkTree(ROOT)).standards
+    own = load(WorkTree(ROOT)).standards
     assert merged == {slug: len(standard.index.data.moves) for slug, standard in own.items()}
 
 
@@ -243,43 +245,10 @@ def test_nothing_changes_in_a_folder_while_its_ballot_is_open() -> None:
     assert touched == []
 
 
-@pytest.mark.parametrize("year", YEARS)
-def test_every_state_is_sound(year: int) -> None:
-    """What a step changed is judged at once, and everything again every quarter and where the chamber's rows changed."""
-    checked = None
-    for state in (one for one in states() if one.day.year == year):
-        quarter = (state.day.month - 1) // 3
-        rows = any(path.startswith("governance/") and not path.startswith(FREE) for path in state.step.files)
-        found = _errors(state) if not rows and quarter == checked else _all_errors(state)
-        checked = quarter
-        assert state.library.faults == ()
-        assert found == [], f"{state.day} {state.step.themes}"
-
-
-def _all_errors(state: State) -> list[str]:
-    found = check(state.library, state.day)
-    return [f"{one.span} {one.rule}" for one in found if one.severity is Severity.ERROR]
-
-
-def _errors(state: State) -> list[str]:
-    """Errors of the chamber, of the register, and of the standards that the step changed."""
-    library, governance = state.library, state.library.governance
-    said = [
-        one
-        for slug in state.step.themes
-        if slug in library.standards
-        for one in judge(library, library.standards[slug])
-    ]
-    found = [f"{one.span} {one.rule}" for one in said if one.severity is Severity.ERROR]
-    for rule in LIBRARY_RULES:
-        found += _said(rule, rule.check(library))
-    for of_governance in GOVERNANCE_RULES:
-        found += _said(of_governance, of_governance.check(governance))
-    for of_register in REGISTER_RULES:
-        found += _said(of_register, of_register.check(library.register, governance))
-    return found
-
-
-def _said(rule: Rule[Any], findings: Iterable[Finding]) -> list[str]:
-    listed = [f"{one.span} {rule.id}" for one in findings]
-    return listed if listed and severity_of(rule) is Severity.ERROR else []
+def test_every_state_is_sound() -> None:
+    """Every state is judged whole; what has not changed since the state before is remembered."""
+    memory = Session()
+    for state in states():
+        found = check(state.library, state.day, memory)
+        errors = [f"{one.span} {one.rule}" for one in found if one.severity is Severity.ERROR]
+        assert errors == [], f"{state.day} {state.step.themes}"

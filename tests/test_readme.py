@@ -20,7 +20,7 @@ def test_the_excerpt_is_real_output(tmp_path: Path) -> None:
     )
 
     done = subprocess.run(
-        [sys.executable, "-m", "tuanbiao", "check", "--as-of", "2026-11-24", str(Path(FILE).parents[1])],
+        [sys.executable, "-m", "tuanbiao", "check", "--as-of", "2026-11-24", FILE],
         cwd=tmp_path,
         env={**os.environ, "PYTHONIOENCODING": "utf-8"},
         capture_output=True,

@@ -68,7 +68,7 @@ def test_appeals_and_complaints_come_due() -> None:
     assert "七日内到期" in found["complaint governance/complaints/2026-1.md"].body
 
 
-def test_several_deadlines_of_one_file_are_told_apart_by_their_day() -> None:
+def test_several_deadlines_of_one_file_are_told_apart() -> None:
     days = ("2026-07-01", "2026-07-09")
     row = "- {{id: i-{0}, authority: 某局, kind: inspection, on: 2026-05-01, due: {0}}}\n"
     content = "".join(row.format(day) for day in days).encode()
@@ -76,7 +76,7 @@ def test_several_deadlines_of_one_file_are_told_apart_by_their_day() -> None:
     found = _reminders(date(2026, 6, 30), {"governance/supervision.yml": content})
 
     keys = [key for key in found if key.startswith("correction ")]
-    assert keys == [f"correction governance/supervision.yml {day}" for day in days]
+    assert keys == [f"correction governance/supervision.yml i-{day}" for day in days]
 
 
 def test_only_what_is_near_or_open_is_said() -> None:

@@ -93,7 +93,7 @@ def _archive(story: Story) -> Iterator[Life]:
 def _raw(story: Story) -> Iterator[Life]:
     """Figures and evidence came with the draft; a translation when the standard's record of it says."""
     standard = story.standard
-    for inner in standard.raw:
+    for inner in (path for path in standard.files if path.startswith(("figures/", "evidence/"))):
         at = drafted(standard)
         assert at is not None
         yield story.life(f"{standard.folder}/{inner}", at, KEPT)

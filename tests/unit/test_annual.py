@@ -68,14 +68,18 @@ def test_a_figure_admits_whatever_the_unknown_may_add(known: int, unknown: int, 
 def test_every_key_of_the_report_is_counted_and_has_a_name() -> None:
     keys = {field.name for field in msgspec.structs.fields(Counts)}
 
-    assert set(figures(library(), 2025)) == keys
+    held = library()
+    assert set(figures(held.register, held.governance, 2025)) == keys
     assert all(figure_name(key).zh and figure_name(key).en for key in keys)
 
 
 def test_the_years_of_the_chamber() -> None:
     files: Any = dict(chamber())
     held = load(MemoryTree(files))
-    counted = {year: {key: one.slugs for key, one in figures(held, year).items()} for year in (2024, 2025)}
+    counted = {
+        year: {key: one.slugs for key, one in figures(held.register, held.governance, year).items()}
+        for year in (2024, 2025)
+    }
 
     assert (
         counted[2024]["proposed"]

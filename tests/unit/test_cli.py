@@ -27,14 +27,15 @@ def repository(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(repository: Path) -> Run:
-    """Runs `tuanbiao` in the repository."""
+def run(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Runs `tuanbiao` in the repository, with a cache of its own."""
+    cache = str(tmp_path_factory.mktemp("cache"))
 
     def call(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "tuanbiao", *arguments],
             cwd=variables.pop("cwd", str(repository)),
-            env={**os.environ, "PYTHONIOENCODING": "utf-8", **variables},
+            env={**os.environ, "PYTHONIOENCODING": "utf-8", "XDG_CACHE_HOME": cache, **variables},
             capture_output=True,
             text=True,
             encoding="utf-8",
@@ -182,6 +183,17 @@ def test_due_lists_deadlines_soonest_first(run: Run) -> None:
     assert "consultation closes" not in run("due", "--as-of", "2026-07-07", "--lang", "en").stdout
 
 
+def test_due_writes_a_calendar_on_request(run: Run, repository: Path) -> None:
+    written = run("due", "--ics", "--as-of", "2026-06-30", "--output", "due.ics")
+    lines = (repository / "due.ics").read_bytes().split(b"\r\n")
+
+    assert (written.returncode, written.stdout) == (0, "")
+    assert (lines[0], lines[-2:]) == (b"BEGIN:VCALENDAR", [b"END:VCALENDAR", b""])
+    assert b"\n" not in b"".join(lines)
+    assert b"DTSTART;VALUE=DATE:20260706" in lines
+    assert run("due", "--ics", "--format", "json").returncode == 2
+
+
 def test_init_new_and_check_go_together(run: Run, tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("new") / "chamber"
     listing = folder.parent / "list.csv"
@@ -266,6 +278,11 @@ def test_status_names_one_standard_or_says_it_is_unknown(run: Run) -> None:
         run("status", "sound-a").stdout == "sound-a  T/DEMO 1—2025  循环物流周转箱标识要求  [发布 · 现行]\n"
     )
     assert run("status", "sound-x").returncode == 2
+
+
+def test_output_is_utf_8_whatever_the_code_page(run: Run) -> None:
+    assert "循环物流周转箱标识要求" in run("status", PYTHONIOENCODING="cp1252").stdout
+    assert "没有命令" in run("statsu", PYTHONIOENCODING="cp1252").stderr
 
 
 def test_completion_is_a_script(run: Run) -> None:

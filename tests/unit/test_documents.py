@@ -18,7 +18,7 @@ def test_references_come_in_the_order_of_the_stages() -> None:
 
 
 def test_an_amendment_may_be_issued_by_either_kind() -> None:
-    files = chamber()
+    files = dict(chamber())
     path = "standards/2024/sound-a/index.md"
     files[path] = files[path].replace(b"kind: new\n", b"kind: amendment\n")
 

@@ -45,7 +45,7 @@ def test_base_number(number: str, base: str) -> None:
 
 
 def test_a_folder_comes_before_the_baseline() -> None:
-    register = load(MemoryTree(chamber() | {"governance/baseline.yml": BASELINE.encode()})).register
+    register = load(MemoryTree(dict(chamber()) | {"governance/baseline.yml": BASELINE.encode()})).register
 
     assert not by_slug(register)["sound-a"].inherited
     assert not by_number(register)["T/DEMO 1—2025"].inherited

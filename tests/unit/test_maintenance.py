@@ -28,7 +28,7 @@ def test_out_of_order_is_silent_exactly_on_sorted_days(days: list[date | None]) 
 
 
 def test_a_review_counts_from_the_concluded_one_before_it() -> None:
-    files = chamber() | {
+    files = dict(chamber()) | {
         f"{FOLDER}/2030.md": b"---\ndue: 2030-03-20\non: 2030-03-01\nconclusion: confirmed\n---\n",
         f"{FOLDER}/2033.md": b"---\ndue: 2035-03-01\n---\n",
         f"{FOLDER}/2034.md": b"---\ndue: 2035-03-01\n---\n",

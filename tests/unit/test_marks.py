@@ -4,10 +4,9 @@ from datetime import date
 
 import pytest
 
-from tests.cases import AS_OF, chamber
-from tuanbiao.facts.known import known_ids, near
+from tests.cases import AS_OF, all_records, chamber
+from tuanbiao.facts.known import ids, is_known, near
 from tuanbiao.facts.marks import (
-    all_records,
     dated,
     entry,
     identified,
@@ -135,11 +134,13 @@ def test_files_that_cannot_be_read_are_known_all_the_same() -> None:
     files["governance/bodies/council.md"] = b"broken"
     files["governance/people.yml"] = b"- id: ["
     files["standards/2024/sound-a/index.md"] = b"broken"
-    known = known_ids(load(MemoryTree(files)))
+    library = load(MemoryTree(files))
 
-    assert "council" in known["body"]
-    assert "sound-a" in known["standard"]
-    assert "person" not in known
+    assert is_known(library.governance, "body", "council") is True
+    assert is_known(library.governance, "body", "counsel") is False
+    assert is_known(library.governance, "person", "anybody") is None
+    assert "council" not in ids(library.governance, "body")
+    assert "sound-a" in library.register.slugs
 
 
 def test_a_near_miss_is_named() -> None:

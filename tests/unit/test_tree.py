@@ -100,12 +100,19 @@ def test_the_first_parent_line_names_what_changed(repository: Path) -> None:
     (repository / "governance" / "fees.yml").write_text("[] # none\n")
     _git(repository, "commit", "-qam", "费用")
 
-    steps = list(git.first_parents(repository, git.resolve(repository, "HEAD"), "governance"))
+    line = git.line(repository, git.resolve(repository, "HEAD"))
+    (first, adopted), (second, changed) = git.changes(repository, line)
 
-    assert [step.subject for step, _ in steps] == ["费用", "采用仓库"]
-    assert tuple(steps[0][1]) == ("governance/fees.yml",)
-    assert "governance/chamber.md" in steps[1][1]
-    assert steps[0][0].parents == (steps[1][0].id,)
+    assert [first.subject, second.subject] == ["采用仓库", "费用"]
+    assert second.parents == (first.id,)
+    assert "governance/chamber.md" in {one.path for one in adopted if one.before is None}
+    assert [one.path for one in changed] == ["governance/fees.yml"]
+    assert changed == git.difference(repository, first.id, second.id)
+
+
+def test_a_missing_object_is_said_to_be_missing(repository: Path) -> None:
+    with pytest.raises(git.GitError, match="no such file content"):
+        git.blobs(repository, ["0123456789" * 4])
 
 
 def test_git_variables_are_removed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -128,5 +135,5 @@ def test_names_are_sifted() -> None:
         ]
     )
 
-    assert paths == ("governance/A.md", "governance/a.md")
+    assert [file.path for file in paths] == ["governance/A.md", "governance/a.md"]
     assert sorted({fault.kind for fault in faults}) == ["tree-odd-name", "tree-symlink", "tree-twin"]

@@ -91,7 +91,8 @@ class Change:
     """What one step does to the whole repository, judged on the day of the step.
 
     `edits` hold every path that differs, sorted, also outside governance/ and standards/. `arrived` gives for paths of
-    the base the day of the step that brought them; a path that is not in it has no known day.
+    the base the day of the step that brought them; a path that is not in it has no known day. `texts` are standards of
+    earlier steps by the digest of their text; None where no history is at hand.
     """
 
     base: Library
@@ -99,6 +100,12 @@ class Change:
     edits: tuple[Edit, ...]
     as_of: date
     arrived: Mapping[str, date] = field(default_factory=dict)
+    texts: Mapping[str, Standard] | None = None
+
+    def text(self, digest: str) -> Standard | None:
+        """A standard as it was with a text of that digest; base and candidate are known in any case."""
+        sides = (*self.base.standards.values(), *self.head.standards.values())
+        return (self.texts or {}).get(digest) or next((one for one in sides if one.text == digest), None)
 
     @cached_property
     def records(self) -> tuple[RecordChange, ...]:

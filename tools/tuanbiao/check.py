@@ -1,75 +1,91 @@
-"""The heart: rules over a library, stamped, waived, sorted."""
+"""The heart: every state rule over a library, where nothing is remembered of it, and what the day decides."""
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from hashlib import sha256
 
-from .diagnostic import SEVERITY_OF_VERB, Diagnostic, Severity
+from msgspec import msgpack
+
+from .diagnostic import Diagnostic
+from .governance import Governance
 from .library import Library
-from .requirements import bases
-from .rules.rule import Finding, Rule
-from .rules.state import DATE_RULES, GOVERNANCE_RULES, LIBRARY_RULES, REGISTER_RULES, STANDARD_RULES
-from .rules.waiver import waives
-from .standard import Standard
-from .words import fill
+from .outcome import Chamber, Memory, Outcome, Session, remembered
+from .register import Register, register_of
+from .rules.dated import DATE_RULES
+from .stamp import stamp_all
+
+# The rules over records are imported only where something has to be judged: there are hundreds of them.
 
 
-def check(library: Library, as_of: date) -> tuple[Diagnostic, ...]:
-    """Every state rule over every record, as of a day in Asia/Shanghai."""
-    stamped = (stamp(raised, library) for raised in _raise_all(library, as_of))
-    return tuple(sorted(stamped, key=lambda one: one.order))
+def check(library: Library, as_of: date, memory: Memory | None = None) -> tuple[Diagnostic, ...]:
+    """Every state rule over every record, as of a day in Asia/Shanghai.
 
-
-def _raise_all(library: Library, as_of: date) -> Iterator[tuple[Rule[Any], Finding]]:
-    governance = library.governance
-    for of_library in LIBRARY_RULES:
-        yield from ((of_library, finding) for finding in of_library.check(library))
-    for of_governance in GOVERNANCE_RULES:
-        yield from ((of_governance, finding) for finding in of_governance.check(governance))
-    for standard in library.standards.values():
-        for of_standard in STANDARD_RULES:
-            yield from ((of_standard, finding) for finding in of_standard.check(standard, governance))
-    for of_register in REGISTER_RULES:
-        yield from ((of_register, finding) for finding in of_register.check(library.register, governance))
-    for of_date in DATE_RULES:
-        yield from ((of_date, finding) for finding in of_date.check(library, as_of))
-
-
-def judge(library: Library, standard: Standard) -> tuple[Diagnostic, ...]:
-    """The rules over one standard alone."""
-    raised = (
-        (rule, finding) for rule in STANDARD_RULES for finding in rule.check(standard, library.governance)
+    What `memory` still knows of a standard or of the chamber is not judged again.
+    """
+    memory = memory or Session()
+    chamber = _chamber(library, memory)
+    records = [_record(library, path, memory) for path in library.governance_files]
+    folders = [_folder(library, slug, memory) for slug in library.folder_ids]
+    rows = (row for one in (*folders, chamber) for row in one.rows)
+    register = register_of(rows, library.slugs)
+    across = _across(library, register, memory)
+    found = (
+        *_faults(library),
+        *(diagnostic for one in (chamber, *records, *folders, across) for diagnostic in one.diagnostics),
+        *_dated(register, as_of),
     )
-    return tuple(stamp(one, library) for one in raised)
+    return tuple(sorted((one for one in found if one.holds(as_of)), key=lambda one: one.order))
 
 
-def severity_of(rule: Rule[Any]) -> Severity:
-    """The severity of a rule's findings, by the strongest of its requirements, where no exception is recorded."""
-    severity = max(SEVERITY_OF_VERB[bases()[name].requirement.verb] for name in rule.requirements)
-    # Time passing never turns a sound repository red.
-    return min(severity, Severity.WARNING) if rule in DATE_RULES else severity
+def _chamber(library: Library, memory: Memory) -> Outcome:
+    def judged(governance: Governance) -> Outcome:
+        from .judge import judge_chamber
+
+        return judge_chamber(governance)
+
+    return remembered(memory, f"governance {library.governance_id}", _records(library), judged)
 
 
-def stamp(raised: tuple[Rule[Any], Finding], library: Library) -> Diagnostic:
-    """A finding with its rule's words, severity and basis."""
-    rule, finding = raised
-    basis = tuple(bases()[name] for name in rule.requirements)
-    severity = severity_of(rule)
-    if severity is Severity.ERROR and waives(_owner(library, finding), rule.id, basis, finding.on):
-        severity = Severity.WARNING
-    return Diagnostic(
-        rule.id,
-        severity,
-        finding.span,
-        rule.title,
-        fill(rule.message, finding.values),
-        fill(rule.reason, finding.values),
-        fill(rule.fix, finding.values),
-        basis,
-    )
+def _record(library: Library, path: str, memory: Memory) -> Outcome:
+    def judged(governance: Governance) -> Outcome:
+        from .judge import judge_record
+
+        record, faults = library.read_record(path)
+        return judge_record(record, governance, faults)
+
+    return remembered(memory, f"record {path} {library.governance_files[path]}", _records(library), judged)
 
 
-def _owner(library: Library, finding: Finding) -> Standard | None:
-    """The standard in whose folder a finding lies."""
-    parts = finding.span.path.split("/")
-    return library.standards.get(parts[2]) if parts[0] == "standards" and len(parts) > 3 else None
+def _folder(library: Library, slug: str, memory: Memory) -> Outcome:
+    def judged(governance: Governance) -> Outcome:
+        from .judge import judge_folder
+
+        return judge_folder(library.standards.get(slug), governance, library.read_faults(slug))
+
+    return remembered(memory, f"standard {library.folder_ids[slug]}", _records(library), judged)
+
+
+def _across(library: Library, register: Register, memory: Memory) -> Outcome:
+    def judged(governance: Governance) -> Outcome:
+        from .judge import judge_register
+
+        return judge_register(register, governance)
+
+    content = sha256(msgpack.encode((register.rows, sorted(register.slugs)))).hexdigest()
+    return remembered(memory, f"register {content}", _records(library), judged)
+
+
+def _records(library: Library) -> Chamber:
+    return Chamber(library.governance_files, lambda: library.governance)
+
+
+def _faults(library: Library) -> Iterator[Diagnostic]:
+    if library.tree_faults:
+        from .judge import judge_faults
+
+        yield from judge_faults(library.tree_faults)
+
+
+def _dated(register: Register, as_of: date) -> Iterator[Diagnostic]:
+    for rule in DATE_RULES:
+        yield from stamp_all(rule, rule.check(register, as_of), register.waivers)

@@ -36,13 +36,17 @@ SELF_CLOSING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """One day by which something is owed or happens; `subject` is a standard's title or a record's matter."""
+    """One day by which something is owed or happens; `subject` is a standard's title or a record's matter.
+
+    `key` tells it from others of its kind in the same file.
+    """
 
     on: date
     kind: str
     subject: str
     slug: str | None
     span: Span
+    key: str = ""
 
     @property
     def order(self) -> tuple[date, str, str]:
@@ -73,20 +77,19 @@ def matters(deadline: Deadline, as_of: date) -> bool:
 def _of_work(standard: Standard) -> Iterator[Deadline]:
     data = standard.index.data
 
-    def made(kind: str, on: date | None, span: Span) -> Iterator[Deadline]:
-        if on is not None:
-            yield Deadline(on, kind, data.title, standard.slug, span)
+    def made(kind: str, on: date, span: Span, key: str = "") -> Deadline:
+        return Deadline(on, kind, data.title, standard.slug, span, key)
 
     if data.stage == "consultation" and standard.consultations:
         notice = standard.consultations[max(standard.consultations)]
-        yield from made("opening", notice.data.opens, notice.at("opens"))
-        yield from made("consultation", notice.data.binding_closes, notice.at("closes"))
+        yield made("opening", notice.data.opens, notice.at("opens"))
+        yield made("consultation", notice.data.binding_closes, notice.at("closes"))
     if data.stage == "technical-review" and standard.reviews:
         review = standard.reviews[max(standard.reviews)]
         if review.data.ballot and review.data.conclusion is None:
-            yield from made("ballot", review.data.ballot.closes, review.at("ballot", "closes"))
+            yield made("ballot", review.data.ballot.closes, review.at("ballot", "closes"))
     for at, waiver in enumerate(data.waivers):
-        yield from made("waiver", waiver.until, standard.index.at("waivers", at, "until"))
+        yield made("waiver", waiver.until, standard.index.at("waivers", at, "until"), waiver.rule)
     yield from _of_project(standard)
 
 
@@ -107,7 +110,7 @@ def _of_project(standard: Standard) -> Iterator[Deadline]:
     for step, milestone in enumerate(last.plan.schedule if last.plan else ()):
         if rank(milestone.stage) > rank(data.stage):
             span = standard.project.at("attempts", at, "plan", "schedule", step, "due")
-            yield Deadline(milestone.due, "milestone", data.title, standard.slug, span)
+            yield Deadline(milestone.due, "milestone", data.title, standard.slug, span, milestone.stage)
             return
 
 
@@ -162,4 +165,5 @@ def _of_supervision(library: Library) -> Iterator[Deadline]:
     supervision = library.governance.supervision
     for at, one in enumerate(supervision.data if supervision else ()):
         if supervision and one.due and one.corrected is None:
-            yield Deadline(one.due, "correction", one.authority, None, supervision.at(at, "due"))
+            span = supervision.at(at, "due")
+            yield Deadline(one.due, "correction", one.authority, None, span, one.id)

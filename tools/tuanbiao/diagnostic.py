@@ -1,9 +1,10 @@
 """What the user is told: a finding stamped with its rule's words, severity and basis."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum
 
-from .requirements import Basis
+from .requirements import Basis, bases
 from .span import Span
 from .words import Words
 
@@ -32,7 +33,10 @@ SEVERITY_OF_VERB = {
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding, ready for any report; texts are in both languages."""
+    """One finding, ready for any report; texts are in both languages.
+
+    `since` and `until` are the first and last day on which it holds, where only some do.
+    """
 
     rule: str
     severity: Severity
@@ -41,10 +45,21 @@ class Diagnostic:
     message: Words
     reason: Words
     fix: Words
-    basis: tuple[Basis, ...]
+    requirements: tuple[str, ...]
+    since: date | None = None
+    until: date | None = None
+
+    @property
+    def basis(self) -> tuple[Basis, ...]:
+        """The requirements that it rests on, with their documents."""
+        return tuple(bases()[name] for name in self.requirements)
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:
         """Reports are sorted by place, then rule, then message, so that equal trees give equal bytes."""
         span = self.span
         return (span.path, span.line or 0, span.column or 0, self.rule, self.message.en)
+
+    def holds(self, day: date) -> bool:
+        """Whether it holds on a day."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)

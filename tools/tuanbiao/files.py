@@ -16,13 +16,13 @@ _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
 _MAX_PATH = 200
 
 
-def sift(files: Iterable[File]) -> tuple[tuple[str, ...], tuple[Fault, ...]]:
-    """The paths that may be read, sorted, and a fault for every other."""
+def sift(files: Iterable[File]) -> tuple[tuple[File, ...], tuple[Fault, ...]]:
+    """The files that may be read, in order of path, and a fault for every other."""
     ordered = sorted(files, key=lambda one: one.path)
     faults = [fault for one in ordered for fault in _faults(one)]
     faults.extend(_twins(one.path for one in ordered))
     # An executable file is reported and read on.
-    readable = (one.path for one in ordered if one.mode in (REGULAR, "100755") and _readable_name(one.path))
+    readable = (one for one in ordered if one.mode in (REGULAR, "100755") and _readable_name(one.path))
     return tuple(readable), tuple(faults)
 
 

@@ -5,7 +5,7 @@ Names are resolved once to full object ids; nothing of a repository's own config
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -44,12 +44,22 @@ class TreeEntry:
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """One commit of the first-parent line; `stamp` is the committer date in ISO form with its offset."""
+    """One commit of the first-parent line; `seconds` is the committer date in seconds since 1970."""
 
     id: str
     parents: tuple[str, ...]
-    stamp: str
+    tree: str
+    seconds: int
     subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """One path that differs, with what lies there on either side; None where there is nothing."""
+
+    path: str
+    before: TreeEntry | None
+    after: TreeEntry | None
 
 
 def scrub_environment() -> None:
@@ -128,24 +138,54 @@ def blobs(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
     at = 0
     for one in wanted:
         end = output.index(b"\n", at)
-        size = int(output[at:end].split(b" ")[2])
+        words = output[at:end].split(b" ")
+        if words[1] != b"blob":
+            raise GitError(f"no such file content in this repository: {one}")
+        size = int(words[2])
         contents[one] = output[end + 1 : end + 1 + size]
         at = end + 1 + size + 1
     return contents
 
 
-def first_parents(root: Path, commit: str, *under: str) -> Iterator[tuple[Commit, Mapping[str, str]]]:
-    """The first-parent line up to `commit`, newest first, with the paths below `under` that each step changed.
+def line(root: Path, commit: str) -> list[Commit]:
+    """The first-parent line up to `commit`, oldest first."""
+    form = "--format=%H%n%P%n%T%n%ct%n%s"
+    output = run(root, "log", "--first-parent", "-z", form, "--end-of-options", commit, "--")
+    found = []
+    for entry in output.decode("utf-8", "replace").split("\0"):
+        if entry:
+            identity, parents, tree, seconds, subject = entry.split("\n", 4)
+            found.append(Commit(identity, tuple(parents.split()), tree, int(seconds), subject.strip("\n")))
+    return found[::-1]
 
-    Each path is given with the id of the blob that the step left there, all zeros where it deleted the file.
-    """
-    options = ("--first-parent", "-m", "--no-renames", "--raw", "--no-abbrev", "-z")
-    form = "--format=%x01%H%x02%P%x02%cI%x02%s%x02"
-    output = run(root, "log", *options, form, commit, "--", *under).decode("utf-8", "surrogateescape")
-    for step in output.split("\x01")[1:]:
-        identity, parents, stamp, subject, changes = step.split("\x02", 4)
-        words = [word for word in changes.strip("\n").split("\0") if word]
-        blobs = {
-            path: meta.strip("\n").split(" ")[3] for meta, path in zip(words[::2], words[1::2], strict=False)
-        }
-        yield Commit(identity, tuple(parents.split()), stamp, subject), blobs
+
+def changes(root: Path, commits: Iterable[Commit]) -> Iterator[tuple[Commit, tuple[Changed, ...]]]:
+    """What each commit changes against its first parent, a commit without parents against nothing."""
+    wanted = list(commits)
+    feed = "".join(f"{one.id} {one.parents[0]}\n" if one.parents else f"{one.id}\n" for one in wanted)
+    options = ("--stdin", "--root", "-r", "--raw", "-z", "--no-renames", "--no-abbrev")
+    words = iter(run(root, "diff-tree", *options, stdin=feed.encode()).split(b"\0"))
+    found: dict[str, list[Changed]] = {one.id: [] for one in wanted}
+    current: list[Changed] = []
+    for word in words:
+        if word.startswith(b":"):
+            current.append(_changed(word, next(words)))
+        elif word:
+            current = found[word.decode()]
+    return ((one, tuple(found[one.id])) for one in wanted)
+
+
+def difference(root: Path, base: str, head: str) -> tuple[Changed, ...]:
+    """Every path that differs between two commits or trees, given by their full ids."""
+    options = ("-r", "--raw", "-z", "--no-renames", "--no-abbrev")
+    words = iter(run(root, "diff-tree", *options, "--end-of-options", base, head).split(b"\0"))
+    return tuple(_changed(word, next(words)) for word in words if word)
+
+
+def _changed(meta: bytes, path: bytes) -> Changed:
+    old_mode, new_mode, old, new, _ = meta.decode().removeprefix(":").split(" ")
+    return Changed(path.decode("utf-8", "surrogateescape"), _side(old_mode, old), _side(new_mode, new))
+
+
+def _side(mode: str, identity: str) -> TreeEntry | None:
+    return TreeEntry(mode, identity, "") if identity.strip("0") else None

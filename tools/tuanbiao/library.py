@@ -1,19 +1,80 @@
-"""All records of one tree, with the register and the faults of its form."""
+"""All records of one tree; each part is read when it is first asked for and then kept."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from .governance import Governance
 from .parse.fault import Fault
-from .register import Register
+from .records.record import Record
+from .register import Register, register_of
 from .standard import Standard
+from .summary import inherited, summarise
 
 
-@dataclass(frozen=True, slots=True)
+class _Standards(Mapping[str, Standard]):
+    """Standards by slug, each read on access; a folder whose index.md cannot be read is none."""
+
+    def __init__(self, slugs: tuple[str, ...], read: Callable[[str], Standard | None]) -> None:
+        self._slugs = dict.fromkeys(slugs)
+        self._read = read
+
+    def __getitem__(self, slug: str) -> Standard:
+        found = self._read(slug) if slug in self._slugs else None
+        if found is None:
+            raise KeyError(slug)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return (slug for slug in self._slugs if self._read(slug) is not None)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Library:
-    """The chamber, its standards by slug, one row per standard, and what could not be read."""
+    """The chamber and its standards by slug.
 
-    governance: Governance
-    standards: Mapping[str, Standard]
-    register: Register
-    faults: tuple[Fault, ...]
+    `folder_ids` maps slugs to digests that change with any file of the folder; folders that are no standard (no index.md,
+    a slug that is taken, files beside the folders) stand there by their path. `governance_files` maps the chamber's paths
+    to Git's ids; `tree_faults` are those that no single file shows.
+    """
+
+    governance_id: str
+    governance_files: Mapping[str, str]
+    folder_ids: Mapping[str, str]
+    tree_faults: tuple[Fault, ...]
+    read_governance: Callable[[], Governance]
+    read_standard: Callable[[str], Standard | None]
+    read_faults: Callable[[str], tuple[Fault, ...]]
+    read_record: Callable[[str], tuple[Record[Any] | None, tuple[Fault, ...]]]
+
+    @cached_property
+    def governance(self) -> Governance:
+        """The chamber's records."""
+        return self.read_governance()
+
+    @property
+    def slugs(self) -> tuple[str, ...]:
+        """The slugs of all standards' folders, those that cannot be read included."""
+        return tuple(slug for slug in self.folder_ids if "/" not in slug)
+
+    @cached_property
+    def standards(self) -> Mapping[str, Standard]:
+        """Every standard by slug, in order of folder."""
+        return _Standards(self.slugs, self.read_standard)
+
+    @cached_property
+    def register(self) -> Register:
+        """One row per standard."""
+        rows = (summarise(one, self.governance) for one in self.standards.values())
+        return register_of((*rows, *inherited(self.governance)), self.slugs)
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """What is wrong with the form of the tree and of every file."""
+        of_chamber = (fault for path in self.governance_files for fault in self.read_record(path)[1])
+        of_folders = (fault for folder in self.folder_ids for fault in self.read_faults(folder))
+        return (*self.tree_faults, *of_chamber, *of_folders)

@@ -1,8 +1,9 @@
 """Tree to library: every file is read, decoded, parsed and typed; one bad file never hides another."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any
 
 from .digest import file_digest, text_digest
@@ -18,72 +19,176 @@ from .records.kind import Kind
 from .records.kinds import KINDS, RAW_FOLDERS, TRANSLATION
 from .records.record import Record
 from .records.schema import convert
-from .register import summarise
 from .span import Span
 from .standard import Standard
-from .tree import MAX_FILE, Tree
+from .tree import MAX_FILE, File, Tree
 
+GOVERNANCE = "governance"
 _FOLDER_DEPTH = 3  # standards/<group>/<slug>
 
 
-@dataclass(slots=True)
-class _Shelf:
-    """What has been read of one place: governance, or one standard's folder."""
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The files of one place: the chamber's governance/, or one standard's folder; `id` changes with any of them."""
 
-    records: dict[str, dict[str, Record[Any]]] = field(default_factory=lambda: defaultdict(dict))
-    raw: dict[str, bytes] = field(default_factory=dict)
-    broken: set[str] = field(default_factory=set)
+    path: str
+    files: Mapping[str, File]
+
+    @property
+    def id(self) -> str:
+        """A digest of every path, mode and content."""
+        lines = (f"{one.mode} {one.id}\t{one.path}\0" for one in self.files.values())
+        return sha256("".join((self.path, "\n", *lines)).encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def load(tree: Tree) -> Library:
-    """Everything below governance/ and standards/, with the faults of its form."""
-    paths, faults = sift(tree.files())
-    found = list(faults)
-    shelves: dict[str, _Shelf] = defaultdict(_Shelf)
-    for path in paths:
-        shelf = shelves[_place(path)]
-        faults_here = _read(tree, path, shelf)
-        found.extend(faults_here)
-    governance = _governance(shelves.pop("governance", _Shelf()))
-    standards, missing = _standards(shelves)
-    register = summarise(standards.values(), governance)
-    return Library(governance, standards, register, (*found, *missing))
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one file is found to be: a record of a kind, or plain bytes kept by digest; `broken` where it is neither."""
+
+    path: str
+    faults: tuple[Fault, ...] = ()
+    kind: str | None = None
+    key: str = ""
+    record: Record[Any] | None = None
+    raw: bytes | None = None
+    digest: str = ""
+
+    @property
+    def broken(self) -> bool:
+        """Whether the file exists but says nothing."""
+        return self.record is None and self.raw is None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Readings and standards of earlier trees, by path and content, so that only what changed is read again."""
+
+    readings: dict[tuple[str, str], Reading] = field(default_factory=dict)
+    standards: dict[str, Standard | None] = field(default_factory=dict)
+    governance: dict[str, Governance] = field(default_factory=dict)
+
+
+def load(tree: Tree, kept: Kept | None = None) -> Library:
+    """The library of a tree: the listing now, each record when it is first asked for."""
+    return _library(tree, tree.files(), kept or Kept())
+
+
+def _library(tree: Tree, files: Iterable[File], kept: Kept) -> Library:
+    listed, faults = sift(files)
+    places: dict[str, dict[str, File]] = defaultdict(dict)
+    for file in listed:
+        places[_place(file.path)][file.path] = file
+    governance = Folder(GOVERNANCE, places.pop(GOVERNANCE, {}))
+    folders, missing = _by_slug([Folder(path, places[path]) for path in sorted(places)])
+    shelves = _Shelves(tree, kept)
+    return Library(
+        governance_id=governance.id,
+        governance_files={path: file.id for path, file in governance.files.items()},
+        folder_ids={slug: folder.id for slug, folder in folders.items()},
+        tree_faults=(*faults, *missing),
+        read_governance=lambda: shelves.governance(governance),
+        read_standard=lambda slug: shelves.standard(folders[slug]),
+        read_faults=lambda slug: shelves.faults(folders[slug]),
+        read_record=lambda path: shelves.record(governance.files[path]),
+    )
 
 
 def _place(path: str) -> str:
     parts = path.split("/")
-    return "governance" if parts[0] == "governance" else "/".join(parts[:_FOLDER_DEPTH])
+    return GOVERNANCE if parts[0] == GOVERNANCE else "/".join(parts[:_FOLDER_DEPTH])
 
 
-def _read(tree: Tree, path: str, shelf: _Shelf) -> tuple[Fault, ...]:
+def _by_slug(found: Iterable[Folder]) -> tuple[dict[str, Folder], list[Fault]]:
+    """Folders of standards by slug; a folder without index.md and one whose slug is taken are faults."""
+    folders: dict[str, Folder] = {}
+    faults = []
+    for folder in found:
+        slug = folder.path.split("/")[-1]
+        index = f"{folder.path}/index.md"
+        stray = folder.path.count("/") < _FOLDER_DEPTH - 1
+        if stray or index not in folder.files:
+            folders[folder.path] = folder  # its files are still looked at
+            faults.extend(
+                [] if stray else [Fault("standard-without-index", Span(folder.path), {"folder": folder.path})]
+            )
+        elif slug in folders:
+            other = folders[slug].path
+            folders[folder.path] = folder
+            faults.append(Fault("standard-slug-twin", Span(index, 1, 1), {"slug": slug, "other": other}))
+        else:
+            folders[slug] = folder
+    return folders, faults
+
+
+@dataclass(frozen=True, slots=True)
+class _Shelves:
+    """Reads the folders of one tree."""
+
+    tree: Tree
+    kept: Kept
+
+    def reading(self, file: File) -> Reading:
+        """What a file is found to be."""
+        key = (file.path, file.id)
+        if key not in self.kept.readings:
+            self.kept.readings[key] = read_file(self.tree, file.path)
+        return self.kept.readings[key]
+
+    def readings(self, folder: Folder) -> list[Reading]:
+        """Every file of a folder, in order of path."""
+        return [self.reading(file) for file in folder.files.values()]
+
+    def record(self, file: File) -> tuple[Record[Any] | None, tuple[Fault, ...]]:
+        """A file's record, where it can be read, and what is wrong with its form."""
+        found = self.reading(file)
+        return found.record, found.faults
+
+    def faults(self, folder: Folder) -> tuple[Fault, ...]:
+        """What is wrong with the form of the folder's files."""
+        return tuple(fault for reading in self.readings(folder) for fault in reading.faults)
+
+    def governance(self, folder: Folder) -> Governance:
+        """The chamber's records."""
+        key = folder.id
+        if key not in self.kept.governance:
+            self.kept.governance[key] = _governance(self.readings(folder))
+        return self.kept.governance[key]
+
+    def standard(self, folder: Folder) -> Standard | None:
+        """A standard's records; None where its index.md cannot be read or its slug is another's."""
+        key = folder.id
+        if key not in self.kept.standards:
+            self.kept.standards[key] = _standard(folder, self.readings(folder))
+        return self.kept.standards[key]
+
+
+def read_file(tree: Tree, path: str) -> Reading:
+    """One file, read as the kind that its path says."""
     inner = path.split("/")[_FOLDER_DEPTH:]
     raw = (len(inner) > 1 and inner[0] in RAW_FOLDERS) or inner == [TRANSLATION]
     if path.startswith("standards/") and raw:
-        return _read_raw(tree, path, "/".join(inner), shelf)
+        return _read_raw(tree, path)
     for kind in KINDS:
         keys = kind.match(path)
         if keys is not None:
-            return _read_record(tree, path, kind, "-".join(keys[name] for name in kind.keys), shelf)
-    return (Fault("tree-unknown-file", Span(path), {"near": _nearest(path)}),)
+            return _read_record(tree, path, kind, "-".join(keys[name] for name in kind.keys))
+    return Reading(path, (Fault("tree-unknown-file", Span(path), {"near": _nearest(path)}),))
 
 
-def _read_raw(tree: Tree, path: str, inner: str, shelf: _Shelf) -> tuple[Fault, ...]:
+def _read_raw(tree: Tree, path: str) -> Reading:
     content = tree.read(path, MAX_FILE)
     if len(content) > MAX_FILE:
-        shelf.broken.add(path)
-        return (Fault("file-too-large", Span(path), {"size": f"> {MAX_FILE}", "limit": MAX_FILE}),)
-    shelf.raw[inner] = content
-    return ()
+        values = {"size": f"> {MAX_FILE}", "limit": MAX_FILE}
+        return Reading(path, (Fault("file-too-large", Span(path), values),))
+    return Reading(path, raw=content, digest=file_digest(content))
 
 
-def _read_record(tree: Tree, path: str, kind: Kind, key: str, shelf: _Shelf) -> tuple[Fault, ...]:
-    source = decode(path, tree.read(path, kind.max_bytes), kind.max_bytes)
+def _read_record(tree: Tree, path: str, kind: Kind, key: str) -> Reading:
+    content = tree.read(path, kind.max_bytes)
+    source = decode(path, content, kind.max_bytes)
     record, faults = _record(path, kind, source.text) if source.text is not None else (None, ())
-    if record is None:
-        shelf.broken.add(path)
-    else:
-        shelf.records[kind.name][key] = record
-    return (*source.faults, *faults)
+    digest = file_digest(content) if len(content) <= kind.max_bytes else ""
+    return Reading(path, (*source.faults, *faults), kind.name, key, record, digest=digest)
 
 
 def _record(path: str, kind: Kind, text: str) -> tuple[Record[Any] | None, tuple[Fault, ...]]:
@@ -98,11 +203,8 @@ def _record(path: str, kind: Kind, text: str) -> tuple[Record[Any] | None, tuple
         text = parts.head
     node, yaml_faults = read(path, text, kind.max_events)
     if node is None:
-        return None, (
-            *faults,
-            *yaml_faults,
-            *(() if yaml_faults else (Fault("yaml-empty", Span(path, 1, 1)),)),
-        )
+        empty = () if yaml_faults else (Fault("yaml-empty", Span(path, 1, 1)),)
+        return None, (*faults, *yaml_faults, *empty)
     data, schema_faults = convert(kind, node)
     if schema_faults:
         return None, (*faults, *yaml_faults, *schema_faults)
@@ -116,55 +218,49 @@ def _nearest(path: str) -> str:
     return near[0] if near else ""
 
 
-def _arrange(kinds: Iterable[Kind], shelf: _Shelf) -> dict[str, Any]:
+def _arrange(prefix: str, readings: Iterable[Reading]) -> dict[str, Any]:
     """Attribute values by kind name: a record or None for single files, a mapping by key for the others."""
+    records: dict[str, dict[str, Record[Any]]] = defaultdict(dict)
+    for one in readings:
+        if one.record is not None and one.kind is not None:
+            records[one.kind][one.key] = one.record
     values: dict[str, Any] = {}
-    for kind in kinds:
-        records = shelf.records.get(kind.name, {})
+    for kind in KINDS:
+        found = records[kind.name]
+        if not kind.path.startswith(prefix):
+            continue
         if not kind.keys:
-            values[kind.name] = next(iter(records.values()), None)
+            values[kind.name] = next(iter(found.values()), None)
         elif kind.keys in {("n",), ("year",)}:
-            values[kind.name] = {int(key): records[key] for key in sorted(records, key=int)}
+            values[kind.name] = {int(key): found[key] for key in sorted(found, key=int)}
         else:
-            values[kind.name] = {key: records[key] for key in sorted(records)}
+            values[kind.name] = {key: found[key] for key in sorted(found)}
     return values
 
 
-def _governance(shelf: _Shelf) -> Governance:
-    kinds = (kind for kind in KINDS if kind.path.startswith("governance/"))
-    return Governance(**_arrange(kinds, shelf), broken=frozenset(shelf.broken))
+def _governance(readings: list[Reading]) -> Governance:
+    broken = frozenset(one.path for one in readings if one.broken)
+    return Governance(**_arrange("governance/", readings), broken=broken)
 
 
-def _standards(shelves: dict[str, _Shelf]) -> tuple[dict[str, Standard], list[Fault]]:
-    standards: dict[str, Standard] = {}
-    faults = []
-    for folder in sorted(shelves):
-        shelf = shelves[folder]
-        group, _, slug = folder.removeprefix("standards/").partition("/")
-        index = f"{folder}/index.md"
-        if "index" not in shelf.records:
-            if index not in shelf.broken and slug:
-                faults.append(Fault("standard-without-index", Span(folder), {"folder": folder}))
-        elif slug in standards:
-            other = standards[slug].folder
-            faults.append(Fault("standard-slug-twin", Span(index, 1, 1), {"slug": slug, "other": other}))
-        else:
-            standards[slug] = _standard(group, slug, folder, shelf)
-    return standards, faults
-
-
-def _standard(group: str, slug: str, folder: str, shelf: _Shelf) -> Standard:
-    values = _arrange((kind for kind in KINDS if kind.path.startswith("standards/")), shelf)
+def _standard(folder: Folder, readings: list[Reading]) -> Standard | None:
+    values = _arrange("standards/", readings)
     index = values["index"]
-    figures = {path: content for path, content in shelf.raw.items() if path.startswith("figures/")}
-    digest = text_digest(index.data.title, index.data.title_en, index.body.text, figures)
+    if index is None:
+        return None
+    group, slug = folder.path.split("/")[1:]
+    inner = {one.path.removeprefix(f"{folder.path}/"): one for one in readings}
+    figures = {
+        path: one.raw for path, one in inner.items() if path.startswith("figures/") and one.raw is not None
+    }
+    translation = inner.get(TRANSLATION)
     return Standard(
         **values,
         group=group,
         slug=slug,
-        folder=folder,
-        text=digest,
-        translation=shelf.raw.pop(TRANSLATION, None),
-        raw={path: file_digest(content) for path, content in sorted(shelf.raw.items())},
-        broken=frozenset(shelf.broken),
+        folder=folder.path,
+        text=text_digest(index.data.title, index.data.title_en, index.body.text, figures),
+        translation=translation.raw if translation else None,
+        files={path: one.digest for path, one in sorted(inner.items()) if one.digest},
+        broken=frozenset(one.path for one in readings if one.broken),
     )

@@ -5,10 +5,10 @@ from datetime import date
 
 from msgspec import convert, structs
 
-from .check import judge
 from .diagnostic import Diagnostic, Severity
 from .facts.moves import ways_from
 from .facts.stages import ORDER, rank
+from .judge import judge_standard
 from .library import Library
 from .records.standard import Move
 from .standard import Standard
@@ -27,8 +27,8 @@ def prospect(library: Library, standard: Standard, as_of: date) -> Prospect:
     following = _next_stage(standard.index.data.stage)
     if following is None:
         return Prospect(None, ())
-    now = {(one.rule, one.span, one.message) for one in judge(library, standard)}
-    then = judge(library, _moved(standard, following, as_of))
+    now = {(one.rule, one.span, one.message) for one in judge_standard(standard, library.governance)}
+    then = judge_standard(_moved(standard, following, as_of), library.governance)
     obstacles = (one for one in then if (one.rule, one.span, one.message) not in now)
     return Prospect(following, tuple(one for one in obstacles if one.severity is Severity.ERROR))
 

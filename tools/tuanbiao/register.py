@@ -1,15 +1,13 @@
 """The register: one summary row per standard, all that rules across standards and dates may see."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from .facts.policy import review_due
+from .facts.references import Cite
 from .facts.stages import NAMES
-from .governance import Governance
-from .records.standard import Joint, Replaced, VoidedNumber
+from .records.standard import Joint, Replaced, VoidedNumber, Waiver
 from .span import Span
-from .standard import Standard
 from .words import Words
 
 STATUSES = {
@@ -29,6 +27,9 @@ class Row:
     `inherited` rows come from governance/baseline.yml and keep the status declared there. `at` is the place of the title,
     `number_at` and `link_at` those of the number and of revises/amends, `replaces_at` those of the replaced numbers;
     `revisions` are the projects that the systematic reviews name, each with its place; `conclusion` is the last review's.
+    `moves` are the stages entered with their days, `started` the place of the first entry into 立项; `consulted` and
+    `confirmed` are the days of those events; `cites` the chamber's own numbers that a text in progress cites; `mentions`
+    the standards that the records name, with their places; `disclosure_due` the last day for the self-declaration.
     """
 
     slug: str
@@ -59,13 +60,27 @@ class Row:
     revisions: tuple[tuple[str, Span], ...] = ()
     conclusion: str | None = None
     disclosed: date | None = None
+    disclosure_due: date | None = None
+    moves: tuple[tuple[str, date], ...] = ()
+    started: Span | None = None
+    consulted: tuple[date, ...] = ()
+    confirmed: tuple[date, ...] = ()
+    cites: tuple[Cite, ...] = ()
+    mentions: tuple[tuple[str, Span], ...] = ()
+    waivers: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """Every row, in order of folder, inherited ones last."""
+    """Every row, in order of folder, inherited ones last; `slugs` has also those of folders that cannot be read."""
 
     rows: tuple[Row, ...]
+    slugs: frozenset[str]
+
+    @property
+    def waivers(self) -> Mapping[str, tuple[Waiver, ...]]:
+        """The exceptions of every standard that has some, by slug."""
+        return {row.slug: row.waivers for row in self.rows if row.waivers}
 
     def by_slug(self) -> dict[str, Row]:
         """Rows by slug."""
@@ -80,10 +95,10 @@ class Register:
         )
 
 
-def summarise(standards: Iterable[Standard], governance: Governance) -> Register:
-    """The register of a library."""
-    rows = [_row(standard, governance) for standard in standards]
-    return Register((*rows, *_inherited(governance)))
+def register_of(rows: Iterable[Row], slugs: Iterable[str]) -> Register:
+    """The register of these rows and of the folders with these slugs."""
+    held = tuple(rows)
+    return Register(held, frozenset((*(row.slug for row in held), *slugs)))
 
 
 def status(row: Row, register: Register, as_of: date) -> str:
@@ -104,85 +119,6 @@ def status(row: Row, register: Register, as_of: date) -> str:
 def _replaced(number: str, register: Register, as_of: date) -> bool:
     ends = (one.transition_until or one.effective for one in register.successors(number))
     return any(end is not None and end <= as_of for end in ends)
-
-
-def _row(standard: Standard, governance: Governance) -> Row:
-    data = standard.index.data
-    publication = standard.publication.data if standard.publication else None
-    published = publication.on if publication and data.stage in ("publication", "withdrawn") else None
-    concluded = [
-        (one.data.on, one.data.conclusion)
-        for one in standard.systematic_reviews.values()
-        if one.data.on and one.data.conclusion
-    ]
-    last_review, conclusion = max(concluded, default=(None, None))
-    return Row(
-        slug=standard.slug,
-        folder=standard.folder,
-        title=data.title,
-        title_en=data.title_en,
-        kind=data.kind,
-        stage=data.stage,
-        number=data.number,
-        published=published,
-        effective=publication.effective if publication and published else None,
-        transition_until=publication.transition_until if publication and published else None,
-        withdrawn=standard.withdrawal.data.effective
-        if standard.withdrawal and data.stage == "withdrawn"
-        else None,
-        last_review=last_review,
-        review_due=review_due(governance, last_review or published),
-        review_open=any(one.data.conclusion is None for one in standard.systematic_reviews.values()),
-        revises=data.revises,
-        amends=data.amends,
-        replaces=data.replaces,
-        joint=data.joint,
-        voided=data.voided_numbers,
-        inherited=False,
-        at=standard.index.at("title"),
-        number_at=standard.index.at("number"),
-        link_at=standard.index.at("revises" if data.revises else "amends"),
-        replaces_at=tuple(standard.index.at("replaces", at, "number") for at in range(len(data.replaces))),
-        revisions=tuple(
-            (one.data.replacement, one.at("replacement"))
-            for one in standard.systematic_reviews.values()
-            if one.data.replacement
-        ),
-        conclusion=conclusion,
-        disclosed=standard.disclosure.data.on if standard.disclosure else None,
-    )
-
-
-def _inherited(governance: Governance) -> Iterable[Row]:
-    baseline = governance.baseline
-    for index, one in enumerate(baseline.data if baseline else ()):
-        assert baseline is not None
-        yield Row(
-            slug=one.slug,
-            folder=baseline.path,
-            title=one.title,
-            title_en=one.title_en,
-            kind="new",
-            stage="withdrawn" if one.status == "withdrawn" else one.stage or "publication",
-            number=one.number,
-            published=one.published,
-            effective=one.effective or one.published,
-            transition_until=None,
-            withdrawn=one.withdrawn,
-            last_review=one.last_review,
-            review_due=review_due(governance, one.last_review or one.published),
-            review_open=False,
-            revises=None,
-            amends=None,
-            replaces=(),
-            joint=(),
-            voided=(),
-            inherited=True,
-            at=baseline.at(index, "title"),
-            number_at=baseline.at(index, "number"),
-            link_at=baseline.at(index),
-            declared=one.status,
-        )
 
 
 def stage_name(row: Row) -> Words:

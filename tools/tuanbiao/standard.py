@@ -26,7 +26,7 @@ from .records.withdrawal import Withdrawal
 class Standard:
     """One standard's folder. `text` is the digest of its text as it stands; numbered records are keyed by round.
 
-    `raw` maps files of figures/ and evidence/ (relative to the folder) to their sha256; `broken` as in Governance.
+    `files` maps every file of the folder (relative to it) to its sha256; `broken` as in Governance.
     """
 
     slug: str
@@ -49,6 +49,6 @@ class Standard:
     cancellation: Record[Cancellation] | None = None
     promotion: Record[Promotion] | None = None
     archive: Record[tuple[ArchiveEntry, ...]] | None = None
-    raw: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
     translation: bytes | None = None
     broken: frozenset[str] = frozenset()

@@ -1,9 +1,10 @@
 """One step of the history: state rules over the candidate, change rules over the difference."""
 
 from .change import Change
-from .check import check, stamp
+from .check import check
 from .diagnostic import Diagnostic
 from .rules.change import CHANGE_RULES
+from .stamp import stamp_all
 
 
 def step(change: Change) -> tuple[Diagnostic, ...]:
@@ -13,5 +14,6 @@ def step(change: Change) -> tuple[Diagnostic, ...]:
 
 def changes(change: Change) -> tuple[Diagnostic, ...]:
     """What the change rules alone say."""
-    raised = ((rule, finding) for rule in CHANGE_RULES for finding in rule.check(change))
-    return tuple(sorted((stamp(one, change.head) for one in raised), key=lambda one: one.order))
+    waivers = change.base.register.waivers
+    found = (one for rule in CHANGE_RULES for one in stamp_all(rule, rule.check(change), waivers))
+    return tuple(sorted(found, key=lambda one: one.order))

@@ -11,6 +11,7 @@ from .. import report
 from ..check import check as run_rules
 from ..diagnostic import Diagnostic, Severity
 from ..load import load
+from ..memory import remembering
 from ..tree import CommitTree, Tree, WorkTree
 from . import options
 from .emit import emit, wants_colour
@@ -32,7 +33,9 @@ def command(
     """
     root = options.find_root()
     tree: Tree = CommitTree(root, rev) if rev else WorkTree(root)
-    diagnostics = within(run_rules(load(tree), as_of), [_relative(path, root) for path in paths])
+    with remembering() as memory:
+        found = run_rules(load(tree), as_of, memory)
+    diagnostics = within(found, [_relative(path, root) for path in paths])
     context = report.Context(
         language=lang, as_of=as_of, head=getattr(tree, "commit", None), tree=tree, colour=wants_colour(output)
     )

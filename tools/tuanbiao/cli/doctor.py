@@ -23,6 +23,7 @@ _LIBRARIES = (
     "mkdocs",
     "mkdocs-material",
     "nh3",
+    "icalendar",
 )
 _LEAST_PYTHON = (3, 11)
 _NONE = Words("", "")

@@ -7,11 +7,11 @@ from typing import Any
 
 import click
 
-from ..check import severity_of
 from ..reference.rules import rule_index, rule_page
 from ..requirements import bases
 from ..rules.rule import Rule
 from ..rules.state import ALL_RULES
+from ..stamp import severity_of
 from . import options
 from .emit import emit
 

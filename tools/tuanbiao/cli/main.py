@@ -6,6 +6,7 @@ import traceback
 from contextlib import ExitStack
 from difflib import get_close_matches
 from importlib import import_module
+from io import TextIOWrapper
 from types import TracebackType
 
 import click
@@ -79,6 +80,7 @@ def group() -> None:
 def main() -> None:
     """Run the command line; problems of ours end in exit code 3 with a traceback."""
     scrub_environment()
+    _write_utf_8()
     gc.disable()  # a command is over before garbage matters, and collecting costs a fifth of its time
     with ExitStack() as stack:
         stack.push(_fault)
@@ -87,6 +89,13 @@ def main() -> None:
         except GitError as error:
             click.echo(f"Git: {error}", err=True)
             sys.exit(2)
+
+
+def _write_utf_8() -> None:
+    """A file or pipe gets UTF-8 with LF whatever the machine's code page, which may lack the characters; a terminal is left alone."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", newline="\n")
 
 
 def _fault(

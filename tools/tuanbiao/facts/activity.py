@@ -1,13 +1,10 @@
-"""When the chamber's standards work happened, read from the moves of its standards."""
+"""When the chamber's standards work happened, read from the register."""
 
-from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from ..library import Library
+from ..register import Register
 from ..span import Span
-from ..standard import Standard
-from .stages import entries
 
 
 class Start(NamedTuple):
@@ -18,23 +15,20 @@ class Start(NamedTuple):
     at: Span
 
 
-def project_starts(library: Library) -> list[Start]:
+def project_starts(register: Register) -> list[Start]:
     """Every project's start, earliest first; what has not been taken up yet has none."""
-    return sorted(start for standard in library.standards.values() for start in _start(standard))
+    return sorted(
+        Start(next(on for to, on in row.moves if to == "project-approval"), row.slug, row.started)
+        for row in register.rows
+        if row.started is not None
+    )
 
 
-def active_years(library: Library) -> list[int]:
+def active_years(register: Register) -> list[int]:
     """The calendar years in which a standard moved."""
-    return sorted({move.on.year for one in library.standards.values() for move in one.index.data.moves})
+    return sorted({on.year for row in register.rows for _, on in row.moves})
 
 
-def last_move(library: Library) -> tuple[date, str] | None:
+def last_move(register: Register) -> tuple[date, str] | None:
     """The day and the slug of the latest move of all."""
-    moves = ((move.on, slug) for slug, one in library.standards.items() for move in one.index.data.moves)
-    return max(moves, default=None)
-
-
-def _start(standard: Standard) -> Iterator[Start]:
-    for place, move in entries(standard, "project-approval"):
-        yield Start(move.on, standard.slug, standard.index.at("moves", place, "on"))
-        return
+    return max(((on, row.slug) for row in register.rows for _, on in row.moves), default=None)

@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from ..library import Library
+from ..governance import Governance
 from ..records.kinds import KINDS
 from ..records.schema import json_schema
 from ..register import Register, Row, status
-from ..standard import Standard
 from ..words import Words
 
 
@@ -24,9 +23,13 @@ class Figure:
         return len(self.slugs) <= stated <= len(self.slugs) + len(self.open)
 
 
-def figures(library: Library, year: int) -> Mapping[str, Figure]:
+def figures(register: Register, governance: Governance, year: int) -> Mapping[str, Figure]:
     """Every figure of the annual report by its key."""
-    return {key: count(library, year) for key, count in _COUNTS.items()}
+    return {
+        **{key: count(register, year) for key, count in _COUNTS.items()},
+        "appeals": _filed({name: one.data.filed for name, one in governance.appeals.items()}, year),
+        "complaints": _filed({name: one.data.received for name, one in governance.complaints.items()}, year),
+    }
 
 
 def figure_name(key: str) -> Words:
@@ -36,34 +39,34 @@ def figure_name(key: str) -> Words:
     return Words(named["title"], named["x-title-en"])
 
 
-def _proposed(library: Library, year: int) -> Figure:
-    return _standards(library, lambda one: _first_move(one).year == year)
+def _proposed(register: Register, year: int) -> Figure:
+    return _made(register, lambda row: _first_move(row).year == year)
 
 
-def _in_progress(library: Library, year: int) -> Figure:
+def _in_progress(register: Register, year: int) -> Figure:
     end = date(year, 12, 31)
-    return _standards(library, lambda one: _first_move(one) <= end and not _ended(one, end))
+    return _made(register, lambda row: _first_move(row) <= end and not _ended(row, end))
 
 
-def _published(library: Library, year: int) -> Figure:
-    return _rows(library, lambda row: row.published is not None and row.published.year == year)
+def _published(register: Register, year: int) -> Figure:
+    return _rows(register, lambda row: row.published is not None and row.published.year == year)
 
 
-def _revised(library: Library, year: int) -> Figure:
-    issued = set(_published(library, year).slugs)
-    return _rows(library, lambda row: row.slug in issued and row.kind == "revision")
+def _revised(register: Register, year: int) -> Figure:
+    issued = set(_published(register, year).slugs)
+    return _rows(register, lambda row: row.slug in issued and row.kind == "revision")
 
 
-def _withdrawn(library: Library, year: int) -> Figure:
+def _withdrawn(register: Register, year: int) -> Figure:
     return _rows(
-        library,
+        register,
         lambda row: row.withdrawn is not None and row.withdrawn.year == year and row.declared != "superseded",
     )
 
 
-def _total_in_force(library: Library, year: int) -> Figure:
+def _total_in_force(register: Register, year: int) -> Figure:
     end = date(year, 12, 31)
-    held = [(row.slug, in_force(row, library.register, end)) for row in library.register.rows]
+    held = [(row.slug, in_force(row, register, end)) for row in register.rows]
     return Figure(
         tuple(slug for slug, answer in held if answer), tuple(slug for slug, answer in held if answer is None)
     )
@@ -88,68 +91,49 @@ def _in_effect(successor: Row, day: date) -> bool:
     return end is not None and end <= day
 
 
-def _consulted(library: Library, year: int) -> Figure:
-    return _each(library, lambda one: (round_.data.opens for round_ in one.consultations.values()), year)
+def _consulted(register: Register, year: int) -> Figure:
+    return _each(register, lambda row: row.consulted, year)
 
 
-def _confirmed(library: Library, year: int) -> Figure:
-    return _each(
-        library,
-        lambda one: (
-            found.data.on
-            for found in one.systematic_reviews.values()
-            if found.data.on and found.data.conclusion == "confirmed"
-        ),
-        year,
-    )
+def _confirmed(register: Register, year: int) -> Figure:
+    return _each(register, lambda row: row.confirmed, year)
 
 
-def _cancelled(library: Library, year: int) -> Figure:
-    return _each(
-        library, lambda one: (move.on for move in one.index.data.moves if move.to == "cancelled"), year
-    )
+def _cancelled(register: Register, year: int) -> Figure:
+    return _each(register, lambda row: (on for to, on in row.moves if to == "cancelled"), year)
 
 
-def _appeals(library: Library, year: int) -> Figure:
-    appeals = library.governance.appeals
-    return Figure(tuple(name for name, one in appeals.items() if one.data.filed.year == year))
+def _filed(days: Mapping[str, date], year: int) -> Figure:
+    return Figure(tuple(name for name, day in days.items() if day.year == year))
 
 
-def _complaints(library: Library, year: int) -> Figure:
-    complaints = library.governance.complaints
-    return Figure(tuple(name for name, one in complaints.items() if one.data.received.year == year))
+def _made(register: Register, counts: Callable[[Row], bool]) -> Figure:
+    """The standards of this repository that have moved at all."""
+    return _rows(register, lambda row: bool(row.moves) and counts(row))
 
 
-def _standards(library: Library, counts: Callable[[Standard], bool]) -> Figure:
-    started = (one for one in library.standards.values() if one.index.data.moves)
-    return Figure(tuple(one.slug for one in started if counts(one)))
+def _rows(register: Register, counts: Callable[[Row], bool]) -> Figure:
+    return Figure(tuple(row.slug for row in register.rows if counts(row)))
 
 
-def _rows(library: Library, counts: Callable[[Row], bool]) -> Figure:
-    return Figure(tuple(row.slug for row in library.register.rows if counts(row)))
-
-
-def _each(library: Library, days: Callable[[Standard], Iterable[date]], year: int) -> Figure:
+def _each(register: Register, days: Callable[[Row], Iterable[date]], year: int) -> Figure:
     """Every event of the year; a standard with two of them is counted twice."""
-    events: Iterator[tuple[str, date]] = (
-        (slug, day) for slug, one in library.standards.items() for day in days(one)
-    )
+    events: Iterator[tuple[str, date]] = ((row.slug, day) for row in register.rows for day in days(row))
     return Figure(tuple(slug for slug, day in events if day.year == year))
 
 
-def _first_move(standard: Standard) -> date:
-    return standard.index.data.moves[0].on
+def _first_move(row: Row) -> date:
+    return row.moves[0][1]
 
 
-def _ended(standard: Standard, day: date) -> bool:
+def _ended(row: Row, day: date) -> bool:
     """Whether work had ended by `day`: issued or cancelled."""
-    publication = standard.publication
-    if publication is not None and publication.data.on <= day:
+    if row.published is not None and row.published <= day:
         return True
-    return any(move.to == "cancelled" and move.on <= day for move in standard.index.data.moves)
+    return any(to == "cancelled" and on <= day for to, on in row.moves)
 
 
-_COUNTS: Mapping[str, Callable[[Library, int], Figure]] = {
+_COUNTS: Mapping[str, Callable[[Register, int], Figure]] = {
     "proposed": _proposed,
     "in_progress": _in_progress,
     "published": _published,
@@ -159,6 +143,4 @@ _COUNTS: Mapping[str, Callable[[Library, int], Figure]] = {
     "consulted": _consulted,
     "confirmed": _confirmed,
     "cancelled": _cancelled,
-    "appeals": _appeals,
-    "complaints": _complaints,
 }

@@ -25,3 +25,13 @@ def plus_years(day: date, years: int) -> date:
     if day.month == 2 and day.day == 29 and not isleap(year):
         return date(year, 2, 28)
     return day.replace(year=year)
+
+
+def day_after(day: date) -> date:
+    """The next day; the last day that a calendar has is its own."""
+    return day + timedelta(days=1) if day < date.max else day
+
+
+def day_before(day: date) -> date:
+    """The day before; the first day that a calendar has is its own."""
+    return day - timedelta(days=1) if day > date.min else day

@@ -23,10 +23,8 @@ class Proof:
 
 def held(standard: Standard) -> frozenset[str]:
     """Every file of the folder, those that could not be read included, by its path inside."""
-    paths = {record.path for _, record in records_of(standard)} | standard.broken
-    inner = {path.removeprefix(f"{standard.folder}/") for path in paths}
-    translation = {TRANSLATION} if standard.translation is not None else set()
-    return frozenset(inner | translation | set(standard.raw))
+    broken = {path.removeprefix(f"{standard.folder}/") for path in standard.broken}
+    return frozenset(broken | set(standard.files))
 
 
 def proofs(standard: Standard) -> Iterator[Proof]:

@@ -1,10 +1,9 @@
 """Which ids exist in a library, for everything that may be referred to."""
 
-from collections.abc import Mapping
 from difflib import get_close_matches
 
 from ..governance import Governance
-from ..library import Library
+from ..records.meeting import Meeting
 from ..words import Words
 
 NOUNS = {
@@ -19,22 +18,31 @@ NOUNS = {
 }
 
 
-def known_ids(library: Library) -> Mapping[str, frozenset[str]]:
-    """The ids of each kind; a kind whose only file is absent or unreadable is left out, since nothing can be said."""
-    governance = library.governance
-    found = {
-        "body": {*governance.bodies, *_broken(governance, "bodies")},
-        "meeting": {*governance.meetings, *_broken(governance, "meetings")},
-        "document": {*governance.documents, *_broken(governance, "documents")},
-        "rule-document": {*governance.rules, *_broken(governance, "rules")},
-        "resolution": set(_resolutions(governance)),
-        "standard": {*(row.slug for row in library.register.rows), *_unreadable(library)},
-    }
-    if governance.people:
-        found["person"] = {one.id for one in governance.people.data}
-    if governance.units:
-        found["unit"] = {one.id for one in governance.units.data}
-    return {kind: frozenset(ids) for kind, ids in found.items()}
+_FOLDERS = {"body": "bodies", "meeting": "meetings", "document": "documents", "rule-document": "rules"}
+_TABLES = {"person": "people", "unit": "units"}
+
+
+def is_known(governance: Governance, kind: str, wanted: str) -> bool | None:
+    """Whether something of a kind has the id `wanted`; None where nothing can be said, since a file cannot be read."""
+    if kind == "resolution":
+        meeting = governance.meetings.get(wanted.partition("#")[0])
+        return None if meeting is None else wanted in _resolutions(wanted.partition("#")[0], meeting.data)
+    if kind in _TABLES:
+        table = getattr(governance, _TABLES[kind])
+        return None if table is None else wanted in table.by_id
+    folder = _FOLDERS[kind]
+    return wanted in getattr(governance, folder) or f"governance/{folder}/{wanted}.md" in governance.broken
+
+
+def ids(governance: Governance, kind: str) -> frozenset[str]:
+    """Every id of a kind."""
+    if kind == "resolution":
+        return frozenset(
+            one for name, meeting in governance.meetings.items() for one in _resolutions(name, meeting.data)
+        )
+    return frozenset(
+        getattr(governance, _FOLDERS[kind]) if kind in _FOLDERS else getattr(governance, _TABLES[kind]).by_id
+    )
 
 
 def near(wanted: str, ids: frozenset[str]) -> Words:
@@ -43,22 +51,5 @@ def near(wanted: str, ids: frozenset[str]) -> Words:
     return Words(f"，是不是“{close[0]}”？", f", did you mean `{close[0]}`?") if close else Words("", "")
 
 
-def _resolutions(governance: Governance) -> list[str]:
-    return [
-        f"{name}#{one.id}"
-        for name, meeting in governance.meetings.items()
-        for one in meeting.data.resolutions
-    ]
-
-
-def _broken(governance: Governance, folder: str) -> set[str]:
-    """The ids of files that exist but could not be read: they are known, though nothing is known of them."""
-    prefix = f"governance/{folder}/"
-    return {
-        path.removeprefix(prefix).removesuffix(".md") for path in governance.broken if path.startswith(prefix)
-    }
-
-
-def _unreadable(library: Library) -> set[str]:
-    parts = (fault.span.path.split("/") for fault in library.faults)
-    return {one[2] for one in parts if one[0] == "standards" and len(one) > 3}
+def _resolutions(name: str, meeting: Meeting) -> frozenset[str]:
+    return frozenset(f"{name}#{one.id}" for one in meeting.resolutions)

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Any
 
 from ..governance import Governance
-from ..library import Library
 from ..parse.located import Items, Keys, Node, Scalar
 from ..records.kind import Kind
 from ..records.kinds import KINDS
@@ -66,13 +66,6 @@ def spanned(schema: Schema) -> object:
     return tuple(pair for pair in (*PERIODS, *SEQUENCES) if set(pair) <= set(properties))
 
 
-def all_records(library: Library) -> Iterator[tuple[Kind, Record[Any]]]:
-    """Every record of the library with its kind."""
-    yield from records_of(library.governance)
-    for standard in library.standards.values():
-        yield from records_of(standard)
-
-
 def records_of(holder: Governance | Standard) -> Iterator[tuple[Kind, Record[Any]]]:
     """Every record of the chamber, or of one standard, with its kind."""
     prefix = "governance/" if isinstance(holder, Governance) else "standards/"
@@ -95,6 +88,12 @@ def value(node: Node) -> str | None:
     if not isinstance(node, Scalar) or (node.plain and node.text in ("", "~", "null")):
         return None
     return node.text
+
+
+def day_of(node: Node) -> date | None:
+    """The day that a scalar gives."""
+    found = value(node)
+    return date.fromisoformat(found) if found is not None else None
 
 
 def entry(node: Node, key: str) -> str | None:

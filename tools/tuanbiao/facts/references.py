@@ -5,8 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ..governance import Governance
+from ..span import Span
+from ..standard import Standard
 from .citations import Citation
-from .text import Element, Passage, Text
+from .numbers import identity
+from .text import Element, Passage, Text, drafted_text
 
 _ASIDE = re.compile(r"参见\s*$")
 _NEAR = 5
@@ -72,6 +76,36 @@ def cited(text: Text) -> Iterator[Cited]:
     for passage in text.of(*_CITING):
         for one in passage.citations:
             yield Cited(one, passage, _is_normative(text, passage, one))
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """One of the chamber's own numbers that a text in progress cites; `wanted` names the edition, or every edition."""
+
+    text: str
+    wanted: str
+    dated: bool
+    span: Span
+
+
+def own_citations(standard: Standard, governance: Governance) -> Iterator[Cite]:
+    """The first citation of each number that begins with the chamber's code, in the list or in the text.
+
+    Only of standards in progress: the systematic review looks after the others.
+    """
+    over = standard.index.data.stage in ("publication", "withdrawn", "cancelled")
+    text = drafted_text(standard) if governance.chamber and not over else None
+    if text is None or governance.chamber is None:
+        return
+    seen = set()
+    listed = ((one.citation, one.passage) for one in entries(text, "normative-references"))
+    for citation, passage in (*listed, *((one.citation, one.passage) for one in cited(text))):
+        written = identity(citation.text)
+        if citation.key.startswith(f"T/{governance.chamber.data.code} ") and written not in seen:
+            seen.add(written)
+            dated = citation.year is not None
+            span = passage.block.at(citation.start, len(citation.text))
+            yield Cite(citation.text, written if dated else citation.key, dated, span)
 
 
 def _wholes(citation: Citation) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Who belonged to what on a given day; periods are `from <= day < to`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from ..governance import Governance
@@ -16,14 +16,14 @@ def within(day: date, start: date | None, end: date | None) -> bool:
     return (start is None or start <= day) and (end is None or day < end)
 
 
-def people(governance: Governance) -> dict[str, Person]:
+def people(governance: Governance) -> Mapping[str, Person]:
     """Everybody by id."""
-    return {one.id: one for one in governance.people.data} if governance.people else {}
+    return governance.people.by_id if governance.people else {}
 
 
-def units(governance: Governance) -> dict[str, Unit]:
+def units(governance: Governance) -> Mapping[str, Unit]:
     """Every unit by id."""
-    return {one.id: one for one in governance.units.data} if governance.units else {}
+    return governance.units.by_id if governance.units else {}
 
 
 def named(governance: Governance, person: str) -> Words:

@@ -19,9 +19,7 @@ _MAX_TITLE = 256
 _SOON = 7
 # One issue follows a window from its opening until its standard has left the stage.
 _WINDOWS = {"opening": "consultation", "consultation": "consultation", "ballot": "ballot"}
-# Lists hold several deadlines of one kind in one file; there the day tells them apart.
-_LISTED = ("waiver", "correction")
-_MARKER = re.compile(r"<!-- tuanbiao:deadline ([a-z]+(?:-[a-z]+)* [a-z0-9./-]+(?: [0-9-]{10})?) -->")
+_MARKER = re.compile(r"<!-- tuanbiao:deadline ([a-z]+(?:-[a-z]+)* [a-z0-9./-]+(?: [a-z0-9-]+)?) -->")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +107,7 @@ def _speaks(one: Deadline, as_of: date, ahead: int) -> bool:
 
 def _key(one: Deadline) -> str:
     key = f"{_WINDOWS.get(one.kind, one.kind)} {one.span.path}"
-    return f"{key} {one.on.isoformat()}" if one.kind in _LISTED else key
+    return f"{key} {one.key}" if one.key else key
 
 
 def _reminder(one: Deadline, as_of: date) -> Reminder:

@@ -39,13 +39,14 @@ Url = Annotated[
 Digest = Annotated[str, Meta(pattern=rf"^[0-9a-f]{{64}}{_END}", examples=["0123…cdef"])]
 Count = Annotated[int, Meta(ge=0, le=1_000_000)]
 Positive = Annotated[int, Meta(ge=1, le=1_000_000)]
+Years = Annotated[int, Meta(ge=1, le=100)]
 Year = Annotated[int, Meta(ge=1949, le=2999)]
 Ratio = Annotated[str, Meta(pattern=rf"^[1-9][0-9]*/[1-9][0-9]*{_END}", examples=["3/4"])]
 Comparison = Annotated[str, Meta(pattern=rf"^(>|>=) [1-9][0-9]*/[1-9][0-9]*{_END}", examples=[">= 2/3"])]
 FilePath = Annotated[
     str, Meta(max_length=500, pattern=rf"^[^/\n][^\n]*{_END}", examples=["evidence/notice.pdf"])
 ]
-RuleId = Annotated[str, Meta(pattern=rf"^[a-z0-9]+(-[a-z0-9]+)*{_END}")]
+RuleId = Annotated[str, Meta(max_length=64, pattern=rf"^[a-z0-9]+(-[a-z0-9]+)*{_END}")]
 
 # Dates say what kind of date they are (design §2, idea 6); all are Asia/Shanghai calendar days.
 EventDay = Annotated[date, _dated("event")]

@@ -1,12 +1,24 @@
 """程序参数 — the chamber's own figures for the procedure (`governance/procedure.yml`)."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from msgspec import Meta
 
 from .appeal import AppealMatter
-from .fields import AnnouncedDay, BodyRef, Comparison, Count, Line, Part, Positive, Ratio, ResolutionRef, said
+from .fields import (
+    AnnouncedDay,
+    BodyRef,
+    Comparison,
+    Count,
+    Line,
+    Part,
+    Positive,
+    Ratio,
+    ResolutionRef,
+    Years,
+    said,
+)
 from .labels import labelled
 
 BASES = {"attending": ("出席人数", "Those attending"), "all": ("全体成员", "All members of the body")}
@@ -25,17 +37,9 @@ CHOICES = {
 }
 Choice = Annotated[Literal["for", "against", "abstain"], labelled(CHOICES)]
 
-_MATTERS: tuple[AppealMatter, ...] = (
-    "project-approval",
-    "participation",
-    "consultation",
-    "comment-handling",
-    "technical-review",
-    "recusal",
-    "approval",
-    "information",
-    "fees",
-    "intellectual-property",
+# All that may be appealed against but what has no name.
+_MATTERS: tuple[AppealMatter, ...] = tuple(
+    matter for matter in get_args(get_args(AppealMatter)[0]) if matter != "other"
 )
 
 
@@ -63,7 +67,7 @@ class SystematicReviewPolicy(Part):
 
     body: Annotated[BodyRef, said("复审机构", "Reviewing body")]
     years: Annotated[
-        Positive,
+        Years,
         said(
             "复审间隔（年）",
             "Years between reviews",
@@ -101,7 +105,7 @@ class PolicyVersion(Part):
     appeal_reply_days: Annotated[Positive, said("申诉答复期限（日）", "Days to reply to an appeal")]
     complaint_reply_days: Annotated[Positive, said("投诉举报答复期限（日）", "Days to answer a complaint")]
     number_sequence: Annotated[Sequence, said("顺序号规则", "Sequence numbers")]
-    archive_years: Annotated[Positive, said("存档时限（年）", "Years that records are kept")]
+    archive_years: Annotated[Years, said("存档时限（年）", "Years that records are kept")]
     resolution: Annotated[ResolutionRef | None, said("通过的决议", "Adopted by resolution")] = None
     review_material_days: Annotated[
         Count | None, said("审查材料提前送达（日）", "Days that review papers are sent ahead")

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ..check import severity_of
 from ..requirements import bases
 from ..rules.rule import Rule
 from ..rules.state import ALL_RULES
+from ..stamp import severity_of
 from ..words import Words, pick
 
 _SEVERITY = {

@@ -1,13 +1,15 @@
 """What a rule is: a pure generator, and the words that go with it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ..change import Change
 from ..governance import Governance
-from ..library import Library
+from ..parse.fault import Fault
+from ..records.kind import Kind
+from ..records.record import Record
 from ..register import Register
 from ..span import Span
 from ..standard import Standard
@@ -16,10 +18,11 @@ from ..words import Words
 __all__ = [
     "ChangeRule",
     "DateRule",
+    "FaultRule",
     "Finding",
     "Findings",
     "GovernanceRule",
-    "LibraryRule",
+    "RecordRule",
     "RegisterRule",
     "Rule",
     "StandardRule",
@@ -31,12 +34,15 @@ __all__ = [
 class Finding:
     """What a rule yields: where, the values its texts need, and the date of the record that was judged.
 
-    An exception (waiver) excuses a finding only if it reached that date.
+    An exception (waiver) excuses a finding only if it reached that date. `since` and `until` are the first and the last
+    day on which the finding holds, where only some do; only rules that are `timed` set them.
     """
 
     span: Span
     values: Mapping[str, object] = field(default_factory=dict)
     on: date | None = None
+    since: date | None = None
+    until: date | None = None
 
 
 C = TypeVar("C")
@@ -44,7 +50,10 @@ C = TypeVar("C")
 
 @dataclass(frozen=True, kw_only=True)
 class Rule(Generic[C]):
-    """One rule; the runner stamps severity and basis from the requirements it names."""
+    """One rule; the runner stamps severity and basis from the requirements it names.
+
+    What a `timed` rule finds comes or goes with the days alone, and is therefore never an error.
+    """
 
     id: str
     requirements: tuple[str, ...]
@@ -54,12 +63,14 @@ class Rule(Generic[C]):
     fix: Words
     check: C
     since: int = 1
+    timed: bool = False
 
 
 Findings = Iterator[Finding]
-LibraryRule = Rule[Callable[[Library], Findings]]
+FaultRule = Rule[Callable[[Iterable[Fault]], Findings]]
+RecordRule = Rule[Callable[[Kind, Record[Any], Governance], Findings]]
 GovernanceRule = Rule[Callable[[Governance], Findings]]
 StandardRule = Rule[Callable[[Standard, Governance], Findings]]
 RegisterRule = Rule[Callable[[Register, Governance], Findings]]
-DateRule = Rule[Callable[[Library, date], Findings]]
+DateRule = Rule[Callable[[Register, date], Findings]]
 ChangeRule = Rule[Callable[[Change], Findings]]

@@ -1,9 +1,10 @@
 """Which findings a recorded exception excuses."""
 
+from collections.abc import Iterable
 from datetime import date
 
+from ..records.standard import Waiver
 from ..requirements import Basis
-from ..standard import Standard
 
 
 def waivable(basis: tuple[Basis, ...]) -> bool:
@@ -11,8 +12,6 @@ def waivable(basis: tuple[Basis, ...]) -> bool:
     return all(one.requirement.verb != "must" for one in basis)
 
 
-def waives(standard: Standard | None, rule: str, basis: tuple[Basis, ...], day: date | None) -> bool:
-    """Whether the standard records an exception to `rule` that reached `day`, the date of the judged record."""
-    if standard is None or not waivable(basis):
-        return False
-    return any(one.rule == rule and (day is None or day <= one.until) for one in standard.index.data.waivers)
+def waives(waivers: Iterable[Waiver], rule: str, basis: tuple[Basis, ...], day: date | None) -> bool:
+    """Whether an exception to `rule` reached `day`, the date of the judged record."""
+    return waivable(basis) and any(one.rule == rule and (day is None or day <= one.until) for one in waivers)

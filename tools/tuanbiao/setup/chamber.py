@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from importlib.metadata import distribution
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -64,9 +65,19 @@ def lay_down(chamber: NewChamber) -> Mapping[str, bytes]:
     for path in COPIED:
         contents.update(_walk(source.joinpath(*path.split("/")), path))
     contents.update(_walk(files("tuanbiao"), "tools/tuanbiao"))
+    contents["tools/LICENSE"] = _licence(source)
     contents.update(_governance(source, chamber))
     contents["README.md"] = _readme(chamber).encode()
     return contents
+
+
+def _licence(source: Traversable) -> bytes:
+    """The tool's own licence, which goes with every copy: in a chamber's repository, in the tool's, in a package."""
+    for place in (source / "tools" / "LICENSE", source / "LICENSE"):
+        if place.is_file():
+            return place.read_bytes()
+    held = [one for one in distribution("tuanbiao").files or () if one.name == "LICENSE"]
+    return held[0].read_binary()
 
 
 def _walk(place: Traversable, path: str) -> Iterator[tuple[str, bytes]]:
@@ -79,12 +90,15 @@ def _walk(place: Traversable, path: str) -> Iterator[tuple[str, bytes]]:
 
 
 def _governance(source: Traversable, chamber: NewChamber) -> Iterator[tuple[str, bytes]]:
-    demonstration = _field((source / "governance" / "chamber.md").read_text("utf-8"), "name")
+    own = (source / "governance" / "chamber.md").read_text("utf-8")
+    called, code = _field(own, "name"), re.escape(_field(own, "code"))
+    coded = re.compile(rf"(?<![A-Z0-9]){code}(?![A-Z0-9])")
     yield "governance/chamber.md", _chamber(chamber).encode()
     for folder in ("rules", "bodies"):
         for path, content in _walk(source / "governance" / folder, f"governance/{folder}"):
             text = without(content.decode("utf-8"), _OWN_KEYS)
-            yield path, text.replace(demonstration, chamber.name).encode()
+            text = coded.sub(lambda _: chamber.code, text)
+            yield path, text.replace(called, chamber.name).encode()
     for name in ("units", "members", "people", "baseline", "irregularities"):
         yield f"governance/{name}.yml", b"[]\n"
 

@@ -44,6 +44,6 @@ def pictures(standard: Standard) -> dict[str, str]:
         return {}
     return {
         path: f"{standard.folder}/{path}"
-        for path in standard.raw
+        for path in standard.files
         if path.startswith("figures/") and path.lower().endswith(PICTURES)
     }

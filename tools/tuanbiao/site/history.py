@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from .. import git
-from ..clock import day_of
+from ..clock import day_at
 from ..parse.frontmatter import Split, split
 from ..parse.located import Items, Keys, Scalar
 from ..parse.source import decode
@@ -38,11 +38,12 @@ def read_history(root: Path, standards: Iterable[Standard]) -> dict[str, tuple[S
         head = git.resolve(root, "HEAD")
     except git.GitError:
         return {}
-    touches = list(git.first_parents(root, head, "standards"))
+    touches = [
+        (commit, {one.path: one.after.id if one.after else "" for one in changed})
+        for commit, changed in git.changes(root, git.line(root, head))
+    ]
     indexes = {one.folder: one.slug for one in standards}
-    wanted = {
-        blob for _, blobs in touches for path, blob in blobs.items() if _is_index(path) and blob.strip("0")
-    }
+    wanted = {blob for _, blobs in touches for path, blob in blobs.items() if _is_index(path) and blob}
     moves = (
         {blob: _moves(content) for blob, content in git.blobs(root, sorted(wanted)).items()} if wanted else {}
     )
@@ -51,7 +52,7 @@ def read_history(root: Path, standards: Iterable[Standard]) -> dict[str, tuple[S
         for folder in sorted({"/".join(path.split("/")[:3]) for path in blobs}):
             if folder in indexes:
                 found[indexes[folder]].append(_step(commit, moves.get(blobs.get(f"{folder}/index.md", ""))))
-    return {slug: tuple(reversed(steps)) for slug, steps in found.items()}
+    return {slug: tuple(steps) for slug, steps in found.items()}
 
 
 def _is_index(path: str) -> bool:
@@ -60,7 +61,7 @@ def _is_index(path: str) -> bool:
 
 
 def _step(commit: git.Commit, moves: tuple[tuple[str, str], ...] | None) -> Step:
-    return Step(commit.id, day_of(datetime.fromisoformat(commit.stamp)), commit.subject, moves)
+    return Step(commit.id, day_at(commit.seconds), commit.subject, moves)
 
 
 def _moves(content: bytes) -> tuple[tuple[str, str], ...]:

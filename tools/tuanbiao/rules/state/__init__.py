@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from ..rule import DateRule, GovernanceRule, LibraryRule, RegisterRule, Rule, StandardRule
+from ..dated import DATE_RULES
+from ..rule import FaultRule, GovernanceRule, RecordRule, RegisterRule, Rule, StandardRule
 from . import (
     appeals,
     approval,
@@ -34,14 +35,8 @@ from . import (
 )
 from . import format as format_
 
-LIBRARY_RULES: tuple[LibraryRule, ...] = (
-    *format_.LIBRARY_RULES,
-    *organisation.LIBRARY_RULES,
-    *rulebook.LIBRARY_RULES,
-    *policy.LIBRARY_RULES,
-    *people.LIBRARY_RULES,
-    *reports.LIBRARY_RULES,
-)
+FAULT_RULES: tuple[FaultRule, ...] = format_.FAULT_RULES
+RECORD_RULES: tuple[RecordRule, ...] = people.RECORD_RULES
 GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     *organisation.GOVERNANCE_RULES,
     *rulebook.GOVERNANCE_RULES,
@@ -78,29 +73,20 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     *wording.STANDARD_RULES,
 )
 REGISTER_RULES: tuple[RegisterRule, ...] = (
+    *organisation.REGISTER_RULES,
+    *rulebook.REGISTER_RULES,
+    *policy.REGISTER_RULES,
+    *people.REGISTER_RULES,
+    *reports.REGISTER_RULES,
     *baseline.REGISTER_RULES,
     *numbers.REGISTER_RULES,
     *publication.REGISTER_RULES,
     *replacement.REGISTER_RULES,
     *maintenance.REGISTER_RULES,
 )
-DATE_RULES: tuple[DateRule, ...] = (
-    *organisation.DATE_RULES,
-    *meetings.DATE_RULES,
-    *people.DATE_RULES,
-    *appeals.DATE_RULES,
-    *reports.DATE_RULES,
-    *drafting.DATE_RULES,
-    *texts.DATE_RULES,
-    *archive.DATE_RULES,
-    *replacement.DATE_RULES,
-    *maintenance.DATE_RULES,
-    *disclosure.DATE_RULES,
-    *wording.DATE_RULES,
-)
-
 ALL_RULES: tuple[Rule[Any], ...] = (
-    *LIBRARY_RULES,
+    *FAULT_RULES,
+    *RECORD_RULES,
     *GOVERNANCE_RULES,
     *STANDARD_RULES,
     *REGISTER_RULES,

@@ -1,6 +1,6 @@
 """Appeals and complaints."""
 
-from ...rule import DateRule, GovernanceRule, StandardRule
+from ...rule import GovernanceRule, StandardRule
 from . import (
     appeal_answer,
     appeal_appellant,
@@ -38,15 +38,12 @@ GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     complaint_answer.RULE,
     complaint_dates.RULE,
     complaint_answer_late.RULE,
+    appeal_reply_overdue.RULE,
+    appeal_remedy_overdue.RULE,
+    complaint_overdue.RULE,
 )
 
 STANDARD_RULES: tuple[StandardRule, ...] = (
     appeal_decider_drafter.RULE,
     appeal_blocks_numbering.RULE,
-)
-
-DATE_RULES: tuple[DateRule, ...] = (
-    appeal_reply_overdue.RULE,
-    appeal_remedy_overdue.RULE,
-    complaint_overdue.RULE,
 )

@@ -1,6 +1,6 @@
 """Archive: entries, digests, retention."""
 
-from ...rule import DateRule, StandardRule
+from ...rule import StandardRule
 from . import (
     archive_absent,
     archive_digest,
@@ -16,5 +16,5 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     archive_digest.RULE,
     archive_retention.RULE,
     archive_too_early.RULE,
+    archive_absent.RULE,
 )
-DATE_RULES: tuple[DateRule, ...] = (archive_absent.RULE,)

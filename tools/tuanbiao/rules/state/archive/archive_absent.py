@@ -2,20 +2,20 @@
 
 from datetime import date
 
+from ....facts.days import day_after
 from ....facts.stages import entered
-from ....library import Library
+from ....governance import Governance
 from ....standard import Standard
-from ...rule import DateRule, Finding, Findings, Words
+from ...rule import Finding, Findings, StandardRule, Words
 from .passed import passed
 
 
-def check(library: Library, as_of: date) -> Findings:
-    """From the day it takes effect or has ended; nothing says how long archiving may take."""
-    for standard in library.standards.values():
-        day = _finished(standard)
-        hidden = f"{standard.folder}/archive.yml" in standard.broken
-        if standard.archive is None and not hidden and day and day < as_of and passed(standard):
-            yield Finding(standard.index.at("stage"), {"day": day})
+def check(standard: Standard, _: Governance) -> Findings:
+    """From the day after it takes effect or has ended; nothing says how long archiving may take."""
+    day = _finished(standard)
+    hidden = f"{standard.folder}/archive.yml" in standard.broken
+    if standard.archive is None and not hidden and day and passed(standard):
+        yield Finding(standard.index.at("stage"), {"day": day}, since=day_after(day))
 
 
 def _finished(standard: Standard) -> date | None:
@@ -24,8 +24,9 @@ def _finished(standard: Standard) -> date | None:
     return entered(standard, "cancelled") or entered(standard, "withdrawn")
 
 
-RULE = DateRule(
+RULE = StandardRule(
     id="archive-absent",
+    timed=True,
     requirements=("format-archive-entries", "gbt-20004-1-outputs-kept"),
     title=Words("已经完成的标准有归档目录", "The records of a finished standard are archived"),
     message=Words(

@@ -9,7 +9,7 @@ def check(standard: Standard, _: Governance) -> Findings:
     """Of the files whose bytes the folder holds."""
     record = standard.archive
     for at, one in enumerate(record.data if record else ()):
-        actual = standard.raw.get(one.file)
+        actual = standard.files.get(one.file)
         if record and actual and actual != one.sha256:
             values = {"file": one.file, "found": one.sha256[:12], "actual": actual}
             yield Finding(record.at(at, "sha256"), values)

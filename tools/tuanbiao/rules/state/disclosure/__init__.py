@@ -1,6 +1,6 @@
 """Self-declaration: what is disclosed, the commitments, access to the text."""
 
-from ...rule import DateRule, StandardRule
+from ...rule import StandardRule
 from . import (
     declaration_names_standard,
     disclosure_after_effect,
@@ -11,7 +11,6 @@ from . import (
     disclosure_late,
     disclosure_level,
     disclosure_missing,
-    disclosure_overdue,
     disclosure_patents,
     disclosure_signer,
     disclosure_unsigned,
@@ -35,4 +34,3 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     text_not_public.RULE,
     summary_without_content.RULE,
 )
-DATE_RULES: tuple[DateRule, ...] = (disclosure_overdue.RULE,)

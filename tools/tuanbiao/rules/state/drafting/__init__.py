@@ -1,6 +1,6 @@
 """From proposal to draft: project, members, stakeholders, drafters, explanatory report."""
 
-from ...rule import DateRule, StandardRule
+from ...rule import StandardRule
 from . import (
     charter_scope_missing,
     charter_scope_unknown,
@@ -96,5 +96,5 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     report_law.RULE,
     report_sections.RULE,
     report_evidence.RULE,
+    project_overdue.RULE,
 )
-DATE_RULES: tuple[DateRule, ...] = (project_overdue.RULE,)

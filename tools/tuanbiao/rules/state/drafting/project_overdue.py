@@ -2,21 +2,20 @@
 
 from datetime import date
 
+from ....facts.days import day_after
 from ....facts.project import Approved, approved
 from ....facts.stages import ORDER
-from ....library import Library
+from ....governance import Governance
 from ....standard import Standard
-from ...rule import DateRule, Finding, Findings, Words
+from ...rule import Finding, Findings, StandardRule, Words
 
 
-def check(library: Library, as_of: date) -> Findings:
-    """Projects still under way; an approved change of the schedule leaves it to the reader."""
-    for standard in library.standards.values():
-        found = approved(standard)
-        finishes = _finishes(standard, found)
-        if found and finishes and finishes < as_of:
-            values = {"finishes": finishes, "days": (as_of - finishes).days}
-            yield Finding(found.span("plan", "finishes"), values)
+def check(standard: Standard, _: Governance) -> Findings:
+    """A project still under way; an approved change of the schedule leaves it to the reader."""
+    found = approved(standard)
+    finishes = _finishes(standard, found)
+    if found and finishes:
+        yield Finding(found.span("plan", "finishes"), {"finishes": finishes}, since=day_after(finishes))
 
 
 def _finishes(standard: Standard, found: Approved | None) -> date | None:
@@ -27,13 +26,14 @@ def _finishes(standard: Standard, found: Approved | None) -> date | None:
     return None if rescheduled else found.attempt.plan.finishes
 
 
-RULE = DateRule(
+RULE = StandardRule(
     id="project-overdue",
+    timed=True,
     requirements=("custom-project-schedule",),
     title=Words("项目按计划完成", "A project is finished as planned"),
     message=Words(
-        "计划于 {finishes} 完成，已经超过 {days} 日",
-        "The project was to be finished by {finishes}; days overdue: {days}",
+        "计划于 {finishes} 完成，已经超过",
+        "The project was to be finished by {finishes} and is overdue",
     ),
     reason=Words(
         "会员按计划安排参与；长期拖延的项目宜调整进度或者终止",

@@ -1,11 +1,12 @@
 """The form of files: encoding, YAML, front matter, schema, tree, prose."""
 
-from ...rule import LibraryRule
+from ...rule import FaultRule
 from . import (
     bidi_character,
     byte_order_mark,
     carriage_return,
     control_character,
+    date_far,
     file_too_large,
     front_matter_missing,
     front_matter_unclosed,
@@ -18,6 +19,7 @@ from . import (
     markdown_paragraph_too_long,
     markdown_too_many_lines,
     markdown_too_much_markup,
+    more_findings,
     not_utf_8,
     schema_choice,
     schema_date,
@@ -45,7 +47,8 @@ from . import (
     yaml_too_many_events,
 )
 
-LIBRARY_RULES: tuple[LibraryRule, ...] = (
+FAULT_RULES: tuple[FaultRule, ...] = (
+    more_findings.RULE,
     file_too_large.RULE,
     byte_order_mark.RULE,
     carriage_return.RULE,
@@ -59,6 +62,7 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     yaml_second_document.RULE,
     yaml_anchor.RULE,
     yaml_tag.RULE,
+    date_far.RULE,
     yaml_key.RULE,
     yaml_duplicate_key.RULE,
     yaml_too_deep.RULE,

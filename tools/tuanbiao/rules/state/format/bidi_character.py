@@ -1,9 +1,9 @@
 """A text has no characters that reorder what is shown."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="bidi-character",
     requirements=("format-bidi-characters",),
     title=Words("文本不含改变显示方向的字符", "A text has no bidirectional controls"),

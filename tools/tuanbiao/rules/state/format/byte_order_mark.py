@@ -1,9 +1,9 @@
 """A file starts without a byte order mark."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="byte-order-mark",
     requirements=("format-byte-order-mark",),
     title=Words("文件开头没有字节顺序标记", "A file starts without a byte order mark"),

@@ -1,9 +1,9 @@
 """Lines end with LF."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="carriage-return",
     requirements=("format-line-ends",),
     title=Words("行尾只用 LF", "Lines end with LF only"),

@@ -1,9 +1,9 @@
 """A text has no control characters."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="control-character",
     requirements=("format-control-characters",),
     title=Words("文本不含控制字符", "A text has no control characters"),

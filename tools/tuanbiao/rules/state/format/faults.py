@@ -1,16 +1,16 @@
 """How a rule words the faults that reading a file has found."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from ....library import Library
+from ....parse.fault import Fault
 from ...rule import Finding, Findings
 
 
-def faults(kind: str) -> Callable[[Library], Findings]:
+def faults(kind: str) -> Callable[[Iterable[Fault]], Findings]:
     """A check that yields every fault of one kind."""
 
-    def check(library: Library) -> Findings:
-        for fault in library.faults:
+    def check(found: Iterable[Fault]) -> Findings:
+        for fault in found:
             if fault.kind == kind:
                 yield Finding(fault.span, {**_hints(fault.values.get("near")), **fault.values})
 

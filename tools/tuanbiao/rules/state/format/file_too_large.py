@@ -1,9 +1,9 @@
 """A file stays below its cap."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="file-too-large",
     requirements=("format-size",),
     title=Words("文件不超过上限", "A file stays below its cap"),

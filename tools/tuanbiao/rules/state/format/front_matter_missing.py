@@ -1,9 +1,9 @@
 """A Markdown record starts with front matter."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="front-matter-missing",
     requirements=("format-front-matter",),
     title=Words("Markdown 记录以元数据块开头", "A Markdown record starts with front matter"),

@@ -1,9 +1,9 @@
 """Front matter is closed by an exact fence line."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="front-matter-unclosed",
     requirements=("format-front-matter",),
     title=Words("元数据块以单独一行“---”结束", "Front matter ends with an exact `---` line"),

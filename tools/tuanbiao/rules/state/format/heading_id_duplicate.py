@@ -1,9 +1,9 @@
 """A heading id is used once in a text."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="heading-id-duplicate",
     requirements=("format-heading-ids",),
     title=Words("标题标识不重复", "A heading id is used once"),

@@ -1,9 +1,9 @@
 """A heading id is a slug."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="heading-id-malformed",
     requirements=("format-heading-ids",),
     title=Words("标题标识写法正确", "A heading id is a slug"),

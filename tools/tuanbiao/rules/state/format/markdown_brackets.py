@@ -1,9 +1,9 @@
 """Brackets do not pile up."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="markdown-brackets",
     requirements=("format-markdown-plain",),
     title=Words("没有成串的方括号", "Brackets do not pile up"),

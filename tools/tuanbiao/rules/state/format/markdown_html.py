@@ -1,9 +1,9 @@
 """Prose holds no HTML."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="markdown-html",
     requirements=("format-markdown-plain",),
     title=Words("正文不含 HTML", "Prose holds no HTML"),

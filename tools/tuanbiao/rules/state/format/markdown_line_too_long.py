@@ -1,9 +1,9 @@
 """A line of prose has a bounded length."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="markdown-line-too-long",
     requirements=("format-size",),
     title=Words("正文的行不过长", "A line of prose has a bounded length"),

@@ -1,9 +1,9 @@
 """A list is not nested too deep."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="markdown-list-too-deep",
     requirements=("format-markdown-plain",),
     title=Words("列项嵌套不过深", "A list is not nested too deep"),

@@ -1,9 +1,9 @@
 """A paragraph has a bounded length."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="markdown-paragraph-too-long",
     requirements=("format-size",),
     title=Words("段落不过长", "A paragraph has a bounded length"),

@@ -1,9 +1,9 @@
 """A prose file has a bounded number of lines."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="markdown-too-many-lines",
     requirements=("format-size",),
     title=Words("文件的行数有限", "A prose file has a bounded number of lines"),

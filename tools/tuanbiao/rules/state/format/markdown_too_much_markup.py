@@ -1,9 +1,9 @@
 """A prose file has a bounded amount of markup."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="markdown-too-much-markup",
     requirements=("format-size",),
     title=Words("标记符号的数量有限", "A prose file has a bounded amount of markup"),

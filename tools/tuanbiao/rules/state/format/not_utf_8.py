@@ -1,9 +1,9 @@
 """A text file is UTF-8."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="not-utf-8",
     requirements=("format-encoding",),
     title=Words("文本文件是 UTF-8 编码", "A text file is UTF-8"),

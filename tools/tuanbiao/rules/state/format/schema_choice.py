@@ -1,9 +1,9 @@
 """A value is one of the allowed words."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="schema-choice",
     requirements=("format-schema", "format-version"),
     title=Words("取值是允许的词之一", "A value is one of the allowed words"),

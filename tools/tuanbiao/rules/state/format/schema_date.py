@@ -1,9 +1,9 @@
 """A date is a day of the calendar."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="schema-date",
     requirements=("format-dates",),
     title=Words("日期是真实存在的日子", "A date is a day of the calendar"),

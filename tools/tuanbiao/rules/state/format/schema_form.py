@@ -1,9 +1,9 @@
 """A value has the form that its place asks for."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="schema-form",
     requirements=("format-schema", "custom-industry-class"),
     title=Words("值的写法正确", "A value has the right form"),

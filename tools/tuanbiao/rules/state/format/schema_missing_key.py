@@ -1,9 +1,9 @@
 """Required keys are there."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="schema-missing-key",
     requirements=("format-schema",),
     title=Words("必有的键都在", "Required keys are there"),

@@ -1,9 +1,9 @@
 """A value has the type that its place asks for."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="schema-type",
     requirements=("format-schema",),
     title=Words("值的类型正确", "A value has the right type"),

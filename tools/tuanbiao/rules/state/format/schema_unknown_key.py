@@ -1,9 +1,9 @@
 """Every key is one that the format knows."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="schema-unknown-key",
     requirements=("format-known-keys",),
     title=Words("没有格式之外的键", "Every key is known"),

@@ -1,9 +1,9 @@
 """A slug is used once."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="standard-slug-twin",
     requirements=("format-slug-unique",),
     title=Words("标准的短名不重复", "A slug is used once"),

@@ -1,9 +1,9 @@
 """A standard's folder has an index.md."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="standard-without-index",
     requirements=("format-standard-folder",),
     title=Words("标准文件夹有 index.md", "A standard's folder has an index.md"),

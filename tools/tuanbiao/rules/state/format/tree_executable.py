@@ -1,9 +1,9 @@
 """No record is executable."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="tree-executable",
     requirements=("format-regular-files",),
     title=Words("记录没有可执行权限", "No record is executable"),

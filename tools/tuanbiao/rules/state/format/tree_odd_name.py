@@ -1,9 +1,9 @@
 """A file name works on every system."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="tree-odd-name",
     requirements=("format-file-names",),
     title=Words("文件名在各系统上都可用", "A file name works on every system"),

@@ -1,9 +1,9 @@
 """Every file is a regular file."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="tree-special-file",
     requirements=("format-regular-files",),
     title=Words("都是普通文件", "Every file is a regular file"),

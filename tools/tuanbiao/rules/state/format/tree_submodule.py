@@ -1,9 +1,9 @@
 """No folder is a submodule."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="tree-submodule",
     requirements=("format-regular-files",),
     title=Words("没有子模块", "No folder is a submodule"),

@@ -1,9 +1,9 @@
 """No file is a symbolic link."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="tree-symlink",
     requirements=("format-regular-files",),
     title=Words("没有符号链接", "No file is a symbolic link"),

@@ -1,9 +1,9 @@
 """No two names differ only by case or Unicode form."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="tree-twin",
     requirements=("format-name-twins",),
     title=Words("没有仅大小写或编码形式不同的名字", "No two names differ only by case or Unicode form"),

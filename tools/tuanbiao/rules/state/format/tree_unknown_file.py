@@ -1,9 +1,9 @@
 """Every file has its place in the layout."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="tree-unknown-file",
     requirements=("format-tree",),
     title=Words("文件都在规定的位置", "Every file has its place in the layout"),

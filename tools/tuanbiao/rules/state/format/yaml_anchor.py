@@ -1,9 +1,9 @@
 """YAML is written without anchors and aliases."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="yaml-anchor",
     requirements=("format-yaml-subset",),
     title=Words("YAML 不用锚点和引用", "YAML has no anchors or aliases"),

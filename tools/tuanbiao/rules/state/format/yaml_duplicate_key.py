@@ -1,9 +1,9 @@
 """No key is given twice."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="yaml-duplicate-key",
     requirements=("format-yaml-keys",),
     title=Words("同一处没有重复的键", "No key is given twice"),

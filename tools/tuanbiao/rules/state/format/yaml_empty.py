@@ -1,9 +1,9 @@
 """A YAML record holds something."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="yaml-empty",
     requirements=("format-yaml-subset",),
     title=Words("YAML 记录有内容", "A YAML record holds something"),

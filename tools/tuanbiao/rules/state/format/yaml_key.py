@@ -1,9 +1,9 @@
 """A YAML key is a plain text."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="yaml-key",
     requirements=("format-yaml-keys",),
     title=Words("YAML 的键是文字", "A YAML key is a text"),

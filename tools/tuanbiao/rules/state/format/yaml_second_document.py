@@ -1,9 +1,9 @@
 """A file holds one YAML document."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="yaml-second-document",
     requirements=("format-yaml-subset",),
     title=Words("一个文件只有一个 YAML 文档", "A file holds one YAML document"),

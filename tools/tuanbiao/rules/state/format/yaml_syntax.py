@@ -1,9 +1,9 @@
 """YAML can be read."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="yaml-syntax",
     requirements=("format-yaml-subset",),
     title=Words("YAML 语法正确", "YAML can be read"),

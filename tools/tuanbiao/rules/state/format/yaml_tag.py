@@ -1,9 +1,9 @@
 """YAML is written without tags."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="yaml-tag",
     requirements=("format-yaml-subset",),
     title=Words("YAML 不用类型标签", "YAML has no tags"),

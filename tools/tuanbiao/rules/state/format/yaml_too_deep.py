@@ -1,9 +1,9 @@
 """YAML is not nested too deep."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="yaml-too-deep",
     requirements=("format-yaml-depth",),
     title=Words("YAML 嵌套不过深", "YAML is not nested too deep"),

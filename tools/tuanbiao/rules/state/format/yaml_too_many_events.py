@@ -1,9 +1,9 @@
 """YAML has a bounded number of values."""
 
-from ...rule import LibraryRule, Words
+from ...rule import FaultRule, Words
 from .faults import faults
 
-RULE = LibraryRule(
+RULE = FaultRule(
     id="yaml-too-many-events",
     requirements=("format-size",),
     title=Words("YAML 的值不超过上限", "YAML has a bounded number of values"),

@@ -1,18 +1,15 @@
 """Maintenance: systematic review of what has been published."""
 
-from ...rule import DateRule, RegisterRule, StandardRule
+from ...rule import RegisterRule, StandardRule
 from . import (
     confirmed_keeps_number,
     systematic_review_body,
     systematic_review_dates,
     systematic_review_due,
-    systematic_review_due_soon,
     systematic_review_incomplete,
-    systematic_review_overdue,
     systematic_review_resolution,
     systematic_review_revision,
     systematic_review_year,
-    withdrawal_pending,
 )
 
 STANDARD_RULES: tuple[StandardRule, ...] = (
@@ -25,8 +22,3 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     confirmed_keeps_number.RULE,
 )
 REGISTER_RULES: tuple[RegisterRule, ...] = (systematic_review_revision.RULE,)
-DATE_RULES: tuple[DateRule, ...] = (
-    systematic_review_due_soon.RULE,
-    systematic_review_overdue.RULE,
-    withdrawal_pending.RULE,
-)

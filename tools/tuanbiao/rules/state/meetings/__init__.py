@@ -1,6 +1,6 @@
 """Meetings, their minutes and resolutions."""
 
-from ...rule import DateRule, GovernanceRule
+from ...rule import GovernanceRule
 from . import (
     file_name_agrees,
     meeting_ahead,
@@ -39,9 +39,6 @@ GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     minutes_confirmed.RULE,
     meeting_called.RULE,
     file_name_agrees.RULE,
-)
-
-DATE_RULES: tuple[DateRule, ...] = (
-    meeting_not_recorded.RULE,
     meeting_ahead.RULE,
+    meeting_not_recorded.RULE,
 )

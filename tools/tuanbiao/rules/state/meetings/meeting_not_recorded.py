@@ -1,21 +1,22 @@
 """A meeting whose day has passed is on record."""
 
-from datetime import date
-
 from ....facts.attendance import took_place
-from ....library import Library
-from ...rule import DateRule, Finding, Findings, Words
+from ....facts.days import day_after
+from ....governance import Governance
+from ...rule import Finding, Findings, GovernanceRule, Words
 
 
-def check(library: Library, as_of: date) -> Findings:
+def check(governance: Governance) -> Findings:
     """Meetings that were called and of which nothing more is known."""
-    for meeting in library.governance.meetings.values():
-        if meeting.data.held_on < as_of and not took_place(meeting.data):
-            yield Finding(meeting.at("held_on"), {"on": meeting.data.held_on})
+    for meeting in governance.meetings.values():
+        if not took_place(meeting.data):
+            held = meeting.data.held_on
+            yield Finding(meeting.at("held_on"), {"on": held}, since=day_after(held))
 
 
-RULE = DateRule(
+RULE = GovernanceRule(
     id="meeting-not-recorded",
+    timed=True,
     requirements=("gbt-20004-1-meeting-records",),
     title=Words("开过的会议有记录", "A meeting whose day has passed is on record"),
     message=Words(

@@ -1,6 +1,6 @@
 """The chamber: legal person, bodies, staff, fees, information, strategy, plans, liaisons, supervision."""
 
-from ...rule import DateRule, GovernanceRule, LibraryRule, StandardRule
+from ...rule import GovernanceRule, RegisterRule, StandardRule
 from . import (
     body_two_roles,
     chamber_status,
@@ -53,8 +53,6 @@ from . import (
     work_while_suspended,
 )
 
-LIBRARY_RULES: tuple[LibraryRule, ...] = (information_progress_stale.RULE,)
-
 GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     required_file.RULE,
     credit_code.RULE,
@@ -98,6 +96,9 @@ GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     evaluation_published.RULE,
     correction_unexplained.RULE,
     correction_late.RULE,
+    registration_expiring.RULE,
+    strategy_over.RULE,
+    correction_overdue.RULE,
 )
 
 STANDARD_RULES: tuple[StandardRule, ...] = (
@@ -105,9 +106,7 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     work_while_suspended.RULE,
 )
 
-DATE_RULES: tuple[DateRule, ...] = (
-    registration_expiring.RULE,
-    strategy_over.RULE,
+REGISTER_RULES: tuple[RegisterRule, ...] = (
+    information_progress_stale.RULE,
     work_plan_missing.RULE,
-    correction_overdue.RULE,
 )

@@ -1,16 +1,17 @@
 """What members read of the progress is not older than the last move."""
 
 from ....facts.activity import last_move
-from ....library import Library
-from ...rule import Finding, Findings, LibraryRule, Words
+from ....governance import Governance
+from ....register import Register
+from ...rule import Finding, Findings, RegisterRule, Words
 
 
-def check(library: Library) -> Findings:
+def check(register: Register, governance: Governance) -> Findings:
     """Pages that this repository builds are always up to date."""
-    chamber = library.governance.chamber
+    chamber = governance.chamber
     information = chamber.data.information if chamber else None
     progress = information.progress if information else None
-    last = last_move(library)
+    last = last_move(register)
     if chamber is None or progress is None or progress.generated or last is None:
         return
     on, slug = last
@@ -20,7 +21,7 @@ def check(library: Library) -> Findings:
 
 
 _UNSAID = Words("未写明的日期", "an unstated day")
-RULE = LibraryRule(
+RULE = RegisterRule(
     id="information-progress-stale",
     requirements=("gbt-20004-1-members-informed",),
     title=Words("进展信息是最新的", "The progress information is up to date"),

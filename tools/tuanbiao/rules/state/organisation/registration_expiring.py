@@ -1,30 +1,30 @@
 """The registration certificate is renewed in time."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
-from ....library import Library
-from ...rule import DateRule, Finding, Findings, Words
+from ....facts.days import day_after
+from ....governance import Governance
+from ...rule import Finding, Findings, GovernanceRule, Words
 
 _NOTICE = timedelta(days=90)
 
 
-def check(library: Library, as_of: date) -> Findings:
+def check(governance: Governance) -> Findings:
     """From three months before the last day on."""
-    chamber = library.governance.chamber
+    chamber = governance.chamber
     registration = chamber.data.registration if chamber else None
     if chamber is None or registration is None or registration.valid_until is None:
         return
-    if as_of >= registration.valid_until - _NOTICE:
-        days = (registration.valid_until - as_of).days
-        left = Words(f"还有 {days} 日", f"days left: {days}") if days >= 0 else _OVER
-        yield Finding(
-            chamber.at("registration", "valid_until"), {"until": registration.valid_until, "left": left}
-        )
+    at, last = chamber.at("registration", "valid_until"), registration.valid_until
+    yield Finding(at, {"until": last, "left": _SOON}, since=last - _NOTICE, until=last)
+    yield Finding(at, {"until": last, "left": _OVER}, since=day_after(last))
 
 
+_SOON = Words("不足三个月", "less than three months left")
 _OVER = Words("已经过期", "expired")
-RULE = DateRule(
+RULE = GovernanceRule(
     id="registration-expiring",
+    timed=True,
     requirements=("custom-registration-valid",),
     title=Words("登记证书及时换发", "The registration certificate is renewed in time"),
     message=Words(

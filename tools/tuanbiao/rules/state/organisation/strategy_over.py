@@ -2,19 +2,21 @@
 
 from datetime import date
 
-from ....library import Library
-from ...rule import DateRule, Finding, Findings, Words
+from ....governance import Governance
+from ...rule import Finding, Findings, GovernanceRule, Words
 
 
-def check(library: Library, as_of: date) -> Findings:
+def check(governance: Governance) -> Findings:
     """From the first day after its last year on."""
-    strategy = library.governance.strategy
-    if strategy is not None and as_of.year > strategy.data.last_year:
-        yield Finding(strategy.at("last_year"), {"last": strategy.data.last_year})
+    strategy = governance.strategy
+    if strategy is not None:
+        last = strategy.data.last_year
+        yield Finding(strategy.at("last_year"), {"last": last}, since=date(last + 1, 1, 1))
 
 
-RULE = DateRule(
+RULE = GovernanceRule(
     id="strategy-over",
+    timed=True,
     requirements=("opinion-3-2-strategy",),
     title=Words("战略规划在期限内", "The standards strategy covers the current year"),
     message=Words("标准化战略规划到 {last} 年为止，期限已过", "The standards strategy ended with {last}"),

@@ -3,22 +3,23 @@
 from datetime import date
 
 from ....facts.activity import active_years
-from ....library import Library
+from ....governance import Governance
+from ....register import Register
 from ....span import Span
-from ...rule import DateRule, Finding, Findings, Words
+from ...rule import Finding, Findings, RegisterRule, Words
 
 
-def check(library: Library, as_of: date) -> Findings:
+def check(register: Register, governance: Governance) -> Findings:
     """A reminder only: a year's first step need not wait for its plan."""
-    governance = library.governance
-    for year in active_years(library):
+    for year in active_years(register):
         path = f"governance/plans/{year}.md"
-        if year <= as_of.year and year not in governance.plans and path not in governance.broken:
-            yield Finding(Span(path), {"year": year, "path": path})
+        if year not in governance.plans and path not in governance.broken:
+            yield Finding(Span(path), {"year": year, "path": path}, since=date(year, 1, 1))
 
 
-RULE = DateRule(
+RULE = RegisterRule(
     id="work-plan-missing",
+    timed=True,
     requirements=("opinion-3-2-work-plan",),
     title=Words("开展工作的年度有标准工作计划", "Every active year has a work plan"),
     message=Words(

@@ -1,6 +1,6 @@
 """People, units and members, and what every record has in common: ids, references, dates."""
 
-from ...rule import DateRule, GovernanceRule, LibraryRule
+from ...rule import GovernanceRule, RecordRule, RegisterRule
 from . import (
     account_twice,
     affiliation_overlap,
@@ -13,13 +13,15 @@ from . import (
     seat_overlap,
     unit_twice,
     unknown_reference,
+    unknown_standard,
 )
 
-LIBRARY_RULES: tuple[LibraryRule, ...] = (
+RECORD_RULES: tuple[RecordRule, ...] = (
     duplicate_id.RULE,
     unknown_reference.RULE,
     period_reversed.RULE,
     personal_information.RULE,
+    future_date.RULE,
 )
 
 GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
@@ -31,4 +33,4 @@ GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     key_twice.RULE,
 )
 
-DATE_RULES: tuple[DateRule, ...] = (future_date.RULE,)
+REGISTER_RULES: tuple[RegisterRule, ...] = (unknown_standard.RULE,)

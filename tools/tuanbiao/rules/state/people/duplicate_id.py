@@ -1,25 +1,28 @@
 """The ids of a list differ."""
 
-from ....facts.marks import all_records, entry, identified, marked
-from ....library import Library
+from typing import Any
+
+from ....facts.marks import entry, identified, marked
+from ....governance import Governance
 from ....parse.located import Items, place
-from ...rule import Finding, Findings, LibraryRule, Words
+from ....records.kind import Kind
+from ....records.record import Record
+from ...rule import Finding, Findings, RecordRule, Words
 
 
-def check(library: Library) -> Findings:
-    """Every list of every record whose entries have an id; the later entry is named."""
-    for kind, record in all_records(library):
-        for found in marked(kind, record, identified):
-            assert isinstance(found.node, Items)
-            seen: dict[str, int] = {}
-            for one in found.node.items:
-                own = entry(one, "id") or ""
-                if own in seen:
-                    yield Finding(place(one, ("id",)), {"id": own, "line": seen[own]})
-                seen.setdefault(own, place(one, ("id",)).line or 0)
+def check(kind: Kind, record: Record[Any], _: Governance) -> Findings:
+    """Every list of a record whose entries have an id; the later entry is named."""
+    for found in marked(kind, record, identified):
+        assert isinstance(found.node, Items)
+        seen: dict[str, int] = {}
+        for one in found.node.items:
+            own = entry(one, "id") or ""
+            if own in seen:
+                yield Finding(place(one, ("id",)), {"id": own, "line": seen[own]})
+            seen.setdefault(own, place(one, ("id",)).line or 0)
 
 
-RULE = LibraryRule(
+RULE = RecordRule(
     id="duplicate-id",
     requirements=("format-stable-ids",),
     title=Words("列表各项的标识不重复", "The ids of a list differ"),

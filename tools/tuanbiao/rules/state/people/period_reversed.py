@@ -1,19 +1,21 @@
 """A period ends after it starts."""
 
 from collections.abc import Iterator
+from typing import Any
 
-from ....facts.marks import PERIODS, all_records, entry, marked, spanned
-from ....library import Library
+from ....facts.marks import PERIODS, entry, marked, spanned
+from ....governance import Governance
 from ....parse.located import Node, place
-from ...rule import Finding, Findings, LibraryRule, Words
+from ....records.kind import Kind
+from ....records.record import Record
+from ...rule import Finding, Findings, RecordRule, Words
 
 
-def check(library: Library) -> Findings:
-    """Every period of every record; its last day is the day before it ends."""
-    for kind, record in all_records(library):
-        for found in marked(kind, record, spanned):
-            for start, end in found.sign:
-                yield from _reversed(found.node, start, end)
+def check(kind: Kind, record: Record[Any], _: Governance) -> Findings:
+    """Every period of a record; its last day is the day before it ends."""
+    for found in marked(kind, record, spanned):
+        for start, end in found.sign:
+            yield from _reversed(found.node, start, end)
 
 
 def _reversed(node: Node, start: str, end: str) -> Iterator[Finding]:
@@ -24,7 +26,7 @@ def _reversed(node: Node, start: str, end: str) -> Iterator[Finding]:
         yield Finding(place(node, (end,)), {"start": start, "first": first, "end": end, "last": last})
 
 
-RULE = LibraryRule(
+RULE = RecordRule(
     id="period-reversed",
     requirements=("format-periods",),
     title=Words("时段的起日早于止日", "A period ends after it starts"),

@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from ....facts.credit_code import is_valid
 from ....facts.identity import is_identity_number
-from ....facts.marks import all_records
-from ....library import Library
+from ....governance import Governance
 from ....parse.located import Items, Keys, Node, Scalar
+from ....records.kind import Kind
+from ....records.record import Record
 from ....span import Span
-from ...rule import Finding, Findings, LibraryRule, Words
+from ...rule import Finding, Findings, RecordRule, Words
 
 # Bounded, so that digests, keys and longer numbers are left alone.
 _EDGE = r"(?<![0-9A-Za-z+/=_.-])"
@@ -18,13 +20,12 @@ _NUMBER = re.compile(
 )
 
 
-def check(library: Library) -> Findings:
-    """Values and prose of every record; only the text of a standard may hold any figures."""
-    for kind, record in all_records(library):
-        for span, text in _texts(record.source):
-            yield from _findings(span, text)
-        for block in record.body.blocks if record.body and kind.name != "index" else ():
-            yield from _findings(block.span, block.text)
+def check(kind: Kind, record: Record[Any], _: Governance) -> Findings:
+    """Values and prose of a record; only the text of a standard may hold any figures."""
+    for span, text in _texts(record.source):
+        yield from _findings(span, text)
+    for block in record.body.blocks if record.body and kind.name != "index" else ():
+        yield from _findings(block.span, block.text)
 
 
 def _findings(span: Span, text: str) -> Iterator[Finding]:
@@ -47,7 +48,7 @@ def _texts(node: Node) -> Iterator[tuple[Span, str]]:
             yield from _texts(entry.value)
 
 
-RULE = LibraryRule(
+RULE = RecordRule(
     id="personal-information",
     requirements=("personal-information-public-records",),
     title=Words("记录不含电话和证件号码", "Records hold no telephone and no identity numbers"),

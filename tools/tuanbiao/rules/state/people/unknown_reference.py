@@ -1,33 +1,30 @@
 """Whatever a record refers to exists."""
 
-from ....facts.known import NOUNS, known_ids, near
-from ....facts.marks import all_records, marked, reference, value
-from ....library import Library
-from ...rule import Finding, Findings, LibraryRule, Words
+from typing import Any
+
+from ....facts.known import NOUNS, ids, is_known, near
+from ....facts.marks import marked, reference, value
+from ....governance import Governance
+from ....records.kind import Kind
+from ....records.record import Record
+from ...rule import Finding, Findings, RecordRule, Words
 
 
-def check(library: Library) -> Findings:
-    """Every reference of every record; of a resolution of an unknown meeting, the meeting is named."""
-    known = known_ids(library)
-    for kind, record in all_records(library):
-        for found in marked(kind, record, reference):
-            target, wanted = str(found.sign), value(found.node)
-            if target == "resolution" and wanted and wanted.partition("#")[0] not in known["meeting"]:
-                target, wanted = "meeting", wanted.partition("#")[0]
-            if target == "resolution" and wanted and not _readable(library, wanted):
-                continue
-            ids = known.get(target)
-            if wanted and ids is not None and wanted not in ids:
-                values = {"what": NOUNS[target], "id": wanted, "hint": near(wanted, ids)}
-                yield Finding(found.node.span, values)
+def check(kind: Kind, record: Record[Any], governance: Governance) -> Findings:
+    """Every reference to the chamber's records; of a resolution of an unknown meeting, the meeting is named."""
+    for found in marked(kind, record, reference):
+        target, wanted = str(found.sign), value(found.node)
+        if not wanted or target == "standard":
+            continue
+        meeting = wanted.partition("#")[0]
+        if target == "resolution" and is_known(governance, "meeting", meeting) is False:
+            target, wanted = "meeting", meeting
+        if is_known(governance, target, wanted) is False:
+            values = {"what": NOUNS[target], "id": wanted, "hint": near(wanted, ids(governance, target))}
+            yield Finding(found.node.span, values)
 
 
-def _readable(library: Library, resolution: str) -> bool:
-    """Whether the meeting could be read, so that its resolutions are known."""
-    return resolution.partition("#")[0] in library.governance.meetings
-
-
-RULE = LibraryRule(
+RULE = RecordRule(
     id="unknown-reference",
     requirements=("format-references",),
     title=Words("所引用的都存在", "Whatever a record refers to exists"),

@@ -1,6 +1,6 @@
 """The chamber's own figures for the procedure."""
 
-from ...rule import GovernanceRule, LibraryRule
+from ...rule import GovernanceRule, RegisterRule
 from . import (
     policy_appeal_matters,
     policy_before_project,
@@ -12,8 +12,6 @@ from . import (
     policy_versions_order,
 )
 
-LIBRARY_RULES: tuple[LibraryRule, ...] = (policy_before_project.RULE,)
-
 GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     policy_consultation_days.RULE,
     policy_review_threshold.RULE,
@@ -23,3 +21,5 @@ GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     policy_review_years.RULE,
     policy_appeal_matters.RULE,
 )
+
+REGISTER_RULES: tuple[RegisterRule, ...] = (policy_before_project.RULE,)

@@ -2,20 +2,21 @@
 
 from ....facts.activity import project_starts
 from ....facts.policy import policy_on
-from ....library import Library
-from ...rule import Finding, Findings, LibraryRule, Words
+from ....governance import Governance
+from ....register import Register
+from ...rule import Finding, Findings, RegisterRule, Words
 
 
-def check(library: Library) -> Findings:
+def check(register: Register, governance: Governance) -> Findings:
     """Only the earliest start needs to be looked at, since versions never end."""
-    policy = library.governance.policy
-    for start in project_starts(library)[:1]:
-        if policy is not None and policy_on(library.governance, start.on) is None:
+    policy = governance.policy
+    for start in project_starts(register)[:1]:
+        if policy is not None and policy_on(governance, start.on) is None:
             first = min(one.effective for one in policy.data.versions)
             yield Finding(start.at, {"slug": start.slug, "on": start.on, "first": first})
 
 
-RULE = LibraryRule(
+RULE = RegisterRule(
     id="policy-before-project",
     requirements=("format-house-rules-versions",),
     title=Words("立项时已有程序参数", "A policy was in force when the first project started"),

@@ -1,11 +1,10 @@
 """Replacement: replaced standards, revisions, amendments, joint issue."""
 
-from ...rule import DateRule, RegisterRule, StandardRule
+from ...rule import RegisterRule, StandardRule
 from . import (
     amended_in_force,
     amendment_link,
     amendment_text,
-    base_ended,
     base_published,
     joint_chambers,
     joint_dates,
@@ -39,4 +38,3 @@ REGISTER_RULES: tuple[RegisterRule, ...] = (
     revision_replaces.RULE,
     amended_in_force.RULE,
 )
-DATE_RULES: tuple[DateRule, ...] = (base_ended.RULE,)

@@ -1,16 +1,14 @@
 """An amendment names what it amends, and nothing else does."""
 
 from ....governance import Governance
-from ....records.parts import GENESES
 from ....standard import Standard
-from ...rule import Finding, Findings, StandardRule, Words
+from ...rule import Findings, StandardRule, Words
+from .unlinked import unlinked
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
     """`kind: amendment` and `amends` go together."""
-    index = standard.index.data
-    if (index.kind == "amendment") is not (index.amends is not None):
-        yield Finding(standard.index.at("kind"), {"kind": Words(*GENESES[index.kind])})
+    yield from unlinked(standard, "amendment", standard.index.data.amends)
 
 
 RULE = StandardRule(

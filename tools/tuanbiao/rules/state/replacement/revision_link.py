@@ -1,16 +1,14 @@
 """A revision names what it revises, and nothing else does."""
 
 from ....governance import Governance
-from ....records.parts import GENESES
 from ....standard import Standard
-from ...rule import Finding, Findings, StandardRule, Words
+from ...rule import Findings, StandardRule, Words
+from .unlinked import unlinked
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
     """`kind: revision` and `revises` go together."""
-    index = standard.index.data
-    if (index.kind == "revision") is not (index.revises is not None):
-        yield Finding(standard.index.at("kind"), {"kind": Words(*GENESES[index.kind])})
+    yield from unlinked(standard, "revision", standard.index.data.revises)
 
 
 RULE = StandardRule(

@@ -1,6 +1,6 @@
 """The annual report."""
 
-from ...rule import DateRule, GovernanceRule, LibraryRule
+from ...rule import GovernanceRule, RegisterRule
 from . import (
     annual_report_counts,
     annual_report_delivered,
@@ -9,14 +9,13 @@ from . import (
     annual_report_missing,
 )
 
-LIBRARY_RULES: tuple[LibraryRule, ...] = (annual_report_counts.RULE,)
-
 GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     annual_report_empty.RULE,
     annual_report_meeting.RULE,
+    annual_report_delivered.RULE,
 )
 
-DATE_RULES: tuple[DateRule, ...] = (
+REGISTER_RULES: tuple[RegisterRule, ...] = (
+    annual_report_counts.RULE,
     annual_report_missing.RULE,
-    annual_report_delivered.RULE,
 )

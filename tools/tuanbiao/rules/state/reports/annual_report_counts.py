@@ -3,16 +3,17 @@
 import msgspec
 
 from ....facts.annual import Figure, figure_name, figures
-from ....library import Library
-from ...rule import Finding, Findings, LibraryRule, Words
+from ....governance import Governance
+from ....register import Register
+from ...rule import Finding, Findings, RegisterRule, Words
 
 
-def check(library: Library) -> Findings:
+def check(register: Register, governance: Governance) -> Findings:
     """Every figure that is stated; one that is left out says nothing."""
-    for year, report in library.governance.reports.items():
+    for year, report in governance.reports.items():
         if report.data.counts is None:
             continue
-        actual = figures(library, year)
+        actual = figures(register, governance, year)
         for key, stated in msgspec.structs.asdict(report.data.counts).items():
             if stated is not None and not actual[key].admits(stated):
                 values = {"what": figure_name(key), "stated": stated, **_shown(actual[key])}
@@ -28,7 +29,7 @@ def _shown(figure: Figure) -> dict[str, object]:
     }
 
 
-RULE = LibraryRule(
+RULE = RegisterRule(
     id="annual-report-counts",
     requirements=("format-report-agrees", "opinion-4-4-president-report"),
     title=Words("年度报告的数字与登记一致", "The figures of the annual report are those of the register"),

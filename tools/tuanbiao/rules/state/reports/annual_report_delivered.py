@@ -2,25 +2,26 @@
 
 from datetime import date
 
-from ....library import Library
-from ...rule import DateRule, Finding, Findings, Words
+from ....governance import Governance
+from ...rule import Finding, Findings, GovernanceRule, Words
 
 
-def check(library: Library, as_of: date) -> Findings:
+def check(governance: Governance) -> Findings:
     """From the first day of the year after; until then it is being written."""
-    for year, report in library.governance.reports.items():
+    for year, report in governance.reports.items():
         held = {"delivered": report.data.delivered, "signed_off": report.data.signed_off}
         missing = [_NAMES[key] for key, value in held.items() if value is None]
-        if year < as_of.year and missing:
-            yield Finding(report.at(), {"year": year, "missing": missing})
+        if missing:
+            yield Finding(report.at(), {"year": year, "missing": missing}, since=date(year + 1, 1, 1))
 
 
 _NAMES = {
     "delivered": Words("报告情况（delivered）", "when it was delivered (`delivered`)"),
     "signed_off": Words("签署（signed_off）", "who signed it off (`signed_off`)"),
 }
-RULE = DateRule(
+RULE = GovernanceRule(
     id="annual-report-delivered",
+    timed=True,
     requirements=("opinion-4-4-president-report",),
     title=Words("年度报告已经报告和签署", "The annual report was delivered and signed off"),
     message=Words("{year} 年度报告没有写明{missing}", "The annual report of {year} does not say {missing}"),

@@ -3,22 +3,23 @@
 from datetime import date
 
 from ....facts.activity import active_years
-from ....library import Library
+from ....governance import Governance
+from ....register import Register
 from ....span import Span
-from ...rule import DateRule, Finding, Findings, Words
+from ...rule import Finding, Findings, RegisterRule, Words
 
 
-def check(library: Library, as_of: date) -> Findings:
+def check(register: Register, governance: Governance) -> Findings:
     """From the first day of the year after."""
-    governance = library.governance
-    for year in active_years(library):
+    for year in active_years(register):
         path = f"governance/reports/{year}.md"
-        if year < as_of.year and year not in governance.reports and path not in governance.broken:
-            yield Finding(Span(path), {"year": year, "path": path})
+        if year not in governance.reports and path not in governance.broken:
+            yield Finding(Span(path), {"year": year, "path": path}, since=date(year + 1, 1, 1))
 
 
-RULE = DateRule(
+RULE = RegisterRule(
     id="annual-report-missing",
+    timed=True,
     requirements=("opinion-4-4-president-report",),
     title=Words("每年的会长报告有标准化章节", "Every active year has its annual report"),
     message=Words(

@@ -1,6 +1,6 @@
 """The rule documents: what they cover, how they were adopted."""
 
-from ...rule import GovernanceRule, LibraryRule
+from ...rule import GovernanceRule, RegisterRule
 from . import (
     adoption_agrees,
     adoption_names_file,
@@ -28,8 +28,6 @@ from . import (
     rules_promotion,
 )
 
-LIBRARY_RULES: tuple[LibraryRule, ...] = (rules_before_project.RULE,)
-
 GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     rules_procedure.RULE,
     rules_bodies.RULE,
@@ -55,3 +53,5 @@ GOVERNANCE_RULES: tuple[GovernanceRule, ...] = (
     adoption_agrees.RULE,
     adoption_passed.RULE,
 )
+
+REGISTER_RULES: tuple[RegisterRule, ...] = (rules_before_project.RULE,)

@@ -2,22 +2,22 @@
 
 from ....facts.activity import project_starts
 from ....facts.rulebook import REQUIRED, covered, covered_on, named
-from ....library import Library
-from ...rule import Finding, Findings, LibraryRule, Words
+from ....governance import Governance
+from ....register import Register
+from ...rule import Finding, Findings, RegisterRule, Words
 
 
-def check(library: Library) -> Findings:
+def check(register: Register, governance: Governance) -> Findings:
     """The first start that lacks a point; a point that nothing covers at all is left to the rule of its group."""
-    governance = library.governance
     wanted = covered(governance) & set(REQUIRED)
-    for start in project_starts(library):
+    for start in project_starts(register):
         missing = wanted - covered_on(governance, start.on)
         if missing:
             yield Finding(start.at, {"slug": start.slug, "on": start.on, "missing": named(missing)})
             return
 
 
-RULE = LibraryRule(
+RULE = RegisterRule(
     id="rules-before-project",
     requirements=("opinion-3-3-management-rules", "regulation-8-procedures"),
     title=Words("立项时制度已经施行", "The rule documents were in force when a project started"),

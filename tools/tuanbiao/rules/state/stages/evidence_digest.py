@@ -9,7 +9,7 @@ from ...rule import Finding, Findings, StandardRule, Words
 def check(standard: Standard, _: Governance) -> Findings:
     """Of the files whose bytes the folder holds."""
     for proof in proofs(standard):
-        actual = standard.raw.get(proof.file or "")
+        actual = standard.files.get(proof.file or "")
         if actual and proof.sha256 and actual != proof.sha256:
             values = {"file": proof.file, "found": proof.sha256[:12], "actual": actual}
             yield Finding(proof.span, values)

@@ -1,9 +1,9 @@
 """An exception excuses something."""
 
-from datetime import date
 from typing import Any
 
 from ....governance import Governance
+from ....records.standard import Waiver
 from ....requirements import bases
 from ....standard import Standard
 from ...rule import Finding, Findings, Rule, StandardRule, Words
@@ -11,24 +11,32 @@ from ...waiver import waivable
 
 
 def check(standard: Standard, governance: Governance) -> Findings:
-    """Only rules over one standard are asked again; what the others find is not seen here."""
-    from .. import STANDARD_RULES  # the table holds this rule too
-
-    rules = {rule.id: rule for rule in STANDARD_RULES}
+    """Rules over files, the register and the day are not asked: what they find is not seen from here."""
     for at, waiver in enumerate(standard.index.data.waivers):
-        rule = rules.get(waiver.rule)
-        if rule is None or not _waivable(rule) or _excuses(rule, standard, governance, waiver.until):
-            continue
-        values = {"rule": waiver.rule, "until": waiver.until}
-        yield Finding(standard.index.at("waivers", at), values)
+        if _idle(waiver, standard, governance):
+            values = {"rule": waiver.rule, "until": waiver.until}
+            yield Finding(standard.index.at("waivers", at), values)
+
+
+def _idle(waiver: Waiver, standard: Standard, governance: Governance) -> bool:
+    """Whether it excuses nothing; a rule over the chamber's own records never speaks of one standard."""
+    from .. import GOVERNANCE_RULES, STANDARD_RULES  # the table holds this rule too
+
+    if waiver.rule == RULE.id:
+        others = (one for one in standard.index.data.waivers if one.rule != RULE.id)
+        return not any(_idle(one, standard, governance) for one in others)
+    if any(rule.id == waiver.rule and _waivable(rule) for rule in GOVERNANCE_RULES):
+        return True
+    rules = (rule for rule in STANDARD_RULES if rule.id == waiver.rule and _waivable(rule))
+    return any(not _excuses(rule, standard, governance, waiver) for rule in rules)
 
 
 def _waivable(rule: Rule[Any]) -> bool:
     return waivable(tuple(bases()[name] for name in rule.requirements))
 
 
-def _excuses(rule: StandardRule, standard: Standard, governance: Governance, until: date) -> bool:
-    return any(one.on is None or one.on <= until for one in rule.check(standard, governance))
+def _excuses(rule: StandardRule, standard: Standard, governance: Governance, waiver: Waiver) -> bool:
+    return any(one.on is None or one.on <= waiver.until for one in rule.check(standard, governance))
 
 
 RULE = StandardRule(

@@ -1,20 +1,14 @@
 """Every table is mentioned in the text."""
 
-from ....facts.mentions import mentioned
-from ....facts.text import finished_text
 from ....governance import Governance
 from ....standard import Standard
-from ...rule import Finding, Findings, StandardRule, Words
+from ...rule import Findings, StandardRule, Words
+from .unmentioned import unmentioned
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
     """From consultation on, by a link to the id of its caption."""
-    text = finished_text(standard)
-    known = mentioned(text) if text else frozenset()
-    for caption in text.captions if text else ():
-        if caption.kind == "table" and caption.id is not None and caption.id not in known:
-            values = {"number": caption.label.removeprefix("表"), "id": caption.id}
-            yield Finding(caption.span, {**values, "title": caption.title})
+    yield from unmentioned(standard, "table")
 
 
 RULE = StandardRule(

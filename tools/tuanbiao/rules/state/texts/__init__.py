@@ -1,8 +1,9 @@
 """The frozen texts: consultation, review, approval, publication, and who is credited."""
 
-from ...rule import DateRule, StandardRule
+from ...rule import StandardRule
 from . import (
     participant_after_panel,
+    text_change_clause,
     text_change_not_made,
     text_changed_after_consultation,
     text_changed_after_publication,
@@ -19,6 +20,7 @@ from . import (
 STANDARD_RULES: tuple[StandardRule, ...] = (
     text_changed_after_consultation.RULE,
     text_change_not_made.RULE,
+    text_change_clause.RULE,
     text_substantial_change.RULE,
     text_changed_in_review.RULE,
     text_changed_after_review.RULE,
@@ -28,5 +30,5 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     text_published_not_approved.RULE,
     text_correction_not_made.RULE,
     participant_after_panel.RULE,
+    text_changed_in_window.RULE,
 )
-DATE_RULES: tuple[DateRule, ...] = (text_changed_in_window.RULE,)

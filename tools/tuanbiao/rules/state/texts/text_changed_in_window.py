@@ -1,29 +1,28 @@
 """The text does not change while a consultation is open."""
 
-from datetime import date
-
 from ....digest import short
 from ....facts.rounds import newest
-from ....library import Library
-from ...rule import DateRule, Finding, Findings, Words
+from ....governance import Governance
+from ....standard import Standard
+from ...rule import Finding, Findings, StandardRule, Words
 
 
-def check(library: Library, as_of: date) -> Findings:
+def check(standard: Standard, _: Governance) -> Findings:
     """Judged by the day, since after the close the comments are worked into the text."""
-    for standard in library.standards.values():
-        opened = newest(standard, "consultation")
-        notice = standard.consultations.get(opened.round) if opened else None
-        if notice is None or opened is None or standard.index.data.stage != "consultation":
-            continue
-        closes = notice.data.binding_closes
-        if as_of <= closes and notice.data.text != standard.text:
-            now, told = short(standard.text), short(notice.data.text)
-            values = {"round": opened.round, "closes": closes, "now": now, "told": told}
-            yield Finding(notice.at("text"), values)
+    opened = newest(standard, "consultation")
+    notice = standard.consultations.get(opened.round) if opened else None
+    if notice is None or opened is None or standard.index.data.stage != "consultation":
+        return
+    closes = notice.data.binding_closes
+    if notice.data.text != standard.text:
+        now, told = short(standard.text), short(notice.data.text)
+        values = {"round": opened.round, "closes": closes, "now": now, "told": told}
+        yield Finding(notice.at("text"), values, until=closes)
 
 
-RULE = DateRule(
+RULE = StandardRule(
     id="text-changed-in-window",
+    timed=True,
     requirements=("format-text-frozen-consultation", "format-text-digest"),
     title=Words("征求意见期间文本不变", "The text does not change while a consultation is open"),
     message=Words(

@@ -1,6 +1,6 @@
 """The words of a text: cover, foreword, introduction, scope, references, terms, and the verbs of provisions."""
 
-from ...rule import DateRule, StandardRule
+from ...rule import StandardRule
 from . import (
     citation_dash,
     classification_missing,
@@ -24,7 +24,6 @@ from . import (
     part_divided,
     part_number,
     part_title,
-    reference_in_force,
     reference_informative,
     reference_order,
     reference_uncited,
@@ -85,4 +84,3 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     requirements_missing.RULE,
     notes_provisions.RULE,
 )
-DATE_RULES: tuple[DateRule, ...] = (reference_in_force.RULE,)

@@ -1,18 +1,14 @@
 """Prohibitions are worded 不应, not 不得, 不可 or 禁止."""
 
-from ....facts.provisions import provisions
-from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
-from ...rule import Finding, Findings, StandardRule, Words
+from ...rule import Findings, StandardRule, Words
+from .worded import worded
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
     """In technical chapters and annexes."""
-    text = drafted_text(standard)
-    for passage, modal in provisions(text) if text else ():
-        if modal.kind == "prohibition":
-            yield Finding(passage.block.at(modal.start, len(modal.word)), {"word": modal.word})
+    yield from worded(standard, "prohibition")
 
 
 RULE = StandardRule(

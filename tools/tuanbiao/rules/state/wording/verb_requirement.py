@@ -1,18 +1,14 @@
 """Requirements are worded 应, not 必须."""
 
-from ....facts.provisions import provisions
-from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
-from ...rule import Finding, Findings, StandardRule, Words
+from ...rule import Findings, StandardRule, Words
+from .worded import worded
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
     """In technical chapters and annexes."""
-    text = drafted_text(standard)
-    for passage, modal in provisions(text) if text else ():
-        if modal.kind == "necessity":
-            yield Finding(passage.block.at(modal.start, len(modal.word)), {"word": modal.word})
+    yield from worded(standard, "necessity")
 
 
 RULE = StandardRule(

@@ -1,0 +1,110 @@
+"""Outcomes on disk: one SQLite file of the user's, which may be deleted at any time."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from os import scandir
+from pathlib import Path
+
+import msgspec
+
+from . import __file__ as own_file
+from .outcome import Memory, Remembered, Session
+from .resources import resources
+
+_TABLE = "CREATE TABLE IF NOT EXISTS outcomes (key TEXT PRIMARY KEY, tool TEXT, found BLOB) WITHOUT ROWID"
+_SET_ASIDE = 0.5  # seconds to wait for another process before doing without
+
+
+class _Stored:
+    """A memory over a table; what this run adds is written at its end."""
+
+    def __init__(self, table: sqlite3.Connection, tool: str) -> None:
+        self._table = table
+        self._tool = tool
+        self._added: dict[str, Remembered] = {}
+        self._decoder = msgspec.msgpack.Decoder(Remembered)
+
+    def recall(self, key: str) -> Remembered | None:
+        """What is remembered of a part by this very version of the tool."""
+        if key in self._added:
+            return self._added[key]
+        row = self._table.execute(
+            "SELECT found FROM outcomes WHERE key = ? AND tool = ?", (key, self._tool)
+        ).fetchone()
+        try:
+            return self._decoder.decode(row[0]) if row else None
+        except msgspec.DecodeError:  # a damaged file
+            return None
+
+    def keep(self, key: str, found: Remembered) -> None:
+        """Remember it from now on."""
+        self._added[key] = found
+
+    def write(self) -> None:
+        """Put what was added into the file; what other versions of the tool left there goes."""
+        rows = [(key, self._tool, msgspec.msgpack.encode(found)) for key, found in self._added.items()]
+        if rows:
+            with self._table:
+                self._table.execute("DELETE FROM outcomes WHERE tool <> ?", (self._tool,))
+                self._table.executemany("INSERT OR REPLACE INTO outcomes VALUES (?, ?, ?)", rows)
+
+
+@contextmanager
+def remembering(file: Path | None = None) -> Iterator[Memory]:
+    """A memory in `file`, by default in the user's cache; where that cannot be had, one that ends with the process."""
+    try:
+        table = _open(file or default_file())
+    except (OSError, sqlite3.Error):
+        yield Session()
+        return
+    try:
+        stored = _Stored(table, tool_id())
+        yield stored
+        _write(stored)
+    finally:
+        table.close()
+
+
+def default_file() -> Path:
+    """Where results lie: `tuanbiao/results.sqlite` in the user's cache folder."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("tuanbiao") / "results.sqlite"
+
+
+def tool_id() -> str:
+    """A digest of the tool's own files by name, size and time, so that results of another version are not used."""
+    roots = (Path(own_file).parent, Path(str(resources())) / "schemas")
+    seen = (f"{path} {size} {time}\n" for root in roots for path, size, time in sorted(_files(str(root))))
+    return sha256("".join(seen).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _files(folder: str) -> Iterator[tuple[str, int, int]]:
+    with scandir(folder) as found:
+        for one in found:
+            if one.is_dir(follow_symlinks=False):
+                yield from _files(one.path) if one.name != "__pycache__" else ()
+            elif one.name.endswith((".py", ".yml", ".json")):
+                about = one.stat()
+                yield one.path, about.st_size, about.st_mtime_ns
+
+
+def _open(file: Path) -> sqlite3.Connection:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    table = sqlite3.connect(file, timeout=_SET_ASIDE)
+    try:
+        table.execute(_TABLE)
+    except sqlite3.Error:
+        table.close()
+        raise
+    return table
+
+
+def _write(stored: _Stored) -> None:
+    """A full disk or a busy file only costs time: the next run judges again."""
+    try:
+        stored.write()
+    except sqlite3.Error:
+        return
