@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from ..facts.known import known_ids
 from ..facts.roll import units
 from ..governance import Governance
 from ..library import Library
@@ -56,7 +55,7 @@ def _proposal(sent: Submission, chamber: Chamber) -> Mapping[str, bytes] | Refus
         return _refused(
             sent, "slug", Words("只用小写字母、数字和连字符", "has lower-case letters, digits and hyphens")
         )
-    if slug in known_ids(library)["standard"]:
+    if _known(library, slug):
         return _refused(sent, "slug", Words("已经有标准使用，请另取", "is taken, please choose another"))
     if proposer is None:
         return _refused(sent, "proposer", _NO_UNIT)
@@ -123,7 +122,7 @@ def _appeal(sent: Submission, chamber: Chamber) -> Mapping[str, bytes] | Refusal
     appellant = _unit(library.governance, sent.values["appellant"])
     if appellant is None:
         return _refused(sent, "appellant", _NO_UNIT)
-    if not _known(library, sent.values["standard"]):
+    if sent.values["standard"] and not _known(library, sent.values["standard"]):
         return _refused(sent, "standard", _NO_STANDARD)
     head = [
         f"appellant: {appellant}",
@@ -136,7 +135,7 @@ def _appeal(sent: Submission, chamber: Chamber) -> Mapping[str, bytes] | Refusal
 
 def _complaint(sent: Submission, chamber: Chamber) -> Mapping[str, bytes] | Refusal:
     library = chamber.library
-    if not _known(library, sent.values["standard"]):
+    if sent.values["standard"] and not _known(library, sent.values["standard"]):
         return _refused(sent, "standard", _NO_STANDARD)
     head = [
         f"about: {scalar(sent.values['about'], 2)}",
@@ -185,7 +184,8 @@ def _unit(governance: Governance, name: str) -> str | None:
 
 
 def _known(library: Library, slug: str) -> bool:
-    return not slug or slug in known_ids(library)["standard"]
+    """Whether a standard has this name, one that cannot be read or was inherited included."""
+    return slug in library.register.slugs
 
 
 def _clauses(standard: Standard) -> frozenset[str]:
