@@ -2,8 +2,11 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from threading import Thread
 from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import httpx
 from githubkit_schemas.latest import models
@@ -62,6 +65,12 @@ class FakeGitHub:
         self.requests.append((request.method, path))
         if path.startswith("/issues"):
             return self._issue(request, path)
+        if request.method == "POST":
+            made = answer("Label", json.loads(request.content))
+            self.answers["/labels"].append(made)
+            return httpx.Response(201, json=made)
+        for label in self.answers.get("/labels", ()):
+            self.answers[f"/labels/{label['name']}"] = label
         found = self.answers.get(path, 404)
         if isinstance(found, int):
             return httpx.Response(
@@ -88,3 +97,27 @@ class FakeGitHub:
 def _page(request: httpx.Request, rows: list[Any]) -> list[Any]:
     page, size = (int(request.url.params[key]) for key in ("page", "per_page"))
     return rows[(page - 1) * size : page * size]
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Tests print nothing."""
+
+
+@contextmanager
+def served(fake: FakeGitHub) -> Iterator[str]:
+    """The stand-in on a port of this machine, for tools that run in a process of their own; its address."""
+
+    def app(environ: dict[str, Any], start: Any) -> list[bytes]:
+        content = environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"] or 0))
+        address = f"http://localhost{environ['PATH_INFO']}?{environ['QUERY_STRING']}"
+        answered = fake.handle(httpx.Request(environ["REQUEST_METHOD"], address, content=content))
+        start(f"{answered.status_code} {answered.reason_phrase}", [("Content-Type", "application/json")])
+        return [answered.content]
+
+    with make_server("127.0.0.1", 0, app, handler_class=_Quiet) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()

@@ -84,6 +84,7 @@ class Forge:
     origin: Path
     answers: Sequence[tuple[str, int, str]] = ()
     variables: Mapping[str, str] = field(default_factory=dict)
+    api: str = "http://127.0.0.1:9"
 
     def run(self, name: str, job: str, event: Mapping[str, Any], **github: str) -> Outcome:
         """Run one job of a workflow on an event."""
@@ -183,6 +184,7 @@ class _Job:
             "GITHUB_STEP_SUMMARY": str(self.temp / "summary"),
             "GITHUB_OUTPUT": str(self.temp / "output"),
             "GITHUB_REPOSITORY": "chamber/standards",
+            "GITHUB_API_URL": self.forge.api,
             "GITHUB_SHA": self.context["github"].get("sha", ""),
         }
 

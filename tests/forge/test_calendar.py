@@ -197,6 +197,18 @@ def test_a_plan_carried_out_leaves_nothing_to_do(github: FakeGitHub) -> None:
     assert json.loads(_calendar(*options, day="2026-07-07").stdout)["actions"] == []
 
 
+@pytest.mark.usefixtures("inside")
+def test_the_label_that_finds_reminders_again_is_made_first(github: FakeGitHub) -> None:
+    github.answers["/labels"] = []
+
+    _calendar("--apply", "--repo", "chamber/standards")
+    _calendar("--apply", "--repo", "chamber/standards")
+
+    posts = [path for method, path in github.requests if method == "POST"]
+    assert posts[0] == "/labels"
+    assert posts.count("/labels") == 1
+
+
 def test_what_is_settled_is_closed(github: FakeGitHub, inside: Path) -> None:
     options = ("--apply", "--repo", "chamber/standards")
     file = inside / "governance/complaints/2026-1.md"

@@ -10,9 +10,14 @@ import pytest
 
 from tests.cases import chamber
 from tests.forge.conftest import Repository
+from tests.forge.github import FakeGitHub, served, settings
 from tests.forge.payloads import payload
 from tests.forge.runner import Forge, Outcome, steps
+from tuanbiao.clock import today
 from tuanbiao.forge.forms import COMMENT
+from tuanbiao.forge.sync import desired
+from tuanbiao.load import load
+from tuanbiao.tree import MemoryTree
 
 TABLE = "standards/2026/comment-a/consultations/1.yml"
 REVIEWS = ("api --paginate --slurp repos/chamber/standards/pulls/1/reviews", 0, "[[]]")
@@ -249,6 +254,27 @@ def test_an_issue_without_a_form_is_left_alone(forge: Forge, repository: Reposit
 
     assert outcome.failures == []
     assert [call for call in outcome.calls if call[0] == "gh"] == []
+
+
+def test_the_calendar_keeps_its_issues_and_looks_after_code_owners(
+    forge: Forge, repository: Repository
+) -> None:
+    fake = FakeGitHub(settings())
+    written = desired(load(MemoryTree(chamber())).governance, today())
+    head = repository.commit(written, "main")
+    with served(fake) as address:
+        outcome = replace(forge, api=address).run("calendar.yml", "calendar", {}, sha=head)
+
+    assert outcome.failures == []
+    assert {one["state"] for one in fake.issues} == {"open"}
+    assert ("POST", "/issues") in fake.requests
+
+
+def test_a_seat_that_ended_turns_the_calendar_red(forge: Forge, repository: Repository) -> None:
+    with served(FakeGitHub(settings())) as address:
+        outcome = replace(forge, api=address).run("calendar.yml", "calendar", {}, sha=repository.base)
+
+    assert [step.run for step in outcome.failures] == ["python -I -m tuanbiao github sync --check"]
 
 
 def test_the_site_is_attested_by_the_digest_of_all_its_files(tmp_path: Path) -> None:

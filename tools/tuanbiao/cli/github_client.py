@@ -9,6 +9,7 @@ import click
 
 from ..forge.calendar import LABEL, Action
 from ..forge.settings import Live
+from ..forge.sync import labels
 
 if TYPE_CHECKING:
     from githubkit import GitHub, Response
@@ -74,6 +75,10 @@ def reminders(client: "GitHub[Any]", owner: str, name: str) -> Iterator[Any]:
 def carry_out(client: "GitHub[Any]", owner: str, name: str, actions: Iterable[Action]) -> None:
     """Create, update and close; the first refusal ends it, and the next run goes on from there."""
     issues = client.rest.issues
+    # Without its label an issue would not be found again, and tomorrow there would be a second one.
+    if _asked(partial(issues.get_label, owner, name, LABEL)) is None:
+        row = next(one for one in labels() if one["name"] == LABEL)
+        issues.create_label(owner, name, name=LABEL, color=row["color"], description=row["description"])
     for one in actions:
         if one.do == "create":
             assert one.title is not None
