@@ -11,6 +11,7 @@ from .change import Change, Edit
 from .clock import day_at
 from .library import Library
 from .load import Kept, load
+from .standard import Standard
 from .tree import ROOTS, File
 
 ADOPTED_BY = "governance/chamber.md"
@@ -50,6 +51,7 @@ class _State:
     files: dict[str, File] = field(default_factory=dict)
     contents: dict[str, bytes] = field(default_factory=dict)
     arrived: dict[str, date] = field(default_factory=dict)
+    texts: dict[str, Standard] = field(default_factory=dict)
     library: Library | None = None
 
 
@@ -105,9 +107,23 @@ def _step(
     library = load(Listing(dict(state.files), state.contents), kept)
     change = None
     if state.library is not None:
-        change = Change(state.library, library, edits_of(changed), day, arrived)
+        change = Change(state.library, library, edits_of(changed), day, arrived, dict(state.texts))
+    _note_texts(state, library, changed)
     state.library = library
     return Step(commit, change, library, day)
+
+
+def _note_texts(state: _State, library: Library, changed: tuple[git.Changed, ...]) -> None:
+    """Every text that a standard has had, by its digest."""
+    slugs = {
+        one.path.split("/")[2]
+        for one in changed
+        if one.path.startswith("standards/") and one.path.count("/") > 2
+    }
+    for slug in sorted(slugs):
+        standard = library.standards.get(slug)
+        if standard is not None:
+            state.texts.setdefault(standard.text, standard)
 
 
 def edits_of(changed: Iterable[git.Changed]) -> tuple[Edit, ...]:

@@ -13,9 +13,9 @@ _GONE = Words("删除", "removed")
 def check(change: Change) -> Findings:
     """By name inside the folder and by bytes."""
     for before, after in sides(change):
-        for file, digest in before.raw.items():
+        for file, digest in before.files.items():
             path = f"{after.folder}/{file}"
-            now = after.raw.get(file)
+            now = after.files.get(file)
             if file.startswith("evidence/") and now != digest and path not in after.broken:
                 values = {"slug": after.slug, "file": file, "what": _CHANGED if now else _GONE}
                 yield Finding(Span(path), values)
