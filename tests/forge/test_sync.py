@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 from tests.cases import chamber
 from tests.forge.runner import ROOT
 from tuanbiao.cli.github import command
+from tuanbiao.cli.init import command as init
 from tuanbiao.forge.codeowners import OWNED, codeowners, unowned
 from tuanbiao.forge.forms import FORMS
 from tuanbiao.forge.ruleset import CHECKS
@@ -191,6 +192,16 @@ def test_line_ends_of_a_windows_work_tree_are_no_difference(inside: Path) -> Non
     owners.write_bytes(owners.read_bytes().replace(b"\n", b"\r\n"))
 
     assert _sync("--check").exit_code == 0
+
+
+def test_a_new_chamber_has_its_files_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = ["--name", "某商会", "--name-en", "Some Chamber", "--code", "ABC"]
+    done = CliRunner().invoke(init, [str(tmp_path / "new"), *names, "--credit-code", "51110000DEM000006P"])
+    monkeypatch.chdir(tmp_path / "new")
+
+    assert done.exit_code == 0, done.output
+    assert _sync("--check").exit_code == 0
+    assert (tmp_path / "new/.github/workflows/gate.yml").is_file()
 
 
 def test_nobody_to_name_is_said(inside: Path) -> None:
