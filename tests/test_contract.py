@@ -17,16 +17,17 @@ from tuanbiao.cli.main import COMMANDS, group
 from tuanbiao.records.parts import STAGES
 from tuanbiao.requirements import bases, procedure, requirements
 from tuanbiao.rules.change import CHANGE_RULES
+from tuanbiao.rules.history import HISTORY_RULES
 from tuanbiao.rules.rule import Rule
 from tuanbiao.rules.state import ALL_RULES
 
 PACKAGE = Path(__file__).parents[1] / "tools" / "tuanbiao"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 RULE_FILES = [path for path in SOURCES if "RULE = " in path.read_text("utf-8") and "rules" in path.parts]
-EVERY_RULE: tuple[Rule[Any], ...] = (*ALL_RULES, *CHANGE_RULES)
+EVERY_RULE: tuple[Rule[Any], ...] = (*ALL_RULES, *CHANGE_RULES, *HISTORY_RULES)
 # Left to right along the line: a module imports only from its own place or from places before it.
 LAYERS = (
-    ("__init__", "words", "span", "clock", "resources", "digest"),
+    ("__init__", "words", "span", "clock", "resources", "digest", "link"),
     ("git",),
     ("tree",),
     ("parse",),
@@ -41,7 +42,9 @@ LAYERS = (
     ("memory",),
     ("judge",),
     ("check",),
-    ("prospect", "step"),
+    ("prospect", "step", "walk"),
+    ("audit", "past"),
+    ("gate",),
     ("report",),
     ("setup",),
     ("forge",),

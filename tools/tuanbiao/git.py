@@ -6,6 +6,8 @@ Names are resolved once to full object ids; nothing of a repository's own config
 import os
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -26,6 +28,9 @@ _ENVIRONMENT = {
     "GIT_NO_REPLACE_OBJECTS": "1",
     "LC_ALL": "C.UTF-8",
 }
+_NOWHERE: dict[str, str] = {}
+_SCRUBBED: dict[str, str] = {}
+_OBJECTS: ContextVar[dict[str, str]] = ContextVar("objects", default=_NOWHERE)
 _OBJECT_ID = re.compile(r"(?:[0-9a-f]{40}|[0-9a-f]{64})\Z")
 
 
@@ -65,13 +70,27 @@ class Changed:
 def scrub_environment() -> None:
     """Remove every GIT_* variable of this process; called once at start."""
     for name in [name for name in os.environ if name.startswith("GIT_")]:
-        del os.environ[name]
+        _SCRUBBED[name] = os.environ.pop(name)
 
 
-def run(root: Path, *arguments: str, stdin: bytes = b"") -> bytes:
-    """The output of one Git command in `root`; raises GitError with Git's message."""
+@contextmanager
+def objects_in(folder: Path, others: Iterable[str]) -> Iterator[None]:
+    """Within, new objects are written to `folder`, and found there and in `others`: nothing is added to the repository."""
+    variables = {
+        "GIT_OBJECT_DIRECTORY": str(folder),
+        "GIT_ALTERNATE_OBJECT_DIRECTORIES": os.pathsep.join(others),
+    }
+    token = _OBJECTS.set(variables)
+    try:
+        yield
+    finally:
+        _OBJECTS.reset(token)
+
+
+def run(root: Path, *arguments: str, stdin: bytes = b"", accept: tuple[int, ...] = (0,)) -> bytes:
+    """The output of one Git command in `root`; raises GitError with Git's message where it ends with another code."""
     from git.cmd import Git
-    from git.exc import GitCommandError, GitCommandNotFound
+    from git.exc import GitCommandNotFound
 
     command = [
         "git",
@@ -83,14 +102,21 @@ def run(root: Path, *arguments: str, stdin: bytes = b"") -> bytes:
         feed.write(stdin)
         feed.seek(0)
         try:
-            output = Git(str(root)).execute(
-                command, istream=feed, stdout_as_string=False, strip_newline_in_stdout=False, env=_ENVIRONMENT
+            code, output, complaint = Git(str(root)).execute(
+                command,
+                istream=feed,
+                stdout_as_string=False,
+                strip_newline_in_stdout=False,
+                with_extended_output=True,
+                with_exceptions=False,
+                env=_ENVIRONMENT | _OBJECTS.get(),
             )
         except GitCommandNotFound as error:
             raise GitError("git is not installed") from error
-        except GitCommandError as error:
-            raise GitError(str(error.stderr).strip() or str(error)) from error
-    return bytes(output)
+    if code not in accept:
+        raise GitError(complaint.strip() or f"git {arguments[0]}: {code}")
+    assert isinstance(output, bytes)
+    return output
 
 
 def is_repository(root: Path) -> bool:
@@ -111,6 +137,46 @@ def resolve(root: Path, name: str) -> str:
     if not _OBJECT_ID.match(found):
         raise GitError(f"not a commit: {name}")
     return found
+
+
+def tree_of(root: Path, commit: str) -> str:
+    """The id of a commit's tree."""
+    return run(root, "rev-parse", "--verify", "--end-of-options", f"{commit}^{{tree}}").decode().strip()
+
+
+def is_ancestor(root: Path, older: str, newer: str) -> bool:
+    """Whether `newer` holds all of `older`'s history; both are full ids."""
+    return run(root, "rev-list", "--max-count=1", "--end-of-options", older, f"^{newer}").strip() == b""
+
+
+def merged_tree(root: Path, base: str, head: str) -> tuple[str, tuple[str, ...]]:
+    """The tree that merging `head` into `base` gives, with the paths that conflict; writes objects."""
+    options = ("--write-tree", "-z", "--name-only", "--no-messages")
+    output = run(root, "merge-tree", *options, base, head, accept=(0, 1))
+    tree, *paths = [word.decode("utf-8", "surrogateescape") for word in output.split(b"\0") if word]
+    return tree, tuple(paths)
+
+
+def object_folder(root: Path) -> str:
+    """Where the repository keeps its objects."""
+    return os.fsdecode(run(root, "rev-parse", "--path-format=absolute", "--git-path", "objects").strip())
+
+
+def quarantined() -> list[str]:
+    """Where the objects of a push lie while it is judged; nothing outside a hook."""
+    return [one for one in _SCRUBBED.get("GIT_OBJECT_DIRECTORY", "").split(os.pathsep) if one]
+
+
+def oddity(root: Path) -> str | None:
+    """What makes the history seem other than it is: `shallow`, `grafts`, `replace`; None where nothing does."""
+    if run(root, "rev-parse", "--is-shallow-repository").strip() == b"true":
+        return "shallow"
+    grafts = os.fsdecode(
+        run(root, "rev-parse", "--path-format=absolute", "--git-path", "info/grafts").strip()
+    )
+    if Path(grafts).exists():
+        return "grafts"
+    return "replace" if run(root, "for-each-ref", "--count=1", "refs/replace/").strip() else None
 
 
 def work_tree_paths(root: Path, *under: str) -> list[str]:
@@ -147,10 +213,12 @@ def blobs(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
     return contents
 
 
-def line(root: Path, commit: str) -> list[Commit]:
-    """The first-parent line up to `commit`, oldest first."""
-    form = "--format=%H%n%P%n%T%n%ct%n%s"
-    output = run(root, "log", "--first-parent", "-z", form, "--end-of-options", commit, "--")
+def line(root: Path, commit: str, *under: str, since: str | None = None) -> list[Commit]:
+    """The first-parent line up to `commit`, oldest first; only what touches `under`, only what comes after `since`."""
+    # Without it Git would follow other parents where the first one does not differ below `under`.
+    options = ("--first-parent", "--full-history", "-m", "--no-patch", "-z", "--format=%H%n%P%n%T%n%ct%n%s")
+    left_out = [f"^{since}"] if since else []
+    output = run(root, "log", *options, "--end-of-options", commit, *left_out, "--", *under)
     found = []
     for entry in output.decode("utf-8", "replace").split("\0"):
         if entry:
@@ -159,12 +227,28 @@ def line(root: Path, commit: str) -> list[Commit]:
     return found[::-1]
 
 
-def changes(root: Path, commits: Iterable[Commit]) -> Iterator[tuple[Commit, tuple[Changed, ...]]]:
-    """What each commit changes against its first parent, a commit without parents against nothing."""
+def parents(root: Path, commit: str) -> dict[str, tuple[str, ...]]:
+    """The parents of every commit that `commit` rests on, itself included."""
+    rows = (row.split() for row in run(root, "rev-list", "--parents", commit).decode().splitlines())
+    return {one: tuple(others) for one, *others in rows}
+
+
+def trees(root: Path, commits: Iterable[str]) -> dict[str, str]:
+    """The ids of commits' trees, read in one batch."""
+    wanted = list(dict.fromkeys(commits))
+    feed = "".join(f"{one}^{{tree}}\n" for one in wanted).encode()
+    output = run(root, "cat-file", "--batch-check=%(objectname)", stdin=feed).decode().split("\n")
+    return dict(zip(wanted, output, strict=False))
+
+
+def changes(
+    root: Path, commits: Iterable[Commit], *under: str
+) -> Iterator[tuple[Commit, tuple[Changed, ...]]]:
+    """What each commit changes (below `under`) against its first parent, a commit without parents against nothing."""
     wanted = list(commits)
     feed = "".join(f"{one.id} {one.parents[0]}\n" if one.parents else f"{one.id}\n" for one in wanted)
     options = ("--stdin", "--root", "-r", "--raw", "-z", "--no-renames", "--no-abbrev")
-    words = iter(run(root, "diff-tree", *options, stdin=feed.encode()).split(b"\0"))
+    words = iter(run(root, "diff-tree", *options, "--", *under, stdin=feed.encode()).split(b"\0"))
     found: dict[str, list[Changed]] = {one.id: [] for one in wanted}
     current: list[Changed] = []
     for word in words:

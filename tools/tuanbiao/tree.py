@@ -91,13 +91,12 @@ class WorkTree:
             os.close(handle)
 
 
-class CommitTree:
-    """The files of one commit, read as Git objects; nothing is checked out."""
+class TreeAt:
+    """The files of one commit or tree by its full id, read as Git objects; nothing is checked out."""
 
-    def __init__(self, root: Path, revision: str) -> None:
-        self.commit = git.resolve(root, revision)
+    def __init__(self, root: Path, identity: str) -> None:
         self._root = root
-        self._entries = {entry.path: entry for entry in git.tree_entries(root, self.commit, *ROOTS)}
+        self._entries = {entry.path: entry for entry in git.tree_entries(root, identity, *ROOTS)}
         self._contents: dict[str, bytes] = {}
 
     def files(self) -> Iterator[File]:
@@ -110,6 +109,14 @@ class CommitTree:
             regular = [entry.id for entry in self._entries.values() if entry.mode.startswith("100")]
             self._contents = git.blobs(self._root, regular)
         return self._contents[self._entries[path].id][: limit + 1]
+
+
+class CommitTree(TreeAt):
+    """The files of the commit that a revision names."""
+
+    def __init__(self, root: Path, revision: str) -> None:
+        self.commit = git.resolve(root, revision)
+        super().__init__(root, self.commit)
 
 
 def blob_id(content: bytes) -> str:

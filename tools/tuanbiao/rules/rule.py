@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from ..change import Change
 from ..governance import Governance
+from ..link import Link
 from ..parse.fault import Fault
 from ..records.kind import Kind
 from ..records.record import Record
@@ -22,6 +23,7 @@ __all__ = [
     "Finding",
     "Findings",
     "GovernanceRule",
+    "HistoryRule",
     "RecordRule",
     "RegisterRule",
     "Rule",
@@ -74,3 +76,4 @@ StandardRule = Rule[Callable[[Standard, Governance], Findings]]
 RegisterRule = Rule[Callable[[Register, Governance], Findings]]
 DateRule = Rule[Callable[[Register, date], Findings]]
 ChangeRule = Rule[Callable[[Change], Findings]]
+HistoryRule = Rule[Callable[[Link], Findings]]

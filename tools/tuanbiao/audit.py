@@ -1,0 +1,180 @@
+"""The whole history: the same step over every first-parent pair, and what it means for each standard."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Literal
+
+from . import git
+from .check import check
+from .clock import day_at
+from .diagnostic import Diagnostic, Severity
+from .library import Library
+from .link import Link
+from .outcome import Session
+from .records.irregularities import Irregularity
+from .rules.history import HISTORY_RULES
+from .stamp import stamp_all
+from .step import changes
+from .walk import Step, walk
+
+Verdict = Literal["holds", "incomplete", "inherited", "fails"]
+ODDITIES = {
+    "shallow": ("历史不完整（浅克隆）", "the history is incomplete (a shallow clone)"),
+    "grafts": ("历史经过嫁接（info/grafts）", "the history is grafted (info/grafts)"),
+    "replace": ("有替换对象（refs/replace）", "there are replaced objects (refs/replace)"),
+}
+
+
+class UnfitHistoryError(Exception):
+    """The clone does not show the history as it was; the message says why, in both languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One step with what is said of it for the first time; `acknowledged` findings stand in irregularities.yml."""
+
+    step: Step
+    diagnostics: tuple[Diagnostic, ...]
+    acknowledged: tuple[Diagnostic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """Every step from the adoption on, and the library at its end."""
+
+    steps: tuple[Judged, ...]
+
+    @property
+    def library(self) -> Library:
+        """The records as they are after the last step."""
+        return self.steps[-1].step.library
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What has been said and not been acknowledged, in order of steps."""
+        return tuple(one for judged in self.steps for one in judged.diagnostics)
+
+
+def audit(root: Path, commit: str) -> Audit:
+    """Judge every step up to `commit`, a full id; raises UnfitHistoryError where the clone cannot show them."""
+    oddity = git.oddity(root)
+    if oddity:
+        zh, en = ODDITIES[oddity]
+        raise UnfitHistoryError(f"{zh}，无法核对 ({en})")
+    line = git.line(root, commit)
+    steps = tuple(_judge(walk(root, line), links(root, line)))
+    if not steps:
+        raise UnfitHistoryError("历史中没有 governance/chamber.md (no governance/chamber.md in the history)")
+    return Audit(tuple(_acknowledge(steps)))
+
+
+def _judge(steps: Iterable[Step], linked: dict[str, Link]) -> Iterator[Judged]:
+    memory = Session()
+    before: frozenset[tuple[str, str, str]] = frozenset()
+    for step in steps:
+        state = [one for one in check(step.library, step.day, memory) if one.severity is Severity.ERROR]
+        known = frozenset(_identity(one) for one in state)
+        found = [one for one in state if _identity(one) not in before]
+        if step.change is not None:
+            found += changes(step.change)
+            found += _of_link(linked[step.commit.id])
+        before = known
+        yield Judged(step, tuple(sorted(found, key=lambda one: one.order)))
+
+
+def _identity(one: Diagnostic) -> tuple[str, str, str]:
+    """A finding wherever it has moved to in its file."""
+    return (one.rule, one.span.path, one.message.en)
+
+
+def _of_link(link: Link) -> Iterator[Diagnostic]:
+    for rule in HISTORY_RULES:
+        yield from stamp_all(rule, rule.check(link))
+
+
+def links(root: Path, line: list[git.Commit]) -> dict[str, Link]:
+    """How each commit of the line hangs on the one before it; the first has nothing to hang on."""
+    parents = git.parents(root, line[-1].id) if line else {}
+    trees = git.trees(root, [one.parents[1] for one in line if len(one.parents) == 2])
+    found = {}
+    on_line = {one.id: at for at, one in enumerate(line)}
+    for before, one in pairwise(line):
+        merge = len(one.parents) == 2
+        found[one.id] = Link(
+            commit=one.id,
+            parents=len(one.parents),
+            based=not merge or _leads_to(one.parents[1], before.id, parents, on_line),
+            faithful=not merge or trees[one.parents[1]] == one.tree,
+            seconds=one.seconds,
+            seconds_before=before.seconds,
+            day=day_at(one.seconds),
+        )
+    return found
+
+
+def _leads_to(branch: str, base: str, parents: dict[str, tuple[str, ...]], on_line: dict[str, int]) -> bool:
+    """Whether a branch's own commits rest on `base` alone: the line before it is not left anywhere else."""
+    waiting, seen, rests = [branch], set(), False
+    while waiting:
+        commit = waiting.pop()
+        if commit in seen:
+            continue
+        seen.add(commit)
+        if commit == base:
+            rests = True
+        elif commit not in on_line:
+            waiting.extend(parents.get(commit, ()))
+    return rests
+
+
+def _acknowledge(steps: tuple[Judged, ...]) -> Iterator[Judged]:
+    governance = steps[-1].step.library.governance
+    rows = governance.irregularities.data if governance.irregularities else ()
+    for judged in steps:
+        own = [row for row in rows if row.commit == judged.step.commit.id]
+        said = tuple(one for one in judged.diagnostics if any(_covers(row, one) for row in own))
+        left = tuple(one for one in judged.diagnostics if one not in said)
+        yield Judged(judged.step, left, said)
+
+
+def _covers(row: Irregularity, one: Diagnostic) -> bool:
+    return row.rule == one.rule and (row.standard is None or row.standard == slug_of(one))
+
+
+def slug_of(one: Diagnostic) -> str | None:
+    """The standard in whose folder a finding lies."""
+    parts = one.span.path.split("/")
+    return parts[2] if parts[0] == "standards" and len(parts) > 2 else None
+
+
+def verdicts(found: Audit) -> dict[str, Verdict]:
+    """What the history says of every standard, by slug."""
+    failed: set[str] = set()
+    for judged in found.steps:
+        for one in (*judged.diagnostics, *judged.acknowledged):
+            if one.severity is Severity.ERROR:
+                failed.update(_concerned(judged.step, one))
+    register = found.library.register
+    inherited = {row.slug for row in register.rows if row.inherited}
+    return {
+        row.slug: _verdict(row.slug, failed, inherited, finished=row.published is not None)
+        for row in register.rows
+    }
+
+
+def _verdict(slug: str, failed: set[str], inherited: set[str], *, finished: bool) -> Verdict:
+    if slug in failed:
+        return "fails"
+    if slug in inherited:
+        return "inherited"
+    return "holds" if finished else "incomplete"
+
+
+def _concerned(step: Step, one: Diagnostic) -> set[str]:
+    """The standards that a finding speaks of: that in whose folder it lies, else all that the step changes."""
+    slug = slug_of(one)
+    if slug:
+        return {slug}
+    return {each.slug for each in step.change.standards} if step.change else set(step.library.standards)
