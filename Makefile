@@ -43,6 +43,7 @@ generated: .venv/installed
 workflows: .venv/tested
 	$(BIN)/zizmor --offline --quiet $(WORKFLOWS)
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows $(WORKFLOWS)/*.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/*.yml
 
 strict: site
 
@@ -62,8 +63,9 @@ gen: .venv/installed #: rewrite what is generated: schemas and references
 	$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/tested: .venv/installed requirements-test.lock
+.venv/tested: .venv/installed requirements-test.lock requirements-github.lock
 	$(PIP) --require-hashes -r requirements-test.lock
+	$(PIP) --require-hashes -r requirements-github.lock
 	@touch $@
 
 # A chamber's own repository holds the tool but not its tests.
@@ -88,11 +90,12 @@ elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 else echo "not installed as packages:" $$missing >&2; fi
 endef
 
-lock: #: renew both lock files from pyproject.toml
+lock: #: renew the lock files from pyproject.toml
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/pip install --quiet $(PIP_TOOLS)
 	$(call compile,requirements.lock)
 	$(call compile,requirements-test.lock,--extra test --constraint requirements.lock)
+	$(call compile,requirements-github.lock,--extra github --constraint requirements.lock --constraint requirements-test.lock)
 
 # The machine's own pip settings stay out, so that every hash is the public index's.
 define compile

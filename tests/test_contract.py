@@ -50,6 +50,7 @@ LAYERS = (
     ("push",),
     ("report",),
     ("setup",),
+    ("forge",),
     ("reference", "site", "cli"),
     ("generate", "__main__"),
 )

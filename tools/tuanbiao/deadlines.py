@@ -12,6 +12,7 @@ from .standard import Standard
 from .words import Words
 
 KINDS = {
+    "opening": Words("征求意见开始", "consultation opens"),
     "consultation": Words("征求意见截止", "consultation closes"),
     "join": Words("参编报名截止", "joining closes"),
     "ballot": Words("表决截止", "ballot closes"),
@@ -29,7 +30,7 @@ KINDS = {
 }
 # After these days nothing is owed any more: the event itself closes the deadline.
 SELF_CLOSING = frozenset(
-    {"consultation", "join", "ballot", "effective", "transition", "withdrawal", "waiver"}
+    {"opening", "consultation", "join", "ballot", "effective", "transition", "withdrawal", "waiver"}
 )
 
 
@@ -81,6 +82,7 @@ def _of_work(standard: Standard) -> Iterator[Deadline]:
 
     if data.stage == "consultation" and standard.consultations:
         notice = standard.consultations[max(standard.consultations)]
+        yield made("opening", notice.data.opens, notice.at("opens"))
         yield made("consultation", notice.data.binding_closes, notice.at("closes"))
     if data.stage == "technical-review" and standard.reviews:
         review = standard.reviews[max(standard.reviews)]

@@ -1,14 +1,19 @@
 """`tuanbiao init`."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
 from .. import git
+from ..clock import today
 from ..facts.credit_code import SOCIAL_ORGANISATION, is_valid
+from ..forge.sync import desired
+from ..load import load
 from ..setup.adopt import ListError, as_baseline, read_list
 from ..setup.chamber import NewChamber, lay_down
 from ..setup.write import existing, write_new
+from ..tree import MemoryTree
 
 
 def _credit_code(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
@@ -17,6 +22,12 @@ def _credit_code(_context: click.Context, _parameter: click.Parameter, value: st
             "应为 18 位、以 51 开头、校验码正确的统一社会信用代码 (18 characters, begins 51, right check digit)"
         )
     return value
+
+
+def _github(contents: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """What `github sync` would write; nobody owns a path yet."""
+    records = {path: content for path, content in contents.items() if path.startswith("governance/")}
+    return desired(load(MemoryTree(records)).governance, today())
 
 
 @click.command(name="init")
@@ -43,6 +54,7 @@ def command(folder: Path, name: str, name_en: str, code: str, credit_code: str, 
             contents["governance/baseline.yml"] = as_baseline(read_list(adopt.read_bytes()))
         except ListError as error:
             raise click.UsageError(f"{adopt}: {error}") from None
+    contents.update(_github(contents))
     taken = existing(folder, contents)
     if taken:
         raise click.UsageError(

@@ -26,6 +26,11 @@ COMMANDS = {
     "status": ("status", "各标准所处阶段及受阻原因", "where every standard stands and what blocks it"),
     "due": ("due", "近期期限和逾期事项", "deadlines, coming and past"),
     "site": ("site", "生成、预览公开网站", "build or preview the public site"),
+    "github": (
+        "github",
+        "GitHub 上的文件、设置、提醒和表单",
+        "GitHub: its files, settings, reminders and forms",
+    ),
     "explain": ("explain", "解释一条规则", "explain a rule"),
     "doctor": ("doctor", "检查本机环境", "check this machine"),
     "completion": ("completion", "输出命令行补全脚本", "print a shell completion script"),

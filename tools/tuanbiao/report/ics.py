@@ -14,6 +14,7 @@ from ..words import Words, pick
 
 # The rule that looks at each kind of day.
 RULES = {
+    "opening": "consultation-opens-early",
     "consultation": "consultation-not-closed",
     "join": "joining-unanswered",
     "ballot": "ballot-vote-late",

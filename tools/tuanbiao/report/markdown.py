@@ -38,9 +38,9 @@ def _row(one: Diagnostic, language: str) -> str:
         pick(one.fix, language),
         basis(one, language),
     )
-    return "| " + " | ".join(_escape(cell) for cell in cells) + " |"
+    return "| " + " | ".join(escape(cell) for cell in cells) + " |"
 
 
-def _escape(text: str) -> str:
+def escape(text: str) -> str:
     """Texts of a pull request are data: no markup, no mention, no line of their own."""
     return _SPECIAL.sub(r"\\\1", text).replace("\n", " ").replace("@", "@\u200b")

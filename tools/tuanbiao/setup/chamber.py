@@ -17,10 +17,19 @@ COPIED = (
     "Makefile",
     "pyproject.toml",
     "requirements.lock",
+    "requirements-github.lock",
     ".gitattributes",
     ".gitignore",
     ".editorconfig",
+    ".github/workflows/audit.yml",
+    ".github/workflows/calendar.yml",
+    ".github/workflows/gate.yml",
+    ".github/workflows/intake.yml",
+    ".github/workflows/merge-group.yml",
     ".github/workflows/publish.yml",
+    ".github/workflows/regate.yml",
+    ".github/workflows/review.yml",
+    ".github/workflows/validate.yml",
 )
 # What a rule document or body of the demonstration chamber says of that chamber alone.
 _OWN_KEYS = (

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from json import dumps
+
+from .scalars import quoted, scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,8 @@ class NewStandard:
     proposer: str
     kind: str
     on: date
+    purpose: str = ""
+    main_content: str = ""
 
 
 def folder_of(standard: NewStandard) -> str:
@@ -28,8 +31,8 @@ def lay_down(standard: NewStandard) -> Mapping[str, bytes]:
     """The two files of a proposal: root-relative path to content."""
     folder = folder_of(standard)
     index = f"""---
-title: {_quoted(standard.title)}
-title_en: {_quoted(standard.title_en)}
+title: {quoted(standard.title)}
+title_en: {quoted(standard.title_en)}
 stage: proposal
 kind: {standard.kind}
 proposed_by: {standard.proposer}
@@ -42,7 +45,7 @@ moves:
 attempts:
   - proposer: {standard.proposer}
     proposed: {standard.on.isoformat()}
----
+{_project_proposal(standard)}---
 
 # 提案说明 {{#proposal}}
 
@@ -51,6 +54,8 @@ attempts:
     return {f"{folder}/index.md": index.encode(), f"{folder}/proposal.md": proposal.encode()}
 
 
-def _quoted(text: str) -> str:
-    """A double-quoted YAML scalar, so that no title is read as anything but text."""
-    return dumps(text, ensure_ascii=False)
+def _project_proposal(standard: NewStandard) -> str:
+    """What is already known of the project proposal; nothing where nothing is."""
+    texts = {"purpose": standard.purpose, "main_content": standard.main_content}
+    lines = [f"      {key}: {scalar(text, 8)}\n" for key, text in texts.items() if text]
+    return "    project_proposal:\n" + "".join(lines) if lines else ""

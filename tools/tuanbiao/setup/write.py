@@ -1,4 +1,4 @@
-"""Writing new files: all of them or none, and never over an existing one."""
+"""Writing files whole: first to a temporary folder, then by renaming."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,7 +11,7 @@ def existing(root: Path, paths: Mapping[str, bytes]) -> list[str]:
 
 
 def write_new(root: Path, contents: Mapping[str, bytes]) -> None:
-    """Write every file first to a temporary folder beside its place, then rename; nothing may exist yet."""
+    """Write every file, all of them or none; nothing may exist yet."""
     assert not existing(root, contents)
     write(root, contents)
 
@@ -19,6 +19,11 @@ def write_new(root: Path, contents: Mapping[str, bytes]) -> None:
 def write(root: Path, contents: Mapping[str, bytes]) -> None:
     """The same over files that may exist; they are put in place in the order given."""
     root.mkdir(parents=True, exist_ok=True)
+    replace(root, contents)
+
+
+def replace(root: Path, contents: Mapping[str, bytes]) -> None:
+    """Write every file first to a temporary folder beside its place, then rename; existing ones are replaced."""
     with TemporaryDirectory(dir=root, prefix=".tuanbiao-") as folder:
         staged = Path(folder)
         for path, content in contents.items():
