@@ -37,7 +37,7 @@ LAYERS = (
     ("signing", "trace"),
     ("facts", "register", "summary", "library"),
     ("load", "change", "deadlines", "ballots"),
-    ("made", "approvals"),
+    ("made", "approvals", "synced"),
     ("rules",),
     ("diagnostic",),
     ("stamp", "outcome"),

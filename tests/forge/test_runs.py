@@ -14,9 +14,9 @@ from tests.forge.github import FakeGitHub, served, settings
 from tests.forge.payloads import payload
 from tests.forge.runner import Forge, Outcome, steps
 from tuanbiao.clock import today
-from tuanbiao.forge.forms import COMMENT
-from tuanbiao.forge.sync import desired
 from tuanbiao.load import load
+from tuanbiao.synced.files import desired
+from tuanbiao.synced.forms import COMMENT
 from tuanbiao.tree import MemoryTree
 
 TABLE = "standards/2026/comment-a/consultations/1.yml"

@@ -16,6 +16,7 @@ from .load import Kept, load
 from .outcome import Memory
 from .past import Arrived, Past, Texts
 from .step import hangs, step
+from .synced.files import synced
 from .tree import CHAMBER, Tree, TreeAt
 from .walk import edits_of
 
@@ -49,13 +50,15 @@ def candidate(root: Path, base: str, head: str, as_of: date) -> Iterator[Candida
         folders = {"/".join(one.path.split("/")[:3]) for one in edits if one.path.startswith("standards/")}
         past = Past(root, base, tuple(sorted(folders)))
         merged = TreeAt(root, tree, base)
+        before, after = load(TreeAt(root, git.tree_of(root, base), base), kept), load(merged, kept)
         change = Change(
-            load(TreeAt(root, git.tree_of(root, base), base), kept),
-            load(merged, kept),
+            before,
+            after,
             edits,
             as_of,
             Arrived(past),
             Texts(past),
+            synced(edits, after.governance, as_of),
         )
         yield Candidate(base, head, change, merged, stale, conflicts)
 

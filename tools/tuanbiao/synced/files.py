@@ -1,20 +1,22 @@
 """The files below .github/ that follow from governance/ and from this tool alone."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import yaml
 
+from ..change import Edit
 from ..governance import Governance
+from ..tree import REGULAR, blob_id
 from ..words import Words
 from . import ruleset
-from .calendar import LABEL
 from .codeowners import codeowners
-from .forms import FORMS, Field, Form
+from .forms import DEADLINE, FORMS, Field, Form
 
-CODEOWNERS = ".github/CODEOWNERS"
+_FOLDER = ".github/"
+CODEOWNERS = f"{_FOLDER}CODEOWNERS"
 _PUBLIC = Words(
     "这里填写的一切都会公开，也会写入商会的标准记录。请勿填写电话、住址等个人信息；不宜公开的，请改用信函或者电子邮件。",
     "Everything written here is public and becomes part of the chamber's records. Leave out telephone numbers and addresses; "
@@ -69,6 +71,17 @@ def desired(governance: Governance, as_of: date) -> Mapping[str, bytes]:
     return {path: text.encode() for path, text in sorted(texts.items())}
 
 
+def synced(edits: Iterable[Edit], governance: Governance, as_of: date) -> frozenset[str]:
+    """The paths that a step gives exactly the content that `github sync` would write after it."""
+    ours = {one.path: one.after for one in edits if one.path.startswith(_FOLDER)}
+    wanted = desired(governance, as_of) if ours else {}
+    return frozenset(
+        path
+        for path, content in wanted.items()
+        if (file := ours.get(path)) and file.mode == REGULAR and file.id == blob_id(content)
+    )
+
+
 def differences(wanted: Mapping[str, bytes], present: Mapping[str, bytes]) -> Iterator[Difference]:
     """Each wanted file that `present` lacks or has with other bytes."""
     for path, content in wanted.items():
@@ -81,7 +94,7 @@ def differences(wanted: Mapping[str, bytes], present: Mapping[str, bytes]) -> It
 def labels() -> list[dict[str, str]]:
     """The labels that forms and reminders set: name, colour, description."""
     rows = [(form.id, form.colour, f"{form.name.zh} {form.name.en}") for form in FORMS]
-    rows.append((LABEL, "fbca04", "期限提醒，自动更新 Deadline, kept up to date by itself"))
+    rows.append((DEADLINE, "fbca04", "期限提醒，自动更新 Deadline, kept up to date by itself"))
     return [{"name": name, "color": colour, "description": description} for name, colour, description in rows]
 
 

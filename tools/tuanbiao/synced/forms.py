@@ -11,6 +11,7 @@ from ..records.units import CATEGORIES
 from ..words import Words
 
 _NONE = Words("", "")
+DEADLINE = "deadline"  # the label of reminders, which no form sets
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,29 +8,10 @@ from ..facts.roll import people, within
 from ..governance import Governance
 from ..records.body import Body
 from ..records.record import Record
+from ..requirements import procedure
 
-# Path patterns and the kind of body that owns them. GitHub lets the last match win, so wider patterns come first.
-OWNED = (
-    ("/governance/chamber.md", "decision"),
-    ("/governance/procedure.yml", "decision"),
-    ("/governance/bodies/", "decision"),
-    ("/governance/rules/", "decision"),
-    ("/governance/baseline.yml", "decision"),
-    ("/governance/irregularities.yml", "decision"),
-    ("/governance/people.yml", "coordination"),
-    ("/governance/units.yml", "coordination"),
-    ("/governance/members.yml", "coordination"),
-    ("/schemas/", "coordination"),
-    ("/tools/", "coordination"),
-    ("/site/", "coordination"),
-    ("/mkdocs.yml", "coordination"),
-    ("/Makefile", "coordination"),
-    ("/pyproject.toml", "coordination"),
-    ("/*.lock", "coordination"),
-    ("CODEOWNERS", "coordination"),
-    ("/.github/", "coordination"),
-    ("/.github/CODEOWNERS", "coordination"),
-)
+# The records know nothing of the owners of the tool's files: the coordination body answers for them.
+_OWNERS = ("owners", "coordination")
 _HEAD = """\
 # 由 tuanbiao github sync 按 governance/ 生成，请勿手工修改。
 # Written by `tuanbiao github sync` from governance/; do not edit.
@@ -47,14 +28,22 @@ def codeowners(governance: Governance, as_of: date) -> str:
     return _HEAD + "\n".join(_lines(governance, logins)) + "\n"
 
 
+def owned() -> Iterator[tuple[str, str]]:
+    """Each protected path as GitHub's pattern, with the kind of body that approves a change of it."""
+    for one in procedure().protected:
+        (approver,) = one.approval
+        kind = approver.replace(*_OWNERS)
+        yield from (("/" + path.removesuffix("**"), kind) for path in one.paths)
+
+
 def unowned(governance: Governance, as_of: date) -> tuple[str, ...]:
     """The protected paths for which nobody can be named."""
-    return tuple(path for path, kind in OWNED if not _logins(governance, kind, as_of))
+    return tuple(path for path, kind in owned() if not _logins(governance, kind, as_of))
 
 
 def _lines(governance: Governance, logins: dict[str, tuple[str, ...]]) -> Iterator[str]:
     previous = ""
-    for path, kind in OWNED:
+    for path, kind in owned():
         if kind != previous:
             yield f"\n# {_names(governance, kind)}"
             if not logins[kind]:
