@@ -18,7 +18,7 @@ def check(change: Change) -> Findings:
             signed = pair.before.data.signed
             if signed is None:
                 continue
-            again = pair.after is not None and _again(signed, pair.after.data.signed)
+            again = _again(signed, pair.after.data.signed)
             found = loss(pair, _free(pair, again=again), prose=again)
             if found:
                 yield Finding(found.span, {"slug": after.slug, "key": found.key, "on": signed.on})

@@ -11,7 +11,7 @@ def check(change: Change) -> Findings:
     for before, after in sides(change):
         for pair in versions(before, after, "consultations"):
             found = loss(pair, appended(pair.before, "extended"), prose=True)
-            if pair.after and found:
+            if found:
                 yield Finding(found.span, {"slug": after.slug, "round": pair.number, "key": found.key})
 
 
