@@ -141,13 +141,21 @@ def _pushed(before: str, after: str) -> dict[str, Any]:
 
 
 def test_a_push_is_audited_by_what_stood_there_before(forge: Forge, repository: Repository) -> None:
-    after = repository.commit({**POISON, "README.md": b"# x\n"}, "main")
+    _, after = repository.propose({**POISON, "README.md": b"# x\n"})
 
     outcome = forge.run("audit.yml", "pushed", _pushed(repository.base, after), sha=after)
 
     assert outcome.failures == []
     assert not (outcome.workspace / "yaml.py").exists()
     assert outcome.call("tuanbiao", "audit")[2] == after
+
+
+def test_a_direct_push_fails_the_audit(forge: Forge, repository: Repository) -> None:
+    after = repository.commit({"README.md": b"# x\n"}, "main")
+
+    outcome = forge.run("audit.yml", "pushed", _pushed(repository.base, after), sha=after)
+
+    assert "title=history-merges::" in outcome.failures[0].stdout
 
 
 def test_a_rewritten_main_branch_fails_the_audit(forge: Forge, repository: Repository) -> None:
