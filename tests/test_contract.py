@@ -43,7 +43,7 @@ LAYERS = (
     ("judge",),
     ("check",),
     ("prospect", "step", "walk"),
-    ("audit", "past"),
+    ("audit", "past", "reviewed"),
     ("gate",),
     ("push",),
     ("report",),

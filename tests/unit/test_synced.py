@@ -55,7 +55,7 @@ def test_gate_and_audit_except_the_same_files(tmp_path: Path, *, forged: bool) -
     _commit(tmp_path, _files(forged=forged), "Rename an account", DAY)
     base, head = (git.resolve(tmp_path, name) for name in ("main", "account"))
     with candidate(tmp_path, base, head, DAY) as found:
-        gate = [one.rule for one in judge(found)]
+        gate = [one.rule for one in judge(tmp_path, found).diagnostics]
     _git(tmp_path, DAY, "checkout", "--quiet", "main")
     _git(tmp_path, DAY, "merge", "--quiet", "--no-ff", "--no-edit", "account")
     walked = [one.rule for one in audit(tmp_path, git.resolve(tmp_path, "main")).diagnostics]
