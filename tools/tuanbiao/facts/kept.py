@@ -42,6 +42,14 @@ class Loss:
 Free = Callable[[Difference], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What may still change in a record: the differences that are free, and whether its prose is."""
+
+    free: Free
+    prose: bool = False
+
+
 def versions(before: Standard, after: Standard, kind: str) -> Iterator[Versions]:
     """Every record of a kind that both hold; that a file is deleted or cannot be read is said elsewhere."""
     now = _records(after, kind)
@@ -50,20 +58,22 @@ def versions(before: Standard, after: Standard, kind: str) -> Iterator[Versions]
             yield Versions(number, record, now[number])
 
 
-def loss(pair: Versions, free: Free, *, prose: bool = False) -> Loss | None:
-    """The first difference that is not free; `prose` says whether the text after the front matter is."""
-    found = next((one for one in differences(pair.before, pair.after) if not free(one)), None)
+def loss(pair: Versions, terms: Terms) -> Loss | None:
+    """The first thing that changed though it is not free."""
+    found = next((one for one in differences(pair.before, pair.after) if not terms.free(one)), None)
     if found:
         return Loss(found.span, found.key)
-    if not prose and prose_differs(pair.before, pair.after):
+    if not terms.prose and prose_differs(pair.before, pair.after):
         line = pair.after.body.first_line if pair.after.body else None
         return Loss(Span(pair.after.path, line, 1), PROSE)
     return None
 
 
-def nothing(_: Difference) -> bool:
-    """Of a record that is wholly fixed no difference is free."""
+def _nothing(_: Difference) -> bool:
     return False
+
+
+FIXED = Terms(_nothing)  # nothing of it ever changes
 
 
 def only(*keys: str) -> Free:

@@ -2,7 +2,7 @@
 
 from ....change import Change
 from ....facts.differences import Difference
-from ....facts.kept import Free, Versions, held, loss, new_row, versions
+from ....facts.kept import Free, Terms, Versions, held, loss, new_row, versions
 from ....records.disclosure import Signed
 from ...rule import ChangeRule, Finding, Findings, Words
 from ..sides import sides
@@ -19,7 +19,7 @@ def check(change: Change) -> Findings:
             if signed is None:
                 continue
             again = _again(signed, pair.after.data.signed)
-            found = loss(pair, _free(pair, again=again), prose=again)
+            found = loss(pair, Terms(_free(pair, again=again), prose=again))
             if found:
                 yield Finding(found.span, {"slug": after.slug, "key": found.key, "on": signed.on})
 
