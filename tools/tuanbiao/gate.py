@@ -42,10 +42,10 @@ class Candidate:
 
 
 @contextmanager
-def candidate(root: Path, base: str, head: str, as_of: date) -> Iterator[Candidate]:
+def candidate(root: Path, base: str, head: str, as_of: date, kept: Kept | None = None) -> Iterator[Candidate]:
     """The step that merging `head` into `base` would make; both are full ids. Nothing is written to the repository."""
     stale = not git.is_ancestor(root, base, head)
-    kept = Kept()
+    kept = kept or Kept()
     with TemporaryDirectory() as folder, git.objects_in(root, Path(folder)):
         tree, conflicts = git.merged_tree(root, base, head) if stale else (git.tree_of(root, head), ())
         changed = git.difference(root, git.tree_of(root, base), tree)

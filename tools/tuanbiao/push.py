@@ -9,6 +9,7 @@ from .clock import day_at
 from .diagnostic import Diagnostic
 from .gate import Candidate, candidate, judge
 from .link import Link
+from .load import Kept
 from .outcome import Memory
 from .step import hangs
 from .words import Words
@@ -60,10 +61,11 @@ def _follows(root: Path, update: Update) -> bool:
 def judge_push(root: Path, update: Update, now: int, memory: Memory) -> Iterator[Taken]:
     """Every step that a push adds to the line, oldest first; the first commit of all is the adoption."""
     since = update.old if update.old.strip("0") else None
+    kept = Kept()
     for commit in git.line(root, update.new, since=since):
         if not commit.parents:
             continue
-        with candidate(root, commit.parents[0], commit.id, day_at(commit.seconds)) as found:
+        with candidate(root, commit.parents[0], commit.id, day_at(commit.seconds), kept) as found:
             said = (*judge(root, found, memory).diagnostics, *hangs(_link(root, commit, now)))
             yield Taken(commit, found, tuple(sorted(said, key=lambda one: one.order)))
 
