@@ -26,7 +26,10 @@ from .walk import edits_of
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """The judged step; `stale` where head does not hold all of base, `conflicts` the paths that Git cannot merge."""
+    """The judged step; `stale` where head does not hold all of base, `conflicts` the paths that Git cannot merge.
+
+    `adopts` is whether no commit of the base's line has held a chamber yet.
+    """
 
     base: str
     head: str
@@ -34,11 +37,7 @@ class Candidate:
     tree: Tree
     stale: bool
     conflicts: tuple[str, ...]
-
-    @property
-    def adopts(self) -> bool:
-        """Whether there is no chamber in the base."""
-        return CHAMBER not in self.change.base.governance_files
+    adopts: bool
 
 
 @contextmanager
@@ -61,7 +60,9 @@ def candidate(root: Path, base: str, head: str, as_of: date, kept: Kept | None =
             Arrived(past),
             Texts(past),
         )
-        yield Candidate(base, head, change, merged, stale, conflicts)
+        lost = CHAMBER not in change.base.governance_files
+        adopts = lost and git.adopting_commit(root, base, CHAMBER) is None
+        yield Candidate(base, head, change, merged, stale, conflicts, adopts)
 
 
 @dataclass(frozen=True, slots=True)

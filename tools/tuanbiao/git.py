@@ -226,13 +226,16 @@ def blobs(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
     return contents
 
 
-def line(root: Path, commit: str, *under: str, since: str | None = None) -> list[Commit]:
-    """The first-parent line up to `commit`, oldest first; only what touches `under`, only what comes after `since`."""
+def line(
+    root: Path, commit: str, *under: str, since: str | None = None, most: int | None = None
+) -> list[Commit]:
+    """The first-parent line up to `commit`, oldest first: what touches `under` and comes after `since`, the newest `most`."""
     # Without it Git would follow other parents where the first one does not differ below `under`.
     form = ("--no-patch", "--encoding=UTF-8", "-z", "--format=%H%n%P%n%T%n%ct%n%s")
     options = ("--first-parent", "--full-history", "-m", *form)
+    count = [f"--max-count={most}"] if most else []
     left_out = [f"^{since}"] if since else []
-    output = run(root, "log", *options, "--end-of-options", commit, *left_out, "--", *under)
+    output = run(root, "log", *options, *count, "--end-of-options", commit, *left_out, "--", *under)
     found = []
     for entry in output.decode("utf-8", "replace").split("\0"):
         if entry:

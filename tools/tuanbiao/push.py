@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import git
+from .check import check
 from .clock import day_at
 from .diagnostic import Diagnostic
-from .gate import Candidate, candidate, judge
+from .gate import candidate, judge
 from .link import Link
-from .load import Kept
+from .load import Kept, load
 from .outcome import Memory
 from .step import hangs
+from .tree import CHAMBER, Tree, TreeAt
 from .words import Words
 
 _DELETED = Words("主线不能删除", "the line cannot be deleted")
@@ -36,7 +38,7 @@ class Taken:
     """One step of a push with everything that is said of it."""
 
     commit: git.Commit
-    found: Candidate
+    tree: Tree
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -59,15 +61,30 @@ def _follows(root: Path, update: Update) -> bool:
 
 
 def judge_push(root: Path, update: Update, now: int, memory: Memory) -> Iterator[Taken]:
-    """Every step that a push adds to the line, oldest first; the first commit of all is the adoption."""
+    """Every step that a push adds to the line, oldest first; commits before the adoption are passed over.
+
+    The adoption is judged by the state rules alone, as audit does, and need not be a merge.
+    """
     since = update.old if update.old.strip("0") else None
     kept = Kept()
     for commit in git.line(root, update.new, since=since):
         if not commit.parents:
+            yield from _root(root, commit, kept, memory)
             continue
         with candidate(root, commit.parents[0], commit.id, day_at(commit.seconds), kept) as found:
-            said = (*judge(root, found, memory).diagnostics, *hangs(_link(root, commit, now)))
-            yield Taken(commit, found, tuple(sorted(said, key=lambda one: one.order)))
+            if found.adopts and CHAMBER not in found.change.head.governance_files:
+                continue
+            link = () if found.adopts else hangs(_link(root, commit, now))
+            said = (*judge(root, found, memory).diagnostics, *link)
+            yield Taken(commit, found.tree, tuple(sorted(said, key=lambda one: one.order)))
+
+
+def _root(root: Path, commit: git.Commit, kept: Kept, memory: Memory) -> Iterator[Taken]:
+    """The first commit of all, which adopts the format or does not matter."""
+    tree = TreeAt(root, commit.id, commit.id)
+    library = load(tree, kept)
+    if CHAMBER in library.governance_files:
+        yield Taken(commit, tree, check(library, day_at(commit.seconds), memory))
 
 
 def _link(root: Path, commit: git.Commit, now: int) -> Link:
@@ -78,6 +95,6 @@ def _link(root: Path, commit: git.Commit, now: int) -> Link:
         based=not merge or git.is_ancestor(root, commit.parents[0], commit.parents[1]),
         faithful=not merge or git.tree_of(root, commit.parents[1]) == commit.tree,
         seconds=commit.seconds,
-        seconds_before=git.line(root, commit.parents[0])[-1].seconds,
+        seconds_before=git.line(root, commit.parents[0], most=1)[0].seconds,
         now=now,
     )
