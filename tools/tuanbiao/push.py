@@ -8,11 +8,12 @@ from . import git
 from .check import check
 from .clock import day_at
 from .diagnostic import Diagnostic
-from .gate import candidate, judge
+from .gate import candidate
+from .library import Library
 from .link import Link
 from .load import Kept, load
 from .outcome import Memory
-from .step import hangs
+from .step import hangs, step
 from .tree import CHAMBER, Tree, TreeAt
 from .words import Words
 
@@ -69,20 +70,19 @@ def judge_push(root: Path, update: Update, now: int, memory: Memory) -> Iterator
     kept = Kept()
     for commit in git.line(root, update.new, since=since):
         if not commit.parents:
-            yield from _root(root, commit, kept, memory)
+            tree = TreeAt(root, commit.id, commit.id)
+            yield from _adoption(commit, tree, load(tree, kept), memory)
             continue
         with candidate(root, commit.parents[0], commit.id, day_at(commit.seconds), kept) as found:
-            if found.adopts and CHAMBER not in found.change.head.governance_files:
+            if found.adopts:
+                yield from _adoption(commit, found.tree, found.change.head, memory)
                 continue
-            link = () if found.adopts else hangs(_link(root, commit, now))
-            said = (*judge(root, found, memory).diagnostics, *link)
+            said = (*step(found.change, memory), *hangs(_link(root, commit, now)))
             yield Taken(commit, found.tree, tuple(sorted(said, key=lambda one: one.order)))
 
 
-def _root(root: Path, commit: git.Commit, kept: Kept, memory: Memory) -> Iterator[Taken]:
-    """The first commit of all, which adopts the format or does not matter."""
-    tree = TreeAt(root, commit.id, commit.id)
-    library = load(tree, kept)
+def _adoption(commit: git.Commit, tree: Tree, library: Library, memory: Memory) -> Iterator[Taken]:
+    """What the adoption is, or nothing where the commit does not adopt the format either."""
     if CHAMBER in library.governance_files:
         yield Taken(commit, tree, check(library, day_at(commit.seconds), memory))
 
