@@ -12,12 +12,14 @@ import pytest
 
 from tests import attacks
 from tests.cases import CASES, discover
+from tests.lines import LINES
 from tuanbiao import generate
 from tuanbiao.cli.main import COMMANDS, group
 from tuanbiao.records.parts import STAGES
 from tuanbiao.records.requirement import Requirement
 from tuanbiao.requirements import bases, procedure, requirements
 from tuanbiao.rules.every import EVERY_RULE, STEP_RULES
+from tuanbiao.rules.history import HISTORY_RULES
 from tuanbiao.rules.rule import Rule
 from tuanbiao.rules.state import ALL_RULES
 
@@ -165,6 +167,7 @@ def test_a_rule_keeps_its_promises(rule: Rule[Any]) -> None:
         assert not words.zh.endswith("。")
         assert not words.en.endswith(".")
     names = {case.folder.name for case in (*discover(), *attacks.discover()) if case.rule == rule.id}
+    names.update(LINES.get(rule.id, ()))
     assert any(not name.startswith("edge-") for name in names), "no case fires this rule"
     assert any(name.startswith("edge-") for name in names), "no case stands at this rule's edge"
 
@@ -208,6 +211,7 @@ def test_every_case_belongs_to_a_rule() -> None:
     folders = (*CASES.iterdir(), *attacks.ATTACKS.iterdir())
 
     assert [folder.name for folder in folders if folder.is_dir() and folder.name not in known] == []
+    assert set(LINES) == {rule.id for rule in HISTORY_RULES}
 
 
 def test_stage_names_stand_in_one_place() -> None:

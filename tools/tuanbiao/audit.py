@@ -11,6 +11,7 @@ from .check import check
 from .diagnostic import Diagnostic, Severity
 from .library import Library
 from .link import Link
+from .load import Kept
 from .outcome import Session
 from .records.irregularities import Irregularity
 from .step import changes, hangs
@@ -54,14 +55,14 @@ class Audit:
         return tuple(one for judged in self.steps for one in judged.diagnostics)
 
 
-def audit(root: Path, commit: str) -> Audit:
+def audit(root: Path, commit: str, kept: Kept | None = None) -> Audit:
     """Judge every step up to `commit`, a full id; raises UnfitHistoryError where the clone cannot show them."""
     oddity = git.oddity(root)
     if oddity:
         zh, en = ODDITIES[oddity]
         raise UnfitHistoryError(f"{zh}，无法核对 ({en})")
     line = git.line(root, commit)
-    steps = tuple(_judge(walk(root, line), links(root, line)))
+    steps = tuple(_judge(walk(root, line, kept), links(root, line)))
     if not steps:
         raise UnfitHistoryError("历史中没有 governance/chamber.md (no governance/chamber.md in the history)")
     return Audit(tuple(_acknowledge(steps)))

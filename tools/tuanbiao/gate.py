@@ -27,7 +27,10 @@ from .walk import edits_of
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """The judged step; `stale` where head does not hold all of base, `conflicts` the paths that Git cannot merge."""
+    """The judged step; `stale` where head does not hold all of base, `conflicts` the paths that Git cannot merge.
+
+    `adopts` is whether no commit of the base's line has held a chamber yet.
+    """
 
     base: str
     head: str
@@ -35,18 +38,14 @@ class Candidate:
     tree: Tree
     stale: bool
     conflicts: tuple[str, ...]
-
-    @property
-    def adopts(self) -> bool:
-        """Whether there is no chamber in the base."""
-        return CHAMBER not in self.change.base.governance_files
+    adopts: bool
 
 
 @contextmanager
-def candidate(root: Path, base: str, head: str, as_of: date) -> Iterator[Candidate]:
+def candidate(root: Path, base: str, head: str, as_of: date, kept: Kept | None = None) -> Iterator[Candidate]:
     """The step that merging `head` into `base` would make; both are full ids. Nothing is written to the repository."""
     stale = not git.is_ancestor(root, base, head)
-    kept = Kept()
+    kept = kept or Kept()
     with TemporaryDirectory() as folder, git.objects_in(root, Path(folder)):
         tree, conflicts = git.merged_tree(root, base, head) if stale else (git.tree_of(root, head), ())
         changed = git.difference(root, git.tree_of(root, base), tree)
@@ -64,7 +63,9 @@ def candidate(root: Path, base: str, head: str, as_of: date) -> Iterator[Candida
             Texts(past),
             synced(edits, after.governance, as_of),
         )
-        yield Candidate(base, head, change, merged, stale, conflicts)
+        lost = CHAMBER not in change.base.governance_files
+        adopts = lost and git.adopting_commit(root, base, CHAMBER) is None
+        yield Candidate(base, head, change, merged, stale, conflicts, adopts)
 
 
 @dataclass(frozen=True, slots=True)

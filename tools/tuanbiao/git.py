@@ -17,6 +17,7 @@ _HARDENED = (
     "core.hooksPath=/dev/null",
     "core.attributesFile=/dev/null",
     "core.quotePath=false",
+    "log.showSignature=false",
     "protocol.allow=never",
     "safe.bareRepository=all",
 )
@@ -50,7 +51,7 @@ class TreeEntry:
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """One commit of the first-parent line; `seconds` is the committer date in seconds since 1970."""
+    """One commit of the first-parent line; `seconds` is the committer date in seconds since 1970, 0 where Git reads none."""
 
     id: str
     parents: tuple[str, ...]
@@ -225,17 +226,22 @@ def blobs(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
     return contents
 
 
-def line(root: Path, commit: str, *under: str, since: str | None = None) -> list[Commit]:
-    """The first-parent line up to `commit`, oldest first; only what touches `under`, only what comes after `since`."""
+def line(
+    root: Path, commit: str, *under: str, since: str | None = None, most: int | None = None
+) -> list[Commit]:
+    """The first-parent line up to `commit`, oldest first: what touches `under` and comes after `since`, the newest `most`."""
     # Without it Git would follow other parents where the first one does not differ below `under`.
-    options = ("--first-parent", "--full-history", "-m", "--no-patch", "-z", "--format=%H%n%P%n%T%n%ct%n%s")
+    form = ("--no-patch", "--encoding=UTF-8", "-z", "--format=%H%n%P%n%T%n%ct%n%s")
+    options = ("--first-parent", "--full-history", "-m", *form)
+    count = [f"--max-count={most}"] if most else []
     left_out = [f"^{since}"] if since else []
-    output = run(root, "log", *options, "--end-of-options", commit, *left_out, "--", *under)
+    output = run(root, "log", *options, *count, "--end-of-options", commit, *left_out, "--", *under)
     found = []
     for entry in output.decode("utf-8", "replace").split("\0"):
         if entry:
             identity, parents, tree, seconds, subject = entry.split("\n", 4)
-            found.append(Commit(identity, tuple(parents.split()), tree, int(seconds), subject.strip("\n")))
+            at = int(seconds or 0)
+            found.append(Commit(identity, tuple(parents.split()), tree, at, subject.strip("\n")))
     return found[::-1]
 
 

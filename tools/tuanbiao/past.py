@@ -9,7 +9,7 @@ from . import git
 from .clock import day_at
 from .load import Kept, load
 from .standard import Standard
-from .tree import File
+from .tree import CHAMBER, File
 from .walk import Listing
 
 
@@ -25,9 +25,8 @@ class Past:
     def _changes(self) -> tuple[tuple[git.Commit, tuple[git.Changed, ...]], ...]:
         if not self._folders:
             return ()
-        return tuple(
-            git.changes(self._root, git.line(self._root, self._commit, *self._folders), *self._folders)
-        )
+        under = (CHAMBER, *self._folders)
+        return tuple(git.changes(self._root, git.line(self._root, self._commit, *under), *under))
 
     @cached_property
     def arrived(self) -> dict[str, date]:
@@ -43,7 +42,7 @@ class Past:
 
     @cached_property
     def texts(self) -> dict[str, Standard]:
-        """Every text that the standards have had, by its digest."""
+        """Every text that the standards have had since the adoption, by its digest."""
         wanted = {
             one.after.id
             for _, changed in self._changes
@@ -52,14 +51,16 @@ class Past:
         }
         contents = git.blobs(self._root, sorted(wanted)) if wanted else {}
         files: dict[str, File] = {}
-        kept = Kept()
+        kept, adopted = Kept(), False
         found: dict[str, Standard] = {}
         for _, changed in self._changes:
             for one in changed:
                 files.pop(one.path, None)
                 if one.after and one.after.mode.startswith("100"):
                     files[one.path] = File(one.path, one.after.mode, one.after.id)
-            for standard in load(Listing(dict(files), contents), kept).standards.values():
+            adopted = adopted or CHAMBER in files
+            standards = load(Listing(dict(files), contents), kept).standards if adopted else {}
+            for standard in standards.values():
                 found.setdefault(standard.text, standard)
         return found
 

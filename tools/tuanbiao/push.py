@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import git
+from .check import check
 from .clock import day_at
 from .diagnostic import Diagnostic
-from .gate import Candidate, candidate, judge
+from .gate import candidate
+from .library import Library
 from .link import Link
+from .load import Kept, load
 from .outcome import Memory
-from .step import hangs
+from .step import hangs, step
+from .tree import CHAMBER, Tree, TreeAt
 from .words import Words
 
 _DELETED = Words("主线不能删除", "the line cannot be deleted")
@@ -35,7 +39,7 @@ class Taken:
     """One step of a push with everything that is said of it."""
 
     commit: git.Commit
-    found: Candidate
+    tree: Tree
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -58,14 +62,29 @@ def _follows(root: Path, update: Update) -> bool:
 
 
 def judge_push(root: Path, update: Update, now: int, memory: Memory) -> Iterator[Taken]:
-    """Every step that a push adds to the line, oldest first; the first commit of all is the adoption."""
+    """Every step that a push adds to the line, oldest first; commits before the adoption are passed over.
+
+    The adoption is judged by the state rules alone, as audit does, and need not be a merge.
+    """
     since = update.old if update.old.strip("0") else None
+    kept = Kept()
     for commit in git.line(root, update.new, since=since):
         if not commit.parents:
+            tree = TreeAt(root, commit.id, commit.id)
+            yield from _adoption(commit, tree, load(tree, kept), memory)
             continue
-        with candidate(root, commit.parents[0], commit.id, day_at(commit.seconds)) as found:
-            said = (*judge(root, found, memory).diagnostics, *hangs(_link(root, commit, now)))
-            yield Taken(commit, found, tuple(sorted(said, key=lambda one: one.order)))
+        with candidate(root, commit.parents[0], commit.id, day_at(commit.seconds), kept) as found:
+            if found.adopts:
+                yield from _adoption(commit, found.tree, found.change.head, memory)
+                continue
+            said = (*step(found.change, memory), *hangs(_link(root, commit, now)))
+            yield Taken(commit, found.tree, tuple(sorted(said, key=lambda one: one.order)))
+
+
+def _adoption(commit: git.Commit, tree: Tree, library: Library, memory: Memory) -> Iterator[Taken]:
+    """What the adoption is, or nothing where the commit does not adopt the format either."""
+    if CHAMBER in library.governance_files:
+        yield Taken(commit, tree, check(library, day_at(commit.seconds), memory))
 
 
 def _link(root: Path, commit: git.Commit, now: int) -> Link:
@@ -76,6 +95,6 @@ def _link(root: Path, commit: git.Commit, now: int) -> Link:
         based=not merge or git.is_ancestor(root, commit.parents[0], commit.parents[1]),
         faithful=not merge or git.tree_of(root, commit.parents[1]) == commit.tree,
         seconds=commit.seconds,
-        seconds_before=git.line(root, commit.parents[0])[-1].seconds,
+        seconds_before=git.line(root, commit.parents[0], most=1)[0].seconds,
         now=now,
     )

@@ -119,22 +119,24 @@ def _step(
         found = edits_of(changed)
         same = synced(found, library.governance, day)
         change = Change(state.library, library, found, day, arrived, dict(state.texts), same)
-    _note_texts(state, library, changed)
+    _note_texts(state, library, changed if state.library else None)
     state.library = library
     return Step(commit, change, library, day)
 
 
-def _note_texts(state: _State, library: Library, changed: tuple[git.Changed, ...]) -> None:
-    """Every text that a standard has had, by its digest."""
-    slugs = {
-        one.path.split("/")[2]
-        for one in changed
-        if one.path.startswith("standards/") and one.path.count("/") > 2
-    }
+def _note_texts(state: _State, library: Library, changed: tuple[git.Changed, ...] | None) -> None:
+    """Every text that a standard has had since the adoption, by its digest; None where all of them are new."""
+    slugs = library.slugs if changed is None else _changed(changed)
     for slug in sorted(slugs):
         standard = library.standards.get(slug)
         if standard is not None:
             state.texts.setdefault(standard.text, standard)
+
+
+def _changed(changed: Iterable[git.Changed]) -> set[str]:
+    """The slugs of the folders in which something differs."""
+    paths = (one.path for one in changed)
+    return {path.split("/")[2] for path in paths if path.startswith("standards/") and path.count("/") > 2}
 
 
 def edits_of(changed: Iterable[git.Changed]) -> tuple[Edit, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from .. import git, report
-from ..clock import now
+from ..clock import day_at, now
 from ..diagnostic import Severity
 from ..memory import remembering
 from ..outcome import Memory
@@ -24,7 +24,8 @@ def command(lang: str) -> None:
     As the pre-receive hook of a bare repository: judges every step that is pushed to the line of HEAD.
     """
     root = options.find_repository()
-    updates = [Update(*line.split()) for line in sys.stdin.read().splitlines() if line.strip()]
+    told = sys.stdin.buffer.read().decode("utf-8", "surrogateescape")  # a branch may have any name
+    updates = [Update(*line.split(" ", 2)) for line in told.split("\n") if line]
     quarantine = git.quarantine()
     with remembering() as memory:
         if quarantine is None:
@@ -52,6 +53,6 @@ def _show(taken: Taken, lang: str) -> bool:
     wrong = [one for one in taken.diagnostics if one.severity is Severity.ERROR]
     if taken.diagnostics:
         click.echo(f"{taken.commit.id[:12]} {plain(taken.commit.subject)}")
-        context = report.Context(language=lang, as_of=taken.found.change.as_of, tree=taken.found.tree)
+        context = report.Context(language=lang, as_of=day_at(taken.commit.seconds), tree=taken.tree)
         click.echo(report.render("text", taken.diagnostics, context))
     return bool(wrong)
