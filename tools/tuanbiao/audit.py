@@ -9,10 +9,13 @@ from typing import Literal
 from . import git
 from .check import check
 from .diagnostic import Diagnostic, Severity
+from .facts.stages import ENDS
+from .facts.unshown import unshown
 from .library import Library
 from .link import Link
 from .outcome import Session
 from .records.irregularities import Irregularity
+from .register import Row
 from .step import changes, hangs
 from .walk import Step, walk
 
@@ -125,12 +128,13 @@ def _acknowledge(steps: tuple[Judged, ...]) -> Iterator[Judged]:
     rows = governance.irregularities.data if governance.irregularities else ()
     for judged in steps:
         own = [row for row in rows if row.commit == judged.step.commit.id]
-        said = tuple(one for one in judged.diagnostics if any(_covers(row, one) for row in own))
+        said = tuple(one for one in judged.diagnostics if any(covers(row, one) for row in own))
         left = tuple(one for one in judged.diagnostics if one not in said)
         yield Judged(judged.step, left, said)
 
 
-def _covers(row: Irregularity, one: Diagnostic) -> bool:
+def covers(row: Irregularity, one: Diagnostic) -> bool:
+    """Whether a row speaks of a finding of its commit."""
     return row.rule == one.rule and (row.standard is None or row.standard == slug_of(one))
 
 
@@ -146,13 +150,21 @@ def verdicts(found: Audit) -> dict[str, Verdict]:
     for judged in found.steps:
         for one in (*judged.diagnostics, *judged.acknowledged):
             if one.severity is Severity.ERROR:
-                failed.update(_concerned(judged.step, one))
-    register = found.library.register
-    inherited = {row.slug for row in register.rows if row.inherited}
+                failed.update(concerned(judged.step, one))
+    library = found.library
+    inherited = {row.slug for row in library.register.rows if row.inherited}
     return {
-        row.slug: _verdict(row.slug, failed, inherited, finished=row.published is not None)
-        for row in register.rows
+        row.slug: _verdict(row.slug, failed, inherited, finished=_finished(row, library))
+        for row in library.register.rows
     }
+
+
+def _finished(row: Row, library: Library) -> bool:
+    """Whether the procedure has come to an end, and the repository shows all that it rests on."""
+    if row.published is None and row.stage not in ENDS:
+        return False
+    standard = library.standards.get(row.slug)
+    return standard is None or not any(unshown(standard, library.governance))
 
 
 def _verdict(slug: str, failed: set[str], inherited: set[str], *, finished: bool) -> Verdict:
@@ -163,8 +175,8 @@ def _verdict(slug: str, failed: set[str], inherited: set[str], *, finished: bool
     return "holds" if finished else "incomplete"
 
 
-def _concerned(step: Step, one: Diagnostic) -> set[str]:
-    """The standards that a finding speaks of: that in whose folder it lies, else all that the step changes."""
+def concerned(step: Step, one: Diagnostic) -> set[str]:
+    """The slugs of the standards that a finding speaks of: that in whose folder it lies, else all that the step changes."""
     slug = slug_of(one)
     if slug:
         return {slug}

@@ -20,7 +20,7 @@ from .records.record import Prose, Record
 from .records.schema import convert
 from .signing.sshsig import MAX_BYTES
 from .span import Span
-from .standard import Standard
+from .standard import STAMPED, Standard
 from .tree import MAX_FILE, File, Tree
 
 GOVERNANCE = "governance"
@@ -279,6 +279,6 @@ def _standard(folder: Folder, readings: list[Reading]) -> Standard | None:
 
 
 def _is_paper(path: str, content: bytes) -> bool:
-    """A signature, or a captured review."""
+    """A signature, a statement, a captured review or a timestamp."""
     small = len(content) <= MAX_BYTES
-    return small and path.startswith("evidence/") and path.endswith((_SIGNED, ".json"))
+    return small and path.startswith("evidence/") and path.endswith((_SIGNED, ".json", STAMPED))

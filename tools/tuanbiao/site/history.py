@@ -8,6 +8,7 @@ from pathlib import Path
 
 from .. import git
 from ..clock import day_at
+from ..facts.strength import agrees
 from ..parse.frontmatter import Split, split
 from ..parse.located import Items, Keys, Scalar
 from ..parse.source import decode
@@ -16,8 +17,6 @@ from ..standard import Standard
 
 _MAX_INDEX = 524_288
 _MAX_EVENTS = 20_000
-# An event's date agrees with the step that brought it if it lies at most this many days before.
-RECORDED_WITHIN = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +91,4 @@ def bringing(steps: Iterable[Step], place: int, move: tuple[str, str]) -> Step |
 
 def is_recorded(on: date, step: Step | None) -> bool:
     """Whether the step agrees with the date."""
-    return step is not None and 0 <= (step.day - on).days <= RECORDED_WITHIN
+    return step is not None and agrees("event", on, step.day)
