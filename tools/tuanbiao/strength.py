@@ -30,6 +30,12 @@ class Proof:
     digest: str
     day: date
     file: str
+    sha256: str = ""
+
+    @property
+    def reference(self) -> str:
+        """The file as anybody may read of it: that of a witness, whose name tells who it is, by its digest."""
+        return self.file if self.strength == "timestamped" else f"sha256:{self.sha256}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +124,7 @@ def witnessed(standard: Standard, governance: Governance) -> tuple[Proof, ...]:
     if own_identity(governance) is None or not governance.people:
         return ()
     return tuple(
-        Proof("witnessed", one.said.digest, one.day, one.file)
+        Proof("witnessed", one.said.digest, one.day, one.file, standard.files[one.file])
         for one in testimonies(standard)
         if one.said
         and one.day

@@ -43,8 +43,15 @@ def _found(found: Audit, step: Step, one: Diagnostic) -> Found:
     irregularities = found.library.governance.irregularities
     rows = irregularities.data if irregularities else ()
     own = (row.resolution for row in rows if row.commit == step.commit.id and covers(row, one))
-    place = str(one.span)
-    return Found(step.commit.id, step.day, one.rule, one.title, one.severity.word, place, next(own, None))
+    return Found(
+        step.commit.id, step.day, one.rule, one.title, one.severity.word, _place(one), next(own, None)
+    )
+
+
+def _place(one: Diagnostic) -> str:
+    """Where a finding lies; names of papers in evidence/ tell who voted or signed, so they are left out."""
+    folder, evidence, _ = one.span.path.partition("/evidence/")
+    return f"{folder}{evidence}" if evidence else str(one.span)
 
 
 def asked(standard: Standard, said: Iterable[Said], head: Iterable[Diagnostic]) -> Iterator[Asked]:

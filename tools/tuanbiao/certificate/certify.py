@@ -237,5 +237,5 @@ def _day(one: Dated) -> Day:
         one.strength,
         one.step.commit.id,
         one.step.day,
-        tuple(each.file for each in one.proofs),
+        tuple(each.reference for each in one.proofs),
     )

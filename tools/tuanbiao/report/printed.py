@@ -37,7 +37,8 @@ code { font: 7.3pt/1.45 "DejaVu Sans Mono", "Noto Sans Mono CJK SC", Consolas, m
 .narrow td:nth-child(-n+3), .days td:nth-child(-n+4), .files td:nth-child(n+3) { white-space: nowrap; }
 .files td:first-child { width: 30%; }
 .asked td:first-child, .asked td:nth-child(3) { white-space: nowrap; }
-.asked td:nth-child(2) { width: 52%; }
+.asked td:nth-child(2) { width: 44%; }
+.asked code { word-break: normal; }
 """.strip()
 
 

@@ -119,7 +119,8 @@ def requirements(one: Certificate, language: str) -> Iterator[Block]:
         yield Paragraph(("；" if language == "zh" else "; ").join(counts), "note")
     for document in dict.fromkeys(each.document for each in one.requirements):
         own = [each for each in one.requirements if each.document == document]
-        yield Heading(3, pick(own[0].source, language))
+        source = pick(own[0].source, language)
+        yield Heading(3, source[:1].upper() + source[1:])
         head = (
             *(say("条款", "Clause"), say("要求", "Requirement"), say("记录所示", "The records show")),
             say("规则或者原因", "Rules, or the reason"),

@@ -31,11 +31,8 @@ class Step:
 
 def read_history(root: Path, standards: Iterable[Standard]) -> dict[str, tuple[Step, ...]]:
     """The steps of every standard, oldest first; nothing where `root` is not the top of a repository with commits."""
-    try:
-        if git.run(root, "rev-parse", "--show-prefix").strip():
-            return {}
-        head = git.resolve(root, "HEAD")
-    except git.GitError:
+    head = head_of(root)
+    if head is None:
         return {}
     touches = [
         (commit, {one.path: one.after.id if one.after else "" for one in changed})
@@ -52,6 +49,14 @@ def read_history(root: Path, standards: Iterable[Standard]) -> dict[str, tuple[S
             if folder in indexes:
                 found[indexes[folder]].append(_step(commit, moves.get(blobs.get(f"{folder}/index.md", ""))))
     return {slug: tuple(steps) for slug, steps in found.items()}
+
+
+def head_of(root: Path) -> str | None:
+    """The commit that HEAD names; None where `root` is not the top of a repository with commits."""
+    try:
+        return None if git.run(root, "rev-parse", "--show-prefix").strip() else git.resolve(root, "HEAD")
+    except git.GitError:
+        return None
 
 
 def _is_index(path: str) -> bool:
