@@ -273,7 +273,11 @@ def _standard(folder: Folder, readings: list[Reading]) -> Standard | None:
         text=text_digest(index.data.title, index.data.title_en, index.prose.text, figures),
         translation=translation.raw if translation else None,
         files={path: one.digest for path, one in sorted(inner.items()) if one.digest},
-        papers={path: one.raw for path, one in sorted(inner.items()) if one.raw and _is_paper(path, one.raw)},
+        papers={
+            path: one.raw
+            for path, one in sorted(inner.items())
+            if one.raw is not None and _is_paper(path, one.raw)
+        },
         broken=frozenset(one.path for one in readings if one.broken),
     )
 

@@ -67,7 +67,7 @@ def _parts(found: Iterable[Block]) -> Iterator[str]:
         elif block.head:
             yield table(block.head, (tuple(map(_cell, row)) for row in block.rows))
         else:
-            yield pairs([(name, _cell(value)) for name, value in block.rows])
+            yield pairs([(escape(name), _cell(value)) for name, value in block.rows])
 
 
 def _cell(text: str) -> str:
