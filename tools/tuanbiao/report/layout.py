@@ -58,9 +58,9 @@ def as_markdown(blocks: Iterable[Block]) -> Iterator[str]:
     """Lines of Markdown; whatever a user wrote is escaped."""
     for block in blocks:
         if isinstance(block, Heading):
-            yield f"\n{'#' * block.level} {escape(block.text)}\n"
+            yield f"\n{'#' * block.level} {escape(plain(block.text))}\n"
         elif isinstance(block, Paragraph):
-            yield f"{escape(block.text)}\n"
+            yield f"{escape(plain(block.text))}\n"
         elif block.rows:
             width = len(block.rows[0])
             yield _line(block.head or ("",) * width)
