@@ -31,6 +31,7 @@ from tuanbiao.certificate.model import STATES, Certificate
 from tuanbiao.check import check
 from tuanbiao.cli.audit import command
 from tuanbiao.digest import file_digest
+from tuanbiao.report.audit import render as audit_report
 from tuanbiao.report.certificate import render
 from tuanbiao.report.schema import SCHEMAS
 from tuanbiao.requirements import requirements
@@ -356,6 +357,7 @@ def test_a_move_approved_on_a_forge_alone_is_not_shown(tmp_path: Path) -> None:
 
     assert verdicts(silent)["sound-a"] == one.verdict == "incomplete"
     assert "从仓库副本中看不出" in one.reasons[0].zh
+    assert "  看不出: 技术委员会" in audit_report("text", silent, "zh")
     assert "进入“起草”的同意" in one.unseen[0].what.zh
     assert next(each for each in one.approvals if each.to == "drafting").proof.zh == "仓库中没有证明"
 
