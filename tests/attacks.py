@@ -5,8 +5,8 @@ tests/cases.py), in two layers: `base/` makes the base, about which no state rul
 candidate from the base. `as-of` is the day of the step, `arrived.yml` gives for paths the day of the step that brought
 them; `earlier/` makes from the chamber what came before the base, whose texts history knows. `reviews.json` and `event.json`
 are what GitHub says of the pull request, whose head is the commit `aaaa…`; commits with the same first letter have the same
-subject digest. `expected.txt` is everything that the change rules say, and every error of the state rules. A folder named
-`edge-…` is a step that the rule must let pass.
+subject digest; where there is a file `unasked`, nobody looked there. `expected.txt` is everything that the change rules say,
+and every error of the state rules. A folder named `edge-…` is a step that the rule must let pass.
 """
 
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.cases import AS_OF, HERE, Case, chamber, overlay, read_data
-from tuanbiao.approvals.count import count
+from tuanbiao.approvals.count import Approvals, count
 from tuanbiao.approvals.github import hear
 from tuanbiao.approvals.needs import needs
 from tuanbiao.change import Change, edits
@@ -108,6 +108,8 @@ def _load(files: Mapping[str, bytes], modes: Mapping[str, str] | None = None) ->
 def _live(attack: Case, made: Change) -> tuple[Diagnostic, ...]:
     """What is said of the reviews, where the attack has some."""
     event, reviews = attack.folder / "event.json", attack.folder / "reviews.json"
+    if (attack.folder / "unasked").exists():
+        return live(made, Approvals(unasked=needs(made)))
     if not event.exists():
         return ()
     heard = hear(event.read_bytes(), reviews.read_bytes())

@@ -1,7 +1,6 @@
 """Certificates: of the demonstration chamber's standards, and of one that a forced merge made fail."""
 
 import json
-import os
 import re
 import subprocess
 from base64 import b64encode
@@ -21,6 +20,7 @@ from jsonschema import Draft202012Validator
 from tests.authority import authority
 from tests.cases import chamber
 from tests.history import replay
+from tests.repositories import Repository, adopted
 from tests.stepping import put
 from tuanbiao import git
 from tuanbiao.audit import Audit, audit, verdicts
@@ -68,54 +68,23 @@ def certified(audited: Audit) -> Callable[[str], Certificate]:
     return cache(lambda slug: certify(audited, slug, head))
 
 
-def commit(root: Path, files: dict[str, bytes], subject: str, at: str, *, merge: bool = True) -> str:
-    """A step of the line: the files written over what lies there, as a merge of a branch of one commit."""
-
-    def call(*arguments: str) -> None:
-        names = ("-c", "user.name=示例", "-c", "user.email=demo@example.org", "-c", "commit.gpgsign=false")
-        stamp = {"GIT_AUTHOR_DATE": at, "GIT_COMMITTER_DATE": at}
-        subprocess.run(
-            ["git", *names, *arguments],
-            cwd=root,
-            env={**os.environ, **stamp},
-            check=True,
-            capture_output=True,
-        )
-
-    if merge:
-        call("switch", "-q", "-c", "work")
-    else:
-        call("init", "-q", "-b", "main")
-    for path, content in files.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(content)
-    call("add", "--all")
-    call("commit", "-q", "-m", subject)
-    if merge:
-        call("switch", "-q", "main")
-        call("merge", "-q", "--no-ff", "-m", subject, "work")
-        call("branch", "-q", "-D", "work")
-    return git.resolve(root, "HEAD")
-
-
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sound chamber, adopted in one step."""
-    root = tmp_path_factory.mktemp("small")
-    commit(root, chamber(), "启用", "2026-06-30T09:00:00+08:00", merge=False)
-    return root
+    return adopted(tmp_path_factory.mktemp("small") / "chamber").root
+
+
+def forced_into(root: Path, path: str, *pairs: tuple[str, str]) -> Repository:
+    """The sound chamber, and a merge that nobody should have made."""
+    repository = adopted(root)
+    repository.merge(repository.branch({path: put(chamber(), path, *pairs)[path]}), "强行合并")
+    return repository
 
 
 @pytest.fixture
-def forced(tmp_path: Path) -> Path:
-    """The sound chamber, and a merge that nobody should have made: a published text is changed."""
-    root = tmp_path / "forced"
-    root.mkdir()
-    commit(root, chamber(), "启用", "2026-06-30T09:00:00+08:00", merge=False)
-    index = f"{SOUND}/index.md"
-    changed = put(chamber(), index, ("在左侧补零", "在右侧补零"))
-    commit(root, {index: changed[index]}, "强行合并", "2026-07-01T09:00:00+08:00")
-    return root
+def forced(tmp_path: Path) -> Repository:
+    """A published text is changed."""
+    return forced_into(tmp_path / "forced", f"{SOUND}/index.md", ("在左侧补零", "在右侧补零"))
 
 
 def certificate(root: Path, slug: str, stamped: tuple[Stamped, ...] = ()) -> Certificate:
@@ -291,8 +260,8 @@ def test_what_applies_when_speaks_of_known_requirements() -> None:
 # --- a forced merge ----------------------------------------------------------------------------------------------------
 
 
-def test_a_forced_merge_fails_and_says_which_requirements(forced: Path) -> None:
-    one = certificate(forced, "sound-a")
+def test_a_forced_merge_fails_and_is_named(forced: Repository) -> None:
+    one = certificate(forced.root, "sound-a")
 
     assert one.verdict == "fails"
     assert "错误" in one.reasons[0].zh
@@ -301,19 +270,19 @@ def test_a_forced_merge_fails_and_says_which_requirements(forced: Path) -> None:
     errors = [each for each in one.irregularities if each.severity == "error"]
     assert errors
     assert not one.texts[-1].same
-    assert certificate(forced, "draft-a").verdict == "incomplete"
+    assert certificate(forced.root, "draft-a").verdict == "incomplete"
 
 
-def test_an_acknowledgement_is_shown_and_changes_no_verdict(forced: Path) -> None:
-    before = certificate(forced, "sound-a")
+def test_an_acknowledgement_is_shown_and_changes_no_verdict(forced: Repository) -> None:
+    before = certificate(forced.root, "sound-a")
     rows = "".join(
         f"- commit: {each.commit}\n  rule: {each.rule}\n  standard: sound-a\n"
         "  explanation: 未经程序的合并\n  resolution: 2026-01-14-council#members\n"
         for each in {found.rule: found for found in before.irregularities}.values()
     )
-    commit(forced, {IRREGULARITIES: rows.encode()}, "确认", "2026-07-02T09:00:00+08:00")
+    forced.merge(forced.branch({IRREGULARITIES: rows.encode()}), "确认")
 
-    after = certificate(forced, "sound-a")
+    after = certificate(forced.root, "sound-a")
 
     assert after.verdict == "fails"
     assert len(after.irregularities) == len(before.irregularities)
@@ -323,13 +292,12 @@ def test_an_acknowledgement_is_shown_and_changes_no_verdict(forced: Path) -> Non
 
 
 def test_a_requirement_is_broken_by_the_rules_that_rest_on_it(tmp_path: Path) -> None:
-    root = tmp_path
-    commit(root, chamber(), "启用", "2026-06-30T09:00:00+08:00", merge=False)
     path = f"{SOUND}/reviews/1.md"
     text = chamber()[path].decode().replace("choice: for", "choice: against")
-    commit(root, {path: text.encode()}, "改票", "2026-07-01T09:00:00+08:00")
+    repository = adopted(tmp_path / "chamber")
+    repository.merge(repository.branch({path: text.encode()}), "改票")
 
-    one = certificate(root, "sound-a")
+    one = certificate(repository.root, "sound-a")
 
     broken = {each.id: each for each in one.requirements if each.state == "broken"}
     assert "opinion-3-4-three-quarters" in broken
@@ -349,8 +317,8 @@ def test_a_move_approved_on_a_forge_alone_is_not_shown(tmp_path: Path) -> None:
         f"{SOUND}/index.md",
         ("    body: secretariat\n    resolution: 2024-04-10-secretariat#drafting\n", "    body: tc-1\n"),
     )
-    commit(tmp_path, files, "启用", "2026-06-30T09:00:00+08:00", merge=False)
-    found = audit(tmp_path, git.resolve(tmp_path, "HEAD"))
+    root = adopted(tmp_path / "chamber", files).root
+    found = audit(root, git.resolve(root, "HEAD"))
     silent = Audit(tuple(replace(each, diagnostics=()) for each in found.steps))
 
     one = certify(silent, "sound-a", ())
@@ -374,9 +342,9 @@ def test_a_signed_approval_is_shown(tmp_path: Path) -> None:
     )
     for move in ("drafting", "technical-review"):
         files[f"{SOUND}/evidence/to-{move}-1-2024-04-09-for-wang-wu.sig"] = b""
-    commit(tmp_path, files, "启用", "2026-06-30T09:00:00+08:00", merge=False)
+    root = adopted(tmp_path / "chamber", files).root
 
-    one = certificate(tmp_path, "sound-a")
+    one = certificate(root, "sound-a")
 
     assert [each.proof.zh for each in one.approvals if each.body and not each.resolution] == [
         "1 份签名同意"
@@ -399,9 +367,9 @@ def test_a_proof_that_is_missing_is_said(
     for old, new in edits:
         for path in (f"{SOUND}/index.md", f"{SOUND}/publication.md"):
             files[path] = files[path].replace(old.encode(), new.encode())
-    commit(tmp_path, files, "启用", "2026-06-30T09:00:00+08:00", merge=False)
+    root = adopted(tmp_path / "chamber", files).root
 
-    assert proof in [each.proof.zh for each in certificate(tmp_path, "sound-a").approvals]
+    assert proof in [each.proof.zh for each in certificate(root, "sound-a").approvals]
 
 
 # --- the command -------------------------------------------------------------------------------------------------------
@@ -417,14 +385,16 @@ def call(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
 
 
 def test_the_command_prints_one_standards_certificate(
-    call: Callable[..., Result], small: Path, forced: Path, tmp_path: Path
+    call: Callable[..., Result], small: Path, forced: Repository, tmp_path: Path
 ) -> None:
     done = call(small, "--standard", "sound-a", "--format", "json")
     assert done.exit_code == 0
     assert json.loads(done.stdout)["verdict"] == "holds"
     assert call(small, "--standard", "draft-a").stdout.startswith("= 程序证明\n")
     page = tmp_path / "page.html"
-    done = call(forced, "--standard", "sound-a", "--format", "html", "--lang", "en", "--output", str(page))
+    done = call(
+        forced.root, "--standard", "sound-a", "--format", "html", "--lang", "en", "--output", str(page)
+    )
     assert done.exit_code == 1
     assert "Procedure certificate" in page.read_text("utf-8")
 
@@ -449,11 +419,9 @@ def test_the_command_says_what_cannot_be(
 
 def test_timestamps_are_listed_with_their_outcome(call: Callable[..., Result], tmp_path: Path) -> None:
     own = authority(tmp_path / "tsa")
-    root = tmp_path / "chamber"
-    root.mkdir()
     files = chamber()
     files[f"{SOUND}/evidence/published.tsr"] = own.stamp(file_digest(files[f"{SOUND}/publication.md"]))
-    commit(root, files, "启用", "2026-06-30T09:00:00+08:00", merge=False)
+    root = adopted(tmp_path / "chamber", files).root
 
     without = call(root, "--standard", "sound-a").stdout
     with_roots = call(root, "--standard", "sound-a", "--roots", str(own.folder / "root.pem")).stdout

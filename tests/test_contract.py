@@ -45,7 +45,7 @@ LAYERS = (
     ("judge",),
     ("check",),
     ("prospect", "step", "walk"),
-    ("audit", "past", "strength"),
+    ("audit", "past", "reviewed", "strength"),
     ("gate", "stamps"),
     ("certificate",),
     ("push",),

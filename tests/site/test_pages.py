@@ -139,7 +139,8 @@ def test_dates_are_recorded_when_the_step_agrees() -> None:
     )
     shown = pages(View(known, (), {"sound-a": steps}, AS_OF))["standards/sound-a/index.md"]
     assert (
-        f'<span class="badge badge-recorded">已记载</span> <code title="{"a" * 40}">aaaaaaaaaa</code>' in shown
+        f'<span class="badge badge-recorded">已记载</span> <code title="{"a" * 40}">aaaaaaaaaa</code>'
+        in shown
     )
     assert "bbbbbbbbbb</code> 于 2024-03-23 载入" in shown
     assert shown.count("badge-recorded") == 1

@@ -1,6 +1,6 @@
 """May this be merged: one step from base to what Git would make of base and head, judged by base's data."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -8,6 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from . import git
+from .approvals.count import Approvals, count
+from .approvals.github import Heard
+from .approvals.needs import needs
 from .change import Change
 from .check import check
 from .diagnostic import Diagnostic
@@ -15,7 +18,8 @@ from .link import Link
 from .load import Kept, load
 from .outcome import Memory
 from .past import Arrived, Past, Texts
-from .step import hangs, step
+from .reviewed import Reviewed
+from .step import hangs, live, step
 from .tree import CHAMBER, Tree, TreeAt
 from .walk import edits_of
 
@@ -60,14 +64,38 @@ def candidate(root: Path, base: str, head: str, as_of: date) -> Iterator[Candida
         yield Candidate(base, head, change, merged, stale, conflicts)
 
 
-def judge(found: Candidate, memory: Memory | None = None) -> tuple[Diagnostic, ...]:
-    """Everything that the rules say of the candidate, but for approvals.
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What is said of a candidate, and what its approvals amount to."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    approvals: Approvals
+
+
+def judge(
+    root: Path, found: Candidate, memory: Memory | None = None, heard: Heard | None = None
+) -> Judgement:
+    """Everything that the rules say of the candidate; `heard` is what the forge says of it, None where nobody asked.
 
     Before the adoption there is no base to judge a change by: the state rules alone speak.
     """
+    change = found.change
     link = Link(found.head, parents=2, based=not found.stale, conflicts=found.conflicts)
     if found.adopts:
-        said = check(found.change.head, found.change.as_of, memory)
-    else:
-        said = step(found.change, memory)
-    return tuple(sorted((*said, *hangs(link)), key=lambda one: one.order))
+        said = (*check(change.head, change.as_of, memory), *hangs(link))
+        return Judgement(_sorted(said), Approvals())
+    approvals = _approvals(root, found, heard)
+    said = (*step(change, memory), *hangs(link), *live(change, approvals))
+    return Judgement(_sorted(said), approvals)
+
+
+def _approvals(root: Path, found: Candidate, heard: Heard | None) -> Approvals:
+    wanted = needs(found.change)
+    if heard is None:
+        return Approvals(unasked=wanted)
+    reviewed = Reviewed(root, found.change.edits)
+    return count(wanted, heard, found.change.base.governance, found.head, reviewed.digest)
+
+
+def _sorted(said: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(said, key=lambda one: one.order))

@@ -64,7 +64,7 @@ def judge_push(root: Path, update: Update, now: int, memory: Memory) -> Iterator
         if not commit.parents:
             continue
         with candidate(root, commit.parents[0], commit.id, day_at(commit.seconds)) as found:
-            said = (*judge(found, memory), *hangs(_link(root, commit, now)))
+            said = (*judge(root, found, memory).diagnostics, *hangs(_link(root, commit, now)))
             yield Taken(commit, found, tuple(sorted(said, key=lambda one: one.order)))
 
 

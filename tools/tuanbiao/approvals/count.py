@@ -47,12 +47,16 @@ class Ignored:
 
 @dataclass(frozen=True, slots=True)
 class Approvals:
-    """The outcome of a count; `problems` say what of the forge's answers could not be read."""
+    """The outcome of a count; `problems` say what of the forge's answers could not be read.
+
+    Where nobody looked at the forge, all that the step needs is `unasked`.
+    """
 
     given: tuple[Given, ...] = ()
     missing: tuple[Missing, ...] = ()
     ignored: tuple[Ignored, ...] = ()
     problems: tuple[Words, ...] = ()
+    unasked: tuple[Need, ...] = ()
 
 
 def count(

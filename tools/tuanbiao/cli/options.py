@@ -11,6 +11,8 @@ from .. import git
 from ..clock import today
 from ..tree import CHAMBER
 
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
 
 class Day(click.ParamType[date]):
     """A calendar day, YYYY-MM-DD."""

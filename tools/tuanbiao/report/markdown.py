@@ -19,26 +19,27 @@ _COLUMNS = {
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>|#!~])")
 
 
-def render(diagnostics: Sequence[Diagnostic], language: str) -> Iterator[str]:
-    """A summary line, then one table a severity, errors first."""
+def render(diagnostics: Sequence[Diagnostic], language: str, site: str | None = None) -> Iterator[str]:
+    """A summary line, then one table a severity, errors first; `site` is the address of the site with the rule pages."""
     yield f"**{summary(diagnostics, language)}**"
     for severity in reversed(Severity):
         chosen = [one for one in diagnostics if one.severity is severity]
         if chosen:
             yield f"\n### {pick(_HEADINGS[severity], language)}\n"
             yield _COLUMNS[language]
-            yield from (_row(one, language) for one in chosen)
+            yield from (_row(one, language, site) for one in chosen)
 
 
-def _row(one: Diagnostic, language: str) -> str:
+def _row(one: Diagnostic, language: str, site: str | None) -> str:
+    rule = f"[{one.rule}]({site.rstrip('/')}/reference/rules/{one.rule}.html)" if site else one.rule
     cells = (
         str(one.span),
-        one.rule,
         pick(one.message, language),
         pick(one.fix, language),
         basis(one, language),
     )
-    return "| " + " | ".join(escape(cell) for cell in cells) + " |"
+    place, *others = (escape(cell) for cell in cells)
+    return "| " + " | ".join((place, rule, *others)) + " |"
 
 
 def escape(text: str) -> str:

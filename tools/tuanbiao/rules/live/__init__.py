@@ -6,6 +6,7 @@ from . import (
     approval_missing,
     approval_not_member,
     approval_of_older_text,
+    approval_unasked,
     approval_unknown_account,
     approval_unreadable,
 )
@@ -17,4 +18,5 @@ APPROVAL_RULES: tuple[ApprovalRule, ...] = (
     approval_unknown_account.RULE,
     approval_not_member.RULE,
     approval_unreadable.RULE,
+    approval_unasked.RULE,
 )
