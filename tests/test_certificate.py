@@ -20,6 +20,7 @@ from jsonschema import Draft202012Validator
 from tests.authority import authority
 from tests.cases import chamber
 from tests.history import replay
+from tests.papers import paper, public_key
 from tests.repositories import Repository, adopted
 from tests.stepping import put
 from tuanbiao import git
@@ -31,10 +32,12 @@ from tuanbiao.certificate.model import STATES, Certificate
 from tuanbiao.check import check
 from tuanbiao.cli.audit import command
 from tuanbiao.digest import file_digest
+from tuanbiao.facts.roll import voting_seats_on
 from tuanbiao.report.audit import render as audit_report
 from tuanbiao.report.certificate import render
 from tuanbiao.report.schema import SCHEMAS
 from tuanbiao.requirements import requirements
+from tuanbiao.signing.statement import Vote, identity, roll_digest
 from tuanbiao.site.build import collect
 from tuanbiao.site.certificate import certificate_page, read_certificates
 from tuanbiao.site.pages import pages
@@ -330,7 +333,12 @@ def test_a_move_approved_on_a_forge_alone_is_not_shown(tmp_path: Path) -> None:
     assert next(each for each in one.approvals if each.to == "drafting").proof.zh == "仓库中没有证明"
 
 
-def test_a_signed_approval_is_shown(tmp_path: Path) -> None:
+MOVES = (("drafting", "2024-04-09"), ("technical-review", "2024-09-01"))
+
+
+@pytest.fixture
+def signing(tmp_path: Path) -> Repository:
+    """The sound chamber, with two moves that a body approved without a resolution; one text only history knows."""
     files = put(
         chamber(),
         f"{SOUND}/index.md",
@@ -340,17 +348,56 @@ def test_a_signed_approval_is_shown(tmp_path: Path) -> None:
             "    body: tc-1\n",
         ),
     )
-    for move in ("drafting", "technical-review"):
-        files[f"{SOUND}/evidence/to-{move}-1-2024-04-09-for-wang-wu.sig"] = b""
-    root = adopted(tmp_path / "chamber", files).root
+    key = f"  keys:\n    - key: {public_key('wang-wu')}\n      from: 2020-01-01\n"
+    files = put(files, "governance/people.yml", ("- id: wang-wu\n", f"- id: wang-wu\n{key}"))
+    return adopted(tmp_path / "chamber", files)
 
-    one = certificate(root, "sound-a")
 
-    assert [each.proof.zh for each in one.approvals if each.body and not each.resolution] == [
-        "1 份签名同意"
-    ] * 2
+def consent(repository: Repository, stage: str, on: str, choice: str = "for") -> dict[str, bytes]:
+    """A signed approval by a member of the body, as the specification says."""
+    library = audit(repository.root, git.resolve(repository.root, "HEAD")).library
+    standard, governance = library.standards["sound-a"], library.governance
+    fixed = standard.reviews[1].data.text if stage == "technical-review" else standard.text
+    roll = voting_seats_on(governance.bodies["tc-1"].data, date.fromisoformat(on))
+    vote = Vote(
+        ballot=f"to-{stage}",
+        chamber=identity("DEMO", git.resolve(repository.root, "HEAD")),
+        choice=choice,
+        digest=fixed,
+        on=date.fromisoformat(on),
+        roll=roll_digest(roll, ()),
+        round=1,
+        standard="sound-a",
+        voter="wang-wu",
+    )
+    path = f"{SOUND}/evidence/to-{stage}-1-{on}-{choice}-wang-wu.sig"
+    return {path: paper("wang-wu", vote.message())}
+
+
+def proofs(one: Certificate) -> list[str]:
+    return [each.proof.zh for each in one.approvals if each.body and not each.resolution]
+
+
+def test_a_signed_approval_is_shown_if_it_verifies(signing: Repository) -> None:
+    files = {path: held for move in MOVES for path, held in consent(signing, *move).items()}
+    signing.merge(signing.branch(files), "同意")
+
+    one = certificate(signing.root, "sound-a")
+
+    assert proofs(one) == ["1 份签名同意，验证通过"] * 2
     assert len(one.unseen) == 1
     assert "wang-wu" not in render("json", one, "zh")
+
+
+def test_one_that_does_not_verify_or_does_not_agree_shows_nothing(signing: Repository) -> None:
+    (path,) = consent(signing, *MOVES[0])
+    files = {path: b"", **consent(signing, *MOVES[1], choice="against")}
+    signing.merge(signing.branch(files), "不同意")
+
+    one = certificate(signing.root, "sound-a")
+
+    assert proofs(one) == ["仓库中没有证明"] * 2
+    assert len(one.unseen) == 3
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from . import git
 from .check import check
 from .diagnostic import Diagnostic, Severity
 from .facts.stages import ENDS
-from .facts.unshown import unshown
+from .facts.unshown import Unshown, unshown
 from .library import Library
 from .link import Link
 from .outcome import Session
@@ -154,17 +154,27 @@ def verdicts(found: Audit) -> dict[str, Verdict]:
     library = found.library
     inherited = {row.slug for row in library.register.rows if row.inherited}
     return {
-        row.slug: _verdict(row.slug, failed, inherited, finished=_finished(row, library))
+        row.slug: _verdict(row.slug, failed, inherited, finished=_finished(row, found))
         for row in library.register.rows
     }
 
 
-def _finished(row: Row, library: Library) -> bool:
+def _finished(row: Row, found: Audit) -> bool:
     """Whether the procedure has come to an end, and the repository shows all that it rests on."""
-    if row.published is None and row.stage not in ENDS:
-        return False
-    standard = library.standards.get(row.slug)
-    return standard is None or not any(unshown(standard, library.governance))
+    return (row.published is not None or row.stage in ENDS) and not hidden(found, row.slug)
+
+
+def hidden(found: Audit, slug: str) -> tuple[Unshown, ...]:
+    """What a standard's records rest on and the repository does not show."""
+    standard = found.library.standards.get(slug)
+    governance = found.library.governance
+    return tuple(unshown(standard, governance, lambda at: text_at(found, slug, at))) if standard else ()
+
+
+def text_at(found: Audit, slug: str, at: int) -> str | None:
+    """The text with which a standard made the move at a place of `moves`: a move changes no text."""
+    held = (judged.step.library.standards.get(slug) for judged in found.steps)
+    return next((one.text for one in held if one and len(one.index.data.moves) > at), None)
 
 
 def _verdict(slug: str, failed: set[str], inherited: set[str], *, finished: bool) -> Verdict:

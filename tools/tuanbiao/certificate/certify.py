@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..audit import Audit, Verdict, verdicts
+from ..audit import Audit, Verdict, hidden, text_at, verdicts
 from ..diagnostic import Diagnostic
 from ..facts.labels import dotted, label
 from ..facts.stages import ENDS, NAMES
@@ -69,10 +69,12 @@ def certify(
     chamber = _documents(standard, governance)
     traces = traced((one.step for one in found.steps), slug, frozenset(one.path for one in chamber))
     proofs = [one.proof for one in stamped if one.proof]
-    base = _opened(found, row, tuple(unseen(standard, governance, stamped)))
+    base = _opened(found, row, tuple(unseen(hidden(found, slug), stamped)))
     filled = _filled(base, standard, governance, traces, [*proofs, *witnessed(standard, governance)])
+    moved = approvals(standard, governance, lambda at: text_at(found, slug, at))
     return replace(
         filled,
+        approvals=tuple(moved),
         requirements=tuple(asked(standard, said, head)),
         irregularities=tuple(each for _, each in said),
         stamps=stamped,
@@ -91,7 +93,7 @@ def _inherited(found: Audit, slug: str) -> Iterator[Stage]:
     yield Stage(id="publication", days=own)
 
 
-def _opened(found: Audit, row: Row, hidden: tuple[Unseen, ...]) -> Certificate:
+def _opened(found: Audit, row: Row, unseen_: tuple[Unseen, ...]) -> Certificate:
     """What the register and the history say."""
     last = found.steps[-1].step
     chamber = found.library.governance.chamber
@@ -111,12 +113,12 @@ def _opened(found: Audit, row: Row, hidden: tuple[Unseen, ...]) -> Certificate:
         title_en=row.title_en,
         stage=row.stage,
         verdict=verdict,
-        reasons=tuple(_reasons(verdict, row, len(errors), len(hidden) - 1)),
-        unseen=hidden,
+        reasons=tuple(_reasons(verdict, row, len(errors), len(hidden(found, row.slug)))),
+        unseen=unseen_,
     )
 
 
-def _reasons(verdict: Verdict, row: Row, errors: int, hidden: int) -> Iterator[Words]:
+def _reasons(verdict: Verdict, row: Row, errors: int, unshown: int) -> Iterator[Words]:
     if verdict == "fails":
         yield Words(f"历史中有 {errors} 处错误", f"the history has {errors} errors")
     if verdict == "inherited":
@@ -127,10 +129,10 @@ def _reasons(verdict: Verdict, row: Row, errors: int, hidden: int) -> Iterator[W
     if verdict == "incomplete" and row.published is None and row.stage not in ENDS:
         stage = NAMES[row.stage]
         yield Words(f"程序尚在“{stage.zh}”阶段", f"the procedure is in the stage “{stage.en}”")
-    if verdict == "incomplete" and hidden:
+    if verdict == "incomplete" and unshown:
         yield Words(
-            f"有 {hidden} 项从仓库副本中看不出",
-            f"{hidden} things cannot be seen from a copy of the repository",
+            f"有 {unshown} 项从仓库副本中看不出",
+            f"{unshown} things cannot be seen from a copy of the repository",
         )
     if verdict == "holds":
         yield Words(
@@ -185,7 +187,6 @@ def _filled(
             for name in NAMES
             if by_stage[name] or days[name]
         ),
-        approvals=tuple(approvals(standard, governance)),
         texts=tuple(texts(standard)),
         text=standard.text,
         minutes=tuple(minutes(standard, governance)),

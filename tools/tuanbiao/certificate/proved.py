@@ -1,12 +1,10 @@
 """Who approved each move and what proves it; the texts that the records fix; what a copy cannot show."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from ..facts.consents import consents
 from ..facts.moves import Step, steps
 from ..facts.resolutions import Decision, decision
-from ..facts.rounds import NUMBERED, openings
-from ..facts.unshown import unshown
+from ..facts.unshown import TextAt, Unshown, signatures
 from ..governance import Governance
 from ..stamps import OUTCOMES, Stamped
 from ..standard import Standard
@@ -25,8 +23,8 @@ _UNKNOWN = Words("记录中没有该决议", "the records hold no such resolutio
 _UNPROVED = Words("仓库中没有证明", "nothing in the repository proves it")
 
 
-def approvals(standard: Standard, governance: Governance) -> Iterator[Approval]:
-    """Every move in order."""
+def approvals(standard: Standard, governance: Governance, text_at: TextAt) -> Iterator[Approval]:
+    """Every move in order; `text_at` gives the text of a move by its place."""
     for step in steps(standard):
         entry = step.entry
         found = decision(governance, entry.resolution)
@@ -36,20 +34,18 @@ def approvals(standard: Standard, governance: Governance) -> Iterator[Approval]:
             entry.on,
             body_name(governance, entry.body),
             entry.resolution,
-            _proof(standard, governance, step, found),
+            _resolution(found) if found else _otherwise(standard, governance, step, text_at),
             minutes.sha256 if minutes else None,
             body_name(governance, minutes.custodian) if minutes else None,
         )
 
 
-def _proof(standard: Standard, governance: Governance, step: Step, found: Decision | None) -> Words:
-    if found is not None:
-        return _resolution(found)
+def _otherwise(standard: Standard, governance: Governance, step: Step, text_at: TextAt) -> Words:
     if step.entry.resolution:
         return _UNKNOWN
-    signed = _signatures(standard, step)
+    signed = signatures(standard, governance, step, text_at)
     if signed:
-        return Words(f"{signed} 份签名同意", f"{signed} signed approvals")
+        return Words(f"{signed} 份签名同意，验证通过", f"{signed} signed approvals, verified")
     asked = set(step.way.approval) if step.way else set()
     if asked == {"issuer"}:
         return _issue(standard, governance)
@@ -76,13 +72,6 @@ def _issue(standard: Standard, governance: Governance) -> Words:
     return Words(f"{data.doc_no}，没有签发或者盖章的记录", f"{data.doc_no}, no record of signature or seal")
 
 
-def _signatures(standard: Standard, step: Step) -> int:
-    stage, number = step.entry.to, 1
-    if stage in NUMBERED:
-        number = next(one.round for one in openings(standard) if one.at == step.at)
-    return sum((one.stage, one.round) == (stage, number) for one in consents(standard))
-
-
 def texts(standard: Standard) -> Iterator[Text]:
     """Every record that fixes the text, in the order of the procedure."""
     for number, consulted in sorted(standard.consultations.items()):
@@ -103,9 +92,9 @@ def _text(standard: Standard, name: Words, path: str, digest: str) -> Text:
     return Text(name, path, digest, digest == standard.text)
 
 
-def unseen(standard: Standard, governance: Governance, stamped: tuple[Stamped, ...]) -> Iterator[Unseen]:
+def unseen(hidden: Iterable[Unshown], stamped: tuple[Stamped, ...]) -> Iterator[Unseen]:
     """What a copy of the repository cannot show."""
-    yield from (Unseen(one.what, one.why) for one in unshown(standard, governance))
+    yield from (Unseen(one.what, one.why) for one in hidden)
     for one in stamped:
         if one.outcome in ("no-roots", "no-openssl"):
             yield Unseen(Words(f"时间戳 {one.file}", f"the timestamp {one.file}"), OUTCOMES[one.outcome])

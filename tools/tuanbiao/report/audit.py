@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from json import dumps
 from typing import Any
 
-from ..audit import Audit, Judged, Verdict, verdicts
+from ..audit import Audit, Judged, Verdict, hidden, verdicts
 from ..diagnostic import Diagnostic, Severity
-from ..facts.unshown import unshown
 from ..words import Words, pick
 from . import github, json, markdown, sarif, text
 
@@ -52,9 +51,7 @@ def _text(found: Audit, language: str) -> Iterator[str]:
 
 def _unshown(found: Audit, slug: str, language: str) -> Iterator[str]:
     """What the copy does not show of a standard, and why."""
-    library = found.library
-    standard = library.standards.get(slug)
-    for one in unshown(standard, library.governance) if standard else ():
+    for one in hidden(found, slug):
         yield f"  {pick(_UNSHOWN, language)}: {pick(one.what, language)} ({pick(one.why, language)})"
 
 
