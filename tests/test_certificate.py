@@ -240,6 +240,23 @@ def test_strangers_texts_are_texts(certified: Callable[[str], Certificate]) -> N
         assert form != "markdown" or "@everyone" not in shown
 
 
+# --- what was there before ---------------------------------------------------------------------------------------------
+
+
+def test_a_round_that_was_over_at_the_adoption_is_counted_as_written(small: Path) -> None:
+    window = next(each for stage in certificate(small, "sound-a").stages for each in stage.counted)
+
+    assert window.sums[0].figures.zh == "2024-06-03 至 2024-07-08 为 35 日 ≥ 30 日"
+    assert any("启用仓库之前" in fact.zh for fact in window.facts)
+
+
+def test_a_round_that_was_open_then_counts_from_the_adoption(small: Path) -> None:
+    window = next(each for stage in certificate(small, "comment-a").stages for each in stage.counted)
+
+    assert window.sums[0].figures.en.startswith("2026-06-01 to 2026-07-06: 35 days")
+    assert not any("启用仓库之前" in fact.zh for fact in window.facts)
+
+
 # --- requirements ------------------------------------------------------------------------------------------------------
 
 

@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from ..audit import Audit, Verdict, hidden, text_at, verdicts
 from ..diagnostic import Diagnostic
 from ..facts.labels import dotted, label
+from ..facts.rounds import openings
 from ..facts.stages import ENDS, NAMES
 from ..governance import Governance
 from ..records.document import OfficialDocument
@@ -164,7 +166,7 @@ def _filled(
     for each in dates(traces.values(), proofs, standard, governance):
         if _of_procedure(each.route):
             days[_stage_of_day(each)].append(_day(each))
-    arrived = {path: one.brought.day for path, one in traces.items()}
+    arrived = dict(_arrived(standard, traces))
     counted = {
         "consultation": tuple(windows(standard, governance, arrived)),
         "technical-review": tuple(reviews(standard, governance)),
@@ -191,6 +193,20 @@ def _filled(
         text=standard.text,
         minutes=tuple(minutes(standard, governance)),
     )
+
+
+def _arrived(standard: Standard, traces: Mapping[str, Trace]) -> Iterator[tuple[str, date]]:
+    """The day on which each notice of consultation came, by path.
+
+    Of a round that was over when the repository was adopted no such day is known.
+    """
+    index = traces[standard.index.path]
+    adopting = index.brought.change is None
+    moves = sum(route[0] == "moves" for route in index.stays[0].days) if adopting else 0
+    for one in openings(standard):
+        notice = standard.consultations.get(one.round) if one.stage == "consultation" else None
+        if notice is not None and one.at + 1 >= moves:
+            yield notice.path, traces[notice.path].brought.day
 
 
 def _of_procedure(route: Route) -> bool:

@@ -19,6 +19,11 @@ from ..standard import Standard
 from ..words import Words
 from .model import Counted, Sum
 
+_BEFORE = Words(
+    "启用仓库之前已经结束，按所写日期计算",
+    "over before the repository was adopted, counted from the dates as written",
+)
+
 
 def windows(standard: Standard, governance: Governance, arrived: Mapping[str, date]) -> Iterator[Counted]:
     """Every round of consultation; `arrived` gives the day on which each record came, by path."""
@@ -40,6 +45,7 @@ def windows(standard: Standard, governance: Governance, arrived: Mapping[str, da
                     f"opens {data.opens}, closes {data.binding_closes}",
                 ),
                 *((extended,) if data.extended else ()),
+                *(() if record.path in arrived else (_BEFORE,)),
             ),
             (
                 Sum(

@@ -64,7 +64,7 @@ def _sections(one: Certificate, language: str) -> Iterator[tuple[Words, Iterator
     yield Words("阶段和批准", "Stages and approvals"), sections.approvals(one, language)
     yield Words("期限、表决和决定的计算", "Windows, ballots and decisions"), sections.counted(one, language)
     yield Words("文本", "Texts"), sections.texts(one, language)
-    yield Words("不合规情形", "Irregularities"), sections.irregularities(one.irregularities, language)
+    yield Words("不合规情形", "Irregularities"), sections.irregularities(one, language)
     yield Words("要求", "Requirements"), sections.requirements(one, language)
     yield Words("记录和日期", "Records and dates"), sections.records(one, language)
     yield Words("未公开的原件", "Evidence withheld"), sections.withheld(one, language)

@@ -36,6 +36,8 @@ tbody th { width: 26%; font-weight: 500; color: #333; }
 code { font: 7.3pt/1.45 "DejaVu Sans Mono", "Noto Sans Mono CJK SC", Consolas, monospace; word-break: break-all; }
 .narrow td:nth-child(-n+3), .days td:nth-child(-n+4), .files td:nth-child(n+3) { white-space: nowrap; }
 .files td:first-child { width: 30%; }
+.found td:nth-child(-n+2) { white-space: nowrap; }
+.found td:first-child code { word-break: normal; }
 .asked td:first-child, .asked td:nth-child(3) { white-space: nowrap; }
 .asked td:nth-child(2) { width: 44%; }
 .asked code { word-break: normal; }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from ..certificate.model import STATES, Asked, Certificate, Counted, Found, Stage
+from ..certificate.model import STATES, Asked, Certificate, Counted, Stage
 from ..facts.stages import NAMES
 from ..facts.strength import STRENGTHS
 from ..stamps import OUTCOMES
@@ -80,7 +80,7 @@ def texts(one: Certificate, language: str) -> Iterator[Block]:
         yield Table(head, rows)
 
 
-def irregularities(found: tuple[Found, ...], language: str) -> Iterator[Block]:
+def irregularities(one: Certificate, language: str) -> Iterator[Block]:
     """Findings of the history, acknowledged or not."""
     say = say_in(language)
     rows = tuple(
@@ -88,10 +88,10 @@ def irregularities(found: tuple[Found, ...], language: str) -> Iterator[Block]:
             Code(each.commit[:12]),
             each.on.isoformat(),
             f"{pick(each.title, language)} ({each.rule}, {each.severity})",
-            Code(each.place),
+            Code(_inside(each.place, one.path)),
             Code(each.acknowledged) if each.acknowledged else say("未确认", "not acknowledged"),
         )
-        for each in found
+        for each in one.irregularities
     )
     if rows:
         yield Paragraph(
@@ -105,7 +105,7 @@ def irregularities(found: tuple[Found, ...], language: str) -> Iterator[Block]:
             *(say("提交", "Commit"), say("日期", "Date"), say("规则", "Rule")),
             *(say("位置", "Place"), say("确认的决议", "Acknowledged by")),
         )
-        yield Table(head, rows)
+        yield Table(head, rows, "found")
 
 
 def requirements(one: Certificate, language: str) -> Iterator[Block]:
