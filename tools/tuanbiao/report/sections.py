@@ -260,8 +260,8 @@ def check(one: Certificate, language: str) -> Iterator[Block]:
     say = say_in(language)
     yield Paragraph(
         say(
-            "任何人取得仓库的完整副本，不联网运行下列命令，应得到逐字节相同的本页。",
-            "Whoever has a full copy of the repository gets this page byte for byte, offline, by this command.",
+            "任何人取得仓库的完整副本，不联网运行下列命令，应得到逐字节相同的程序证明。",
+            "Whoever has a full copy of the repository gets the same certificate, byte for byte, offline, by this command.",
         )
     )
     more = "" if language == "zh" else " --lang en"

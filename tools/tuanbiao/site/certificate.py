@@ -20,7 +20,7 @@ _BANNERS = {
     "verdict fails": "banner",
     "verdict incomplete": "banner open",
     "verdict inherited": "banner open",
-    "verdict holds": "banner open",
+    "verdict holds": "banner good",
 }
 
 
