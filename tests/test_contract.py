@@ -29,7 +29,7 @@ RULE_FILES = [path for path in SOURCES if "RULE = " in path.read_text("utf-8") a
 # Left to right along the line: a module imports only from its own place or from places before it.
 LAYERS = (
     ("__init__", "words", "span", "clock", "resources", "digest", "link"),
-    ("git",),
+    ("git", "openssl"),
     ("tree",),
     ("parse",),
     ("records",),
@@ -45,8 +45,9 @@ LAYERS = (
     ("judge",),
     ("check",),
     ("prospect", "step", "walk"),
-    ("audit", "past", "reviewed"),
-    ("gate",),
+    ("audit", "past", "reviewed", "strength"),
+    ("gate", "stamps"),
+    ("certificate",),
     ("push",),
     ("report",),
     ("setup",),

@@ -6,6 +6,7 @@ from ..ballots.recount import PROOFS
 from ..deadlines import KINDS
 from ..records.review import CHOICES, CONCLUSIONS
 from ..register import STATUSES
+from . import certificate_json
 
 _COMMIT = {"type": ["string", "null"], "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"}
 _WORDS = {
@@ -53,8 +54,12 @@ def _object(properties: dict[str, Any]) -> dict[str, Any]:
 
 
 def _document(zh: str, en: str, properties: dict[str, Any]) -> dict[str, Any]:
+    return _headed(zh, en, _object(properties))
+
+
+def _headed(zh: str, en: str, body: dict[str, Any]) -> dict[str, Any]:
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": zh, "x-title-en": en}
-    return {**head, **_object(properties)}
+    return {**head, **body}
 
 
 _DAY = {"type": "string", "format": "date"}
@@ -147,6 +152,7 @@ SCHEMAS: dict[str, dict[str, Any]] = {
             },
         },
     ),
+    "certificate": _headed("程序证明", "Procedure certificate", certificate_json.schema()),
     "report": _document(
         "检查报告",
         "Report of check and gate",

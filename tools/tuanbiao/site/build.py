@@ -9,6 +9,7 @@ from ..check import check
 from ..diagnostic import Severity
 from ..load import load
 from ..tree import WorkTree
+from .certificate import read_certificates
 from .history import read_history
 from .home import chamber_name
 from .pages import media, pages
@@ -31,10 +32,13 @@ class Content:
     media: dict[str, str]
 
 
-def collect(root: Path, as_of: date, edit_base: str = "", history: Path | None = None) -> Content:
+def collect(
+    root: Path, as_of: date, edit_base: str = "", history: Path | None = None, *, certify: bool = False
+) -> Content:
     """The content of the site of the chamber at `root`, as of a day.
 
-    Steps and their dates are read from the repository `history` where there is one, else from `root` itself.
+    Steps and their dates are read from the repository `history` where there is one, else from `root` itself. With
+    `certify` its whole history is judged, for the certificates of published standards: that takes its time.
     """
     tree = WorkTree(root)
     library = load(tree)
@@ -44,6 +48,9 @@ def collect(root: Path, as_of: date, edit_base: str = "", history: Path | None =
         raise RefusedError(
             report.render("text", errors, report.Context(language="zh", as_of=as_of, tree=tree))
         )
-    steps = read_history(history if history and history.is_dir() else root, library.standards.values())
-    made = pages(library, diagnostics, steps, as_of, edit_base)
-    return Content(chamber_name(View(library, (), {}, as_of)), made, media(library))
+    place = history if history and history.is_dir() else root
+    steps = read_history(place, library.standards.values())
+    published = [row.slug for row in library.register.rows if row.published]
+    certificates = read_certificates(place, published) if certify else {}
+    view = View(library, diagnostics, steps, as_of, edit_base, certificates)
+    return Content(chamber_name(view), pages(view), media(library))

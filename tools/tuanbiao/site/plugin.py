@@ -29,6 +29,11 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     content: Content
     root: Path
+    building = False
+
+    def on_startup(self, *, command: str, **_: Any) -> None:
+        """Certificates are made for a site that is published, not for a preview that is built again and again."""
+        self.building = command == "build"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the records, on the day of the build, and refuse on errors."""
@@ -39,7 +44,7 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         try:
             history = self.root / self.config.history if self.config.history else None
             day = day_of(get_build_datetime())
-            self.content = collect(self.root, day, self.config.edit_base, history)
+            self.content = collect(self.root, day, self.config.edit_base, history, certify=self.building)
         except RefusedError as refusal:
             raise Abort(
                 f"{refusal}\n记录有错误，网站没有生成 (the records have errors, no site was built)"

@@ -15,7 +15,7 @@ from .sections import sections
 from .show import facts, pairs, plain, rows
 from .text import text
 from .timeline import strip, timeline
-from .view import Page, View, standard_uri
+from .view import Page, View, certificate_uri, standard_uri
 
 _PLACED = frozenset(
     [
@@ -73,6 +73,9 @@ def _parts(page: Page, standard: Standard, title: str) -> Iterator[str]:
     yield heading(2, "阶段记录", "_timeline")
     yield timeline(page, standard)
     yield f"{page.link('日期的效力是什么意思', 'about.md', 'dates')}\n{{: .hint }}"
+    if standard.slug in page.view.certificates:
+        told = "逐步核对全部历史的结论、计算和证据"
+        yield f"{page.link('程序证明', certificate_uri(standard.slug))}：{told}"
     yield heading(2, "标准文本", "_text")
     yield _text(standard)
     yield heading(2, "程序记录", "_records")

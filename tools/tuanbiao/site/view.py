@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from ..certificate.model import Certificate
 from ..diagnostic import Diagnostic
 from ..facts.links import by_number, by_slug
 from ..facts.roll import people, units
@@ -23,7 +24,7 @@ from .markup import address, code, escape, outside
 class View:
     """The whole library as of a day, with the findings on it and the steps that brought each standard.
 
-    `edit_base` is the address to which a path is appended to edit its file, empty where the chamber set none.
+    `certificates` are those of standards that have one, by slug; `edit_base` is the address to which a path is appended to edit its file, empty where the chamber set none.
     """
 
     library: Library
@@ -31,6 +32,7 @@ class View:
     history: Mapping[str, tuple[Step, ...]]
     as_of: date
     edit_base: str = ""
+    certificates: Mapping[str, Certificate] = field(default_factory=dict)
 
     @cached_property
     def rows(self) -> Mapping[str, Row]:
@@ -106,3 +108,8 @@ class Page:
 def standard_uri(slug: str) -> str:
     """The page of a standard."""
     return f"standards/{slug}/index.md"
+
+
+def certificate_uri(slug: str) -> str:
+    """The page of a standard's certificate."""
+    return f"standards/{slug}/certificate.md"
