@@ -21,6 +21,11 @@ from tuanbiao.tree import MemoryTree
 
 TABLE = "standards/2026/comment-a/consultations/1.yml"
 REVIEWS = ("api --paginate --slurp repos/chamber/standards/pulls/1/reviews", 0, "[[]]")
+PULL = (
+    "api repos/chamber/standards/pulls/1",
+    0,
+    json.dumps({"number": 1, "user": {"id": 900099, "login": "a-stranger"}}),
+)
 # Files that take over a Python or a Git which runs in the pull request's folder.
 POISON = {
     "yaml.py": b"raise SystemExit('taken over')\n",
@@ -114,7 +119,7 @@ def _queued(repository: Repository, merge: str, **more: str) -> dict[str, Any]:
 @pytest.mark.parametrize("job", ["validate", "gate"])
 def test_the_queue_judges_by_its_own_base(forge: Forge, repository: Repository, job: str) -> None:
     _, merge = repository.propose({"README.md": b"# x\n"})
-    forge = replace(forge, answers=[REVIEWS])
+    forge = replace(forge, answers=[REVIEWS, PULL])
 
     outcome = forge.run("merge-group.yml", job, _queued(repository, merge), sha=merge)
 
@@ -141,7 +146,8 @@ def _pushed(before: str, after: str) -> dict[str, Any]:
 
 
 def test_a_push_is_audited_by_what_stood_there_before(forge: Forge, repository: Repository) -> None:
-    after = repository.commit({**POISON, "README.md": b"# x\n"}, "main")
+    _, after = repository.propose({**POISON, "README.md": b"# x\n"})
+    repository.git("push", "--quiet", "origin", f"{after}:main")
 
     outcome = forge.run("audit.yml", "pushed", _pushed(repository.base, after), sha=after)
 

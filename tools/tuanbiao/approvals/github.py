@@ -40,7 +40,15 @@ class _PullRequest(Struct, frozen=True):
 
 
 class _Event(Struct, frozen=True):
-    pull_request: _PullRequest
+    """A pull request's event, or the pull request by itself, which a merge queue's event does not hold."""
+
+    pull_request: _PullRequest | None = None
+    user: Account | None = None
+
+    @property
+    def author(self) -> Account | None:
+        """Who opened the pull request."""
+        return self.pull_request.user if self.pull_request else self.user
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +61,13 @@ class Heard:
 
 
 def hear(event: bytes, reviews: bytes) -> Heard:
-    """Both answers, whatever they hold; `reviews` is one array, or an array of pages."""
+    """Both answers, whatever they hold; `event` may be the pull request itself, `reviews` is one array, or an array of pages."""
     problems: list[Words] = []
     found = _typed(event, _Event, Words("事件", "the event"), problems)
-    listed = tuple(_reviews(reviews, problems))
-    return Heard(found.pull_request.user if found else None, listed, tuple(problems))
+    author = found.author if found else None
+    if found and author is None:
+        problems.append(Words("事件中没有合并请求", "the event holds no pull request"))
+    return Heard(author, tuple(_reviews(reviews, problems)), tuple(problems))
 
 
 def _reviews(content: bytes, problems: list[Words]) -> Iterator[Review]:
