@@ -25,6 +25,7 @@ from tuanbiao.library import Library
 from tuanbiao.load import load
 from tuanbiao.standard import Standard
 from tuanbiao.step import changes, live
+from tuanbiao.synced.files import synced
 from tuanbiao.tree import ROOTS, MemoryTree
 
 ATTACKS = HERE / "attacks"
@@ -68,15 +69,10 @@ def change(attack: Case) -> Change:
     arrived = {
         path: date.fromisoformat(on) for path, on in dict(read_data(attack.folder / "arrived.yml")).items()
     }
-    differing = edits({one.path: one for one in base.files()}, {one.path: one for one in head.files()})
-    return Change(
-        _load(found.base),
-        _load(found.head, found.modes),
-        tuple(differing),
-        day(attack),
-        arrived,
-        texts(attack),
-    )
+    differing = tuple(edits({one.path: one for one in base.files()}, {one.path: one for one in head.files()}))
+    before, after, on = _load(found.base), _load(found.head, found.modes), day(attack)
+    same = synced(differing, after.governance, on)
+    return Change(before, after, differing, on, arrived, texts(attack), same)
 
 
 def texts(attack: Case) -> dict[str, Standard] | None:

@@ -12,28 +12,17 @@ from tuanbiao.rules.change import CHANGE_RULES
 from tuanbiao.stamp import severity_of
 
 JUDGED = [rule.id for rule in CHANGE_RULES if severity_of(rule) is Severity.ERROR]
-STAGE = "no stage after its own lets the file change; this rule says what was lost, and holds whatever a stage may come to permit"
 PROTECTED = "rolls and rules come apart from standards; this rule says what would be judged by them"
 TWIN = "one rule judges what the record says, the other the days; a change of one must not open the other"
 # rule → (the rules that stand behind it: at least one on every attack, why both are kept)
 DOUBLED: dict[str, tuple[set[str], str]] = {
-    "credit-frozen": ({"step-foreign"}, STAGE),
-    "consultation-rewritten": ({"step-foreign"}, STAGE),
-    "comments-closed": ({"step-foreign", "file-removed"}, STAGE),
-    "publication-rewritten": ({"step-foreign"}, STAGE),
-    "ending-rewritten": ({"step-foreign"}, STAGE),
-    "move-ahead": ({"event-ahead"}, TWIN),
     "extension-late": ({"window-extended-late"}, TWIN),
     "window-extended-late": ({"extension-late", "extension-rewritten"}, TWIN),
     "window-shortened-late": ({"consultation-rewritten"}, TWIN),
-    "window-cut": ({"consultation-rewritten", "extension-rewritten", "move-ahead"}, TWIN),
+    "window-cut": ({"consultation-rewritten", "extension-rewritten", "event-ahead"}, TWIN),
     "ballot-closed-early": ({"ballot-open-touched"}, TWIN),
     "ballot-rewritten": ({"ballot-roll-swapped"}, TWIN),
     "ballot-roll-swapped": ({"ballot-rewritten", "review-rewritten", "vote-rewritten"}, TWIN),
-    "resolution-added-later": (
-        {"meeting-rewritten"},
-        "the move must not stand on it even where minutes may be mended",
-    ),
     "recipients-missed": ({"mixed-change"}, PROTECTED),
     "panel-member-new": ({"mixed-change"}, PROTECTED),
     "approval-unproved": ({"mixed-change"}, PROTECTED),

@@ -42,13 +42,14 @@ def heard(author: int, *reviews: tuple[str, str]) -> Any:
     event = {"pull_request": {"user": {"id": author, "login": "someone"}}}
     listed = [
         {
-            "node_id": f"PRR_{at}",
+            "id": at,
+            "html_url": f"https://github.com/demo/standards/pull/7#pullrequestreview-{at}",
             "state": "APPROVED",
             "user": {"id": MEMBERS[person], "login": person},
             "commit_id": commit,
             "submitted_at": f"2026-06-30T09:0{at}:00Z",
         }
-        for at, (person, commit) in enumerate(reviews)
+        for at, (person, commit) in enumerate(reviews, start=1)
     ]
     return hear(json.dumps(event).encode(), json.dumps(listed).encode())
 

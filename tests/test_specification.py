@@ -14,6 +14,7 @@ from tuanbiao.load import load
 from tuanbiao.records.kind import Kind
 from tuanbiao.records.kinds import KINDS
 from tuanbiao.records.parts import STAGES
+from tuanbiao.requirements import procedure
 from tuanbiao.tree import MemoryTree
 
 TABLES = tables()
@@ -175,3 +176,10 @@ def test_caps_are_those_of_the_table() -> None:
     assert caps == {(262_144, 20_000), (4_194_304, 200_000)}
     assert "4 194 304 | 200 000" in TEXT
     assert "262 144 | 20 000" in TEXT
+
+
+def test_every_protected_path_is_named() -> None:
+    said = TEXT.partition("## 受保护的路径 {#protected}")[2].partition("\n## ")[0]
+    paths = [path.removesuffix("**") for one in procedure().protected for path in one.paths]
+
+    assert [path for path in paths if not path.endswith(".lock") and f"`{path}`" not in said] == []

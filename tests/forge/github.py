@@ -12,7 +12,7 @@ import httpx
 from githubkit_schemas.latest import models
 
 from tests.forge.payloads import merged, minimal
-from tuanbiao.forge.ruleset import ruleset
+from tuanbiao.synced.ruleset import ruleset
 
 REPOSITORY = "/repos/chamber/standards"
 

@@ -12,8 +12,9 @@ from click.testing import CliRunner, Result
 from tests.cases import chamber
 from tests.forge.github import FakeGitHub
 from tuanbiao.cli.github import command
-from tuanbiao.forge.calendar import LABEL, MOST_CREATED, Issue, Reminder, issues, plan, reminders
+from tuanbiao.forge.calendar import MOST_CREATED, Issue, Reminder, issues, plan, reminders
 from tuanbiao.load import load
+from tuanbiao.synced.forms import DEADLINE
 from tuanbiao.tree import MemoryTree
 
 NOTICE = "standards/2026/comment-a/consultations/1.md"
@@ -105,7 +106,7 @@ def _row(number: int, key: str) -> dict[str, Any]:
         "title": "t",
         "body": f"<!-- tuanbiao:deadline {key} -->\r\nx",
         "state": "open",
-        "labels": [{"name": LABEL}],
+        "labels": [{"name": DEADLINE}],
         "user": {"type": "Bot"},
     }
 

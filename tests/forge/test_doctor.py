@@ -14,7 +14,7 @@ from tests.forge.github import FakeGitHub
 from tuanbiao.cli import github_client
 from tuanbiao.cli.github import command
 from tuanbiao.cli.github_client import connect
-from tuanbiao.forge.ruleset import ruleset
+from tuanbiao.synced.ruleset import ruleset
 
 Change = Callable[[dict[str, Any]], object]
 

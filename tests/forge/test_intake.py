@@ -19,9 +19,9 @@ from tuanbiao.diagnostic import Severity
 from tuanbiao.forge.answers import Refusal, Submission, issue_of
 from tuanbiao.forge.answers import read as read_issue
 from tuanbiao.forge.comment_table import extended, read_table
-from tuanbiao.forge.forms import APPEAL, COMMENT, COMPLAINT, FORMS, PROPOSAL, Form
 from tuanbiao.forge.intake import Chamber, records
 from tuanbiao.load import load
+from tuanbiao.synced.forms import APPEAL, COMMENT, COMPLAINT, FORMS, PROPOSAL, Form
 from tuanbiao.tree import MemoryTree
 
 URL = "https://github.com/chamber/standards/issues/7"

@@ -14,9 +14,9 @@ from tests.forge.github import FakeGitHub, served, settings
 from tests.forge.payloads import payload
 from tests.forge.runner import Forge, Outcome, steps
 from tuanbiao.clock import today
-from tuanbiao.forge.forms import COMMENT
-from tuanbiao.forge.sync import desired
 from tuanbiao.load import load
+from tuanbiao.synced.files import desired
+from tuanbiao.synced.forms import COMMENT
 from tuanbiao.tree import MemoryTree
 
 TABLE = "standards/2026/comment-a/consultations/1.yml"
@@ -154,6 +154,14 @@ def test_a_push_is_audited_by_what_stood_there_before(forge: Forge, repository: 
     assert outcome.failures == []
     assert not (outcome.workspace / "yaml.py").exists()
     assert outcome.call("tuanbiao", "audit")[2] == after
+
+
+def test_a_direct_push_fails_the_audit(forge: Forge, repository: Repository) -> None:
+    after = repository.commit({"README.md": b"# x\n"}, "main")
+
+    outcome = forge.run("audit.yml", "pushed", _pushed(repository.base, after), sha=after)
+
+    assert "title=history-merges::" in outcome.failures[0].stdout
 
 
 def test_a_rewritten_main_branch_fails_the_audit(forge: Forge, repository: Repository) -> None:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
+from zlib import crc32
 
 import pytest
 from hypothesis import given
@@ -11,10 +12,11 @@ from hypothesis import strategies as st
 
 from tests.cases import chamber
 from tuanbiao.approvals.count import Approvals, count
-from tuanbiao.approvals.github import MAX_BYTES, MAX_REVIEWS, hear
+from tuanbiao.approvals.github import hear
 from tuanbiao.approvals.needs import needs
 from tuanbiao.change import Change, edits
 from tuanbiao.load import load
+from tuanbiao.signing.github import MAX_BYTES, MAX_REVIEWS
 from tuanbiao.tree import MemoryTree
 
 HEAD, OLD = "a" * 40, "b" * 40
@@ -29,9 +31,10 @@ SECRETARIAT = "governance/bodies/secretariat.md"
 def review(person: str, state: str = "APPROVED", *, at: int = 0, commit: str | None = HEAD) -> dict[str, Any]:
     user = {"login": f"demo-{person}", "id": IDS[person], "type": "User"}
     stamp = f"2026-06-30T09:{at:02}:00Z"
-    name = f"PRR_{person}_{state}_{at}"
+    number = crc32(f"{person} {state} {at}".encode()) + 1
     return {
-        "node_id": name,
+        "id": number,
+        "html_url": f"https://github.com/demo/standards/pull/7#pullrequestreview-{number}",
         "user": user,
         "state": state,
         "commit_id": commit,
@@ -109,7 +112,13 @@ def test_overlapping_pages_bring_a_review_once() -> None:
         {"commit_id": HEAD + "\n"},
         {"submitted_at": "yesterday"},
         {"submitted_at": "2026-06-30T09:00:00"},
-        {"node_id": ""},
+        {"submitted_at": "2026-06-31T09:00:00Z"},
+        {"submitted_at": "0001-01-01T00:00:00+23:59"},
+        {"id": "1"},
+        {"html_url": "https://github.com"},
+        {"html_url": "https://github.com/demo/standards/pull/twelve"},
+        {"html_url": "https://github.com/demo/standards/pull/12\n"},
+        {"html_url": "https://a@b/demo/standards/pull/12"},
     ],
 )
 def test_a_wrong_field_is_told_and_nothing_else_is_lost(wrong: dict[str, Any]) -> None:
@@ -120,7 +129,7 @@ def test_a_wrong_field_is_told_and_nothing_else_is_lost(wrong: dict[str, Any]) -
     assert problem.en.startswith("review 1")
 
 
-@pytest.mark.parametrize("field", ["node_id", "state"])
+@pytest.mark.parametrize("field", ["id", "state", "html_url"])
 def test_a_missing_field_is_told(field: str) -> None:
     row = {key: value for key, value in review("qian-yi").items() if key != field}
     assert len(hear(EVENT, listed(row)).problems) == 1
@@ -140,7 +149,7 @@ def test_a_missing_field_is_told(field: str) -> None:
         b"[" * 100_000,
         b"[" * 100_000 + b"]" * 100_000,
         b'[{"a":' * 50_000,
-        b'[{"node_id": "' + b"\\ud800" + b'"}]',
+        b'[{"state": "' + b"\\ud800" + b'"}]',
         b"9" * 100_000,
     ],
     ids=lambda content: repr(content[:8] + content[-4:]),
@@ -159,7 +168,7 @@ def test_no_bytes_raise(content: bytes) -> None:
 
 def test_too_much_is_told() -> None:
     assert len(hear(EVENT, b" " * (MAX_BYTES + 1)).problems) == 1
-    rows = [review("qian-yi") | {"node_id": str(at)} for at in range(MAX_REVIEWS + 1)]
+    rows = [review("qian-yi") | {"id": at + 1} for at in range(MAX_REVIEWS + 1)]
     heard = hear(EVENT, listed(*rows))
     assert (len(heard.reviews), len(heard.problems)) == (MAX_REVIEWS, 1)
 
@@ -319,7 +328,7 @@ def test_protected_files_have_their_owners() -> None:
         (SECRETARIAT, "name: 秘书处", "name: 秘书办公室"),
         ("governance/strategy.md", "---\n\n#", "---\n\n补充。\n\n#"),
     )
-    assert bodies(made) == ["the coordination body (秘书处)", "the decision body (理事会)"]
+    assert bodies(made) == ["the decision body (理事会)", "the coordination body (秘书处)"]
     found = counted(made, review("qian-yi"), review("feng-yi"))
     assert [one.persons for one in found.given] == [("qian-yi",)]
     assert [one.agreed for one in found.missing] == [("feng-yi",)]

@@ -440,7 +440,7 @@ def test_collect_reads_reviews_of_the_same_subject(call: Call, opened: Path, tmp
     def review(number: int, account: int, commit_id: str, state: str = "APPROVED") -> dict[str, object]:
         return {
             "id": number,
-            "user": {"id": account},
+            "user": {"id": account, "login": f"demo-{account}"},
             "state": state,
             "html_url": f"https://github.com/demo/standards/pull/12#pullrequestreview-{number}",
             "commit_id": commit_id,
@@ -480,7 +480,7 @@ def test_collect_refuses_other_json(call: Call, tmp_path: Path, content: str) ->
 
     done = call("collect", "review-a", "--reviews", str(tmp_path / "reviews.json"), "--repository", "42")
 
-    assert (done.exit_code, "不是 GitHub 的评审列表" in done.output) == (2, True)
+    assert (done.exit_code, "的形式不对" in done.output) == (2, True)
 
 
 def test_collect_follows_no_link(call: Call, opened: Path, keys: Path, tmp_path: Path) -> None:

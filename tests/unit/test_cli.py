@@ -163,6 +163,10 @@ def test_explain_tells_what_why_and_how(run: Run) -> None:
     assert "## Why" in english
     every = json.loads(run("explain", "--all", "--format", "json").stdout)["rules"]
     assert {"id", "kind", "severity", "basis", "title"} == set(every[0])
+    kinds = {one["id"]: one["kind"] for one in every}
+    assert kinds["yaml-tag"] == "state"
+    assert {kinds[name] for name in ("moves-rewritten", "history-merges", "approval-missing")} == {"change"}
+    assert "一步改动" in run("explain", "moves-rewritten").stdout
     assert run("explain").returncode == 2
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import pytest
-from msgspec import structs
+from msgspec import convert, structs
 
 from tests.cases import chamber
 from tests.papers import ADOPTED, paper, public_key
@@ -29,8 +29,10 @@ from tuanbiao.load import load
 from tuanbiao.records.review import PanelMember
 from tuanbiao.records.review import Vote as Row
 from tuanbiao.report.tally import as_json, as_text
+from tuanbiao.signing import forge
 from tuanbiao.signing.canonical import canonical, read
-from tuanbiao.signing.forge import Submitted, complete, listed, recorded
+from tuanbiao.signing.forge import Submitted, complete, recorded
+from tuanbiao.signing.github import Review
 from tuanbiao.signing.statement import WITNESS
 from tuanbiao.standard import Standard
 from tuanbiao.tree import MemoryTree
@@ -325,45 +327,20 @@ GITHUB: dict[str, Any] = {
 }
 
 
-def test_githubs_list_is_read_page_by_page() -> None:
+def test_a_review_of_github_is_taken_over() -> None:
     expected = Submitted(900003, COMMIT, "github.com", 12, 80, "APPROVED", "2026-06-22T18:00:00Z")
 
-    assert list(listed([GITHUB])) == [expected]
-    assert list(listed([[GITHUB], [GITHUB, GITHUB], []])) == [expected] * 3
-    assert list(listed(GITHUB)) == [expected]
+    assert forge.submitted(convert(GITHUB, Review)) == expected
 
 
 def test_what_github_leaves_empty_is_no_fault() -> None:
     ghost = {**GITHUB, "user": None, "commit_id": None}
     pending = {key: value for key, value in {**GITHUB, "state": "PENDING"}.items() if key != "submitted_at"}
 
-    assert list(listed([ghost, pending])) == [
-        Submitted(0, "", "github.com", 12, 80, "APPROVED", "2026-06-22T18:00:00Z")
-    ]
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"user": {"id": "900003"}},
-        {"user": {"id": True}},
-        {"id": None},
-        {"commit_id": 5},
-        {"state": "PRAISED"},
-        {"commit_id": "HEAD"},
-        {"commit_id": "--output=x"},
-        {"html_url": "https://github.com"},
-        {"html_url": "https://github.com/demo/standards/pull/twelve"},
-        {"html_url": 5},
-        {"submitted_at": None},
-        {"submitted_at": "2026-06-22T18:00:00"},
-        {"submitted_at": "2026-06-31T18:00:00Z"},
-        {"submitted_at": "0001-01-01T00:00:00+23:59"},
-    ],
-)
-def test_what_is_no_review_is_noticed(change: dict[str, Any]) -> None:
-    assert list(listed([{**GITHUB, **change}])) == [None]
-    assert list(listed([5, "text"])) == [None, None]
+    assert forge.submitted(convert(pending, Review)) is None
+    assert forge.submitted(convert(ghost, Review)) == Submitted(
+        0, "", "github.com", 12, 80, "APPROVED", "2026-06-22T18:00:00Z"
+    )
 
 
 # --- opening and counting ----------------------------------------------------------------------------------------------

@@ -95,7 +95,8 @@ class Change:
 
     `edits` hold every path that differs, sorted, also outside governance/ and standards/. `arrived` gives for paths of
     the base the day of the step that brought them; a path that is not in it has no known day. `texts` are standards of
-    earlier steps by the digest of their text; None where no history is at hand.
+    earlier steps by the digest of their text; None where no history is at hand. `synced` are the paths that get exactly
+    the content that follows from the candidate's own records.
     """
 
     base: Library
@@ -104,6 +105,7 @@ class Change:
     as_of: date
     arrived: Mapping[str, date] = field(default_factory=dict)
     texts: Mapping[str, Standard] | None = None
+    synced: frozenset[str] = frozenset()
 
     def text(self, digest: str) -> Standard | None:
         """A standard as it was with a text of that digest; base and candidate are known in any case."""

@@ -20,6 +20,7 @@ from .outcome import Memory
 from .past import Arrived, Past, Texts
 from .reviewed import Reviewed
 from .step import hangs, live, step
+from .synced.files import synced
 from .tree import CHAMBER, Tree, TreeAt
 from .walk import edits_of
 
@@ -52,13 +53,15 @@ def candidate(root: Path, base: str, head: str, as_of: date, kept: Kept | None =
         folders = {"/".join(one.path.split("/")[:3]) for one in edits if one.path.startswith("standards/")}
         past = Past(root, base, tuple(sorted(folders)))
         merged = TreeAt(root, tree, base)
+        before, after = load(TreeAt(root, git.tree_of(root, base), base), kept), load(merged, kept)
         change = Change(
-            load(TreeAt(root, git.tree_of(root, base), base), kept),
-            load(merged, kept),
+            before,
+            after,
             edits,
             as_of,
             Arrived(past),
             Texts(past),
+            synced(edits, after.governance, as_of),
         )
         lost = CHAMBER not in change.base.governance_files
         adopts = lost and git.adopting_commit(root, base, CHAMBER) is None

@@ -12,6 +12,7 @@ from .clock import day_at
 from .library import Library
 from .load import Kept, load
 from .standard import Standard
+from .synced.files import synced
 from .tree import CHAMBER, ROOTS, File
 
 _AT_ONCE = 200  # steps whose contents are read from Git together
@@ -115,7 +116,9 @@ def _step(
     library = load(Listing(dict(state.files), state.contents, state.adopted), kept)
     change = None
     if state.library is not None:
-        change = Change(state.library, library, edits_of(changed), day, arrived, dict(state.texts))
+        found = edits_of(changed)
+        same = synced(found, library.governance, day)
+        change = Change(state.library, library, found, day, arrived, dict(state.texts), same)
     _note_texts(state, library, changed if state.library else None)
     state.library = library
     return Step(commit, change, library, day)

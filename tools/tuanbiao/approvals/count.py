@@ -7,8 +7,9 @@ from typing import Literal
 
 from ..governance import Governance
 from ..records.people import Person
+from ..signing.github import Account, Review
 from ..words import Words
-from .github import Account, Heard, Review
+from .github import Heard
 from .need import Need
 
 # A dismissal takes the place of what was dismissed; a comment neither counts nor clears.
@@ -95,7 +96,7 @@ def _people(governance: Governance) -> Iterable[Person]:
 def _latest(reviews: Iterable[Review]) -> list[tuple[Account, Review]]:
     """The last decisive review of each account that was not dismissed."""
     latest: dict[int, tuple[Account, Review]] = {}
-    for review in sorted(reviews, key=lambda one: one.submitted_at or _BEFORE_ALL):
+    for review in sorted(reviews, key=lambda one: one.moment or _BEFORE_ALL):
         if review.user and review.state in _DECISIVE:
             latest[review.user.id] = (review.user, review)
     return [found for found in latest.values() if found[1].state != "DISMISSED"]

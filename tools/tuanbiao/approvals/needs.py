@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ..change import Change, StandardChange
 from ..facts.adoptions import adoptions
 from ..facts.moves import Step
+from ..facts.paths import approvers as approvers_of
 from ..facts.resolutions import decision
 from ..facts.resolved import resolved
 from ..facts.stages import NAMES
@@ -15,19 +16,6 @@ from ..words import Words
 from .bodies import Approver, approvers, need
 from .need import Need
 from .scope import approved_by
-
-# Design §7: whose files are whose. The tool's own files have owners on the forge, of whom the records know nothing.
-_OWN = {
-    "coordination": ("governance/people.yml", "governance/units.yml", "governance/members.yml"),
-    "decision": (
-        "governance/chamber.md",
-        "governance/procedure.yml",
-        "governance/baseline.yml",
-        "governance/irregularities.yml",
-        "governance/bodies/",
-        "governance/rules/",
-    ),
-}
 
 
 def needs(change: Change) -> tuple[Need, ...]:
@@ -73,7 +61,7 @@ def _records(change: Change) -> Iterator[Need]:
         if one.before is None or one.moves:
             continue
         asked: dict[str, tuple[Approver, Span]] = {}
-        for kinds, span in approved_by(one):
+        for kinds, span in approved_by(one, one.before):
             for found in approvers(kinds, governance, one.before, change.as_of):
                 asked.setdefault(found.kind, (found, span))
         for found, span in asked.values():
@@ -84,18 +72,20 @@ def _records(change: Change) -> Iterator[Need]:
 
 
 def _protected(change: Change) -> Iterator[Need]:
-    """Protected files of the chamber, each body once; those that a resolution of this step adopts are proved."""
+    """Protected files of the chamber, each body once; those that a resolution of this step adopts are proved.
+
+    The tool's own files have owners on the forge, of whom the records know nothing.
+    """
     governance = change.base.governance
-    for kind, paths in _OWN.items():
-        (found,) = approvers((kind,), governance, None, change.as_of)
-        open_ = [
-            one.path
-            for one in change.edits
-            if one.path.startswith(paths) and not _adopted(change, one.path, found)
-        ]
-        if open_:
-            what = Words("、".join(open_) + " 的变更", "the change of " + ", ".join(open_))
-            yield need(found, governance, change.as_of, Span(open_[0]), what)
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for edit in change.edits:
+        groups.setdefault(approvers_of(edit.path), []).append(edit.path)
+    for kinds, paths in groups.items():
+        for found in approvers(kinds, governance, None, change.as_of):
+            open_ = [path for path in paths if not _adopted(change, path, found)]
+            if open_:
+                what = Words("、".join(open_) + " 的变更", "the change of " + ", ".join(open_))
+                yield need(found, governance, change.as_of, Span(open_[0]), what)
 
 
 def _reviewed(change: Change, one: StandardChange, approver: Approver) -> bool:

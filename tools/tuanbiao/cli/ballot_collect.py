@@ -1,6 +1,5 @@
 """`tuanbiao ballot collect`."""
 
-import json
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -24,7 +23,9 @@ from ..records.kinds import KINDS
 from ..records.review import CHOICES
 from ..setup.insert import InsertionError, Plain, insert
 from ..setup.write import write
-from ..signing.forge import Submitted, listed
+from ..signing.forge import Submitted, submitted
+from ..signing.github import MAX_BYTES as MAX_ANSWER
+from ..signing.github import reviews as reviews_in
 from ..signing.sshsig import MAX_BYTES
 from ..signing.subject import subject_digest
 from ..tree import REGULAR, WorkTree
@@ -32,7 +33,6 @@ from ..words import Words, pick
 from . import options
 from .poll import Found, find, round_option
 
-_MAX_REVIEWS = 16_000_000
 _MAX_FILE = 8_000_000
 _REVIEWS = next(kind for kind in KINDS if kind.name == "reviews")
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -107,7 +107,7 @@ def _reviewed(found: Found, poll: Poll, reviews: Path | None, repository: int | 
         return ()
     if repository is None:
         raise click.UsageError("--reviews 需要 --repository (needs --repository)")
-    submitted = _listed(reviews)
+    listed = _listed(reviews)
     subject = subject_digest(dict(_folder(found)))
     assert subject is not None  # the review was read just now
 
@@ -115,21 +115,19 @@ def _reviewed(found: Found, poll: Poll, reviews: Path | None, repository: int | 
     def subject_of(commit: str) -> str | None:
         return _subject_at(found, commit)
 
-    return forge_votes(poll, submitted, repository, subject, subject_of)
+    return forge_votes(poll, listed, repository, subject, subject_of)
 
 
 def _listed(path: Path) -> tuple[Submitted, ...]:
     """GitHub's answer, whole; one entry that is no review makes the file unfit."""
     with path.open("rb") as stream:
-        content = stream.read(_MAX_REVIEWS + 1)
-    try:
-        found = tuple(listed(json.loads(content))) if len(content) <= _MAX_REVIEWS else (None,)
-    except (ValueError, RecursionError):
-        found = (None,)
-    reviews = tuple(one for one in found if one is not None)
-    if len(reviews) != len(found):
-        raise click.UsageError(f"{path} 不是 GitHub 的评审列表 (is not GitHub's list of reviews)")
-    return reviews
+        found = tuple(reviews_in(stream.read(MAX_ANSWER + 1)))
+    problems = [one for one in found if isinstance(one, Words)]
+    if problems:
+        raise click.UsageError(f"{path}：{problems[0].zh} ({problems[0].en})")
+    return tuple(
+        one for each in found if not isinstance(each, Words) and (one := submitted(each)) is not None
+    )
 
 
 def _folder(found: Found) -> Iterator[tuple[str, bytes]]:

@@ -9,8 +9,8 @@ import click
 
 from ..reference.rules import rule_index, rule_page
 from ..requirements import bases
+from ..rules.every import EVERY_RULE, sort
 from ..rules.rule import Rule
-from ..rules.state import ALL_RULES
 from ..stamp import severity_of
 from . import options
 from .emit import emit
@@ -29,7 +29,7 @@ def command(rule: str | None, form: str, lang: str, output: Path | None, *, ever
     """
     if every == bool(rule):
         raise click.UsageError("写一条规则的名字，或 --all (name one rule, or say --all)")
-    rules = ALL_RULES if rule is None else (_find(rule),)
+    rules = EVERY_RULE if rule is None else (_find(rule),)
     if form == "json":
         emit(dumps({"rules": [_json(one) for one in rules]}, ensure_ascii=False, indent=2), output)
     elif rule is None:
@@ -39,10 +39,10 @@ def command(rule: str | None, form: str, lang: str, output: Path | None, *, ever
 
 
 def _find(name: str) -> Rule[Any]:
-    for rule in ALL_RULES:
+    for rule in EVERY_RULE:
         if rule.id == name:
             return rule
-    near = get_close_matches(name, [rule.id for rule in ALL_RULES], n=1)
+    near = get_close_matches(name, [rule.id for rule in EVERY_RULE], n=1)
     hint = f"；您是不是想问 {near[0]}？ (did you mean {near[0]}?)" if near else ""
     raise click.UsageError(f"没有规则 {name} (no such rule){hint}")
 
@@ -51,7 +51,7 @@ def _json(rule: Rule[Any]) -> dict[str, Any]:
     requirements = [bases()[name] for name in rule.requirements]
     return {
         "id": rule.id,
-        "kind": "state",
+        "kind": sort(rule),
         "severity": severity_of(rule).word,
         "basis": [{"document": one.document.id, "clause": one.requirement.clause} for one in requirements],
         "title": rule.title._asdict(),

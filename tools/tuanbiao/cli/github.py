@@ -46,9 +46,9 @@ def sync(only_check: bool, lang: str, as_of: date) -> None:
 
     Write CODEOWNERS, the ruleset, forms, labels and the pull request template below .github/ from governance/.
     """
-    from ..forge.codeowners import unowned
-    from ..forge.sync import desired, differences
     from ..setup.write import replace
+    from ..synced.codeowners import unowned
+    from ..synced.files import desired, differences
 
     root = options.find_root()
     governance = load(WorkTree(root)).governance

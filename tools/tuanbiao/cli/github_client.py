@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..forge.calendar import LABEL, Action
+from ..forge.calendar import Action
 from ..forge.settings import Live
-from ..forge.sync import labels
+from ..synced.files import labels
+from ..synced.forms import DEADLINE
 
 if TYPE_CHECKING:
     from githubkit import GitHub, Response
@@ -69,21 +70,21 @@ def settings(client: "GitHub[Any]", owner: str, name: str) -> Live:
 
 def reminders(client: "GitHub[Any]", owner: str, name: str) -> Iterator[Any]:
     """Every issue under the reminders' label, open or closed, in pages."""
-    return _pages(partial(client.rest.issues.list_for_repo, owner, name, state="all", labels=LABEL))
+    return _pages(partial(client.rest.issues.list_for_repo, owner, name, state="all", labels=DEADLINE))
 
 
 def carry_out(client: "GitHub[Any]", owner: str, name: str, actions: Iterable[Action]) -> None:
     """Create, update and close; the first refusal ends it, and the next run goes on from there."""
     issues = client.rest.issues
     # Without its label an issue would not be found again, and tomorrow there would be a second one.
-    if _asked(partial(issues.get_label, owner, name, LABEL)) is None:
-        row = next(one for one in labels() if one["name"] == LABEL)
-        issues.create_label(owner, name, name=LABEL, color=row["color"], description=row["description"])
+    if _asked(partial(issues.get_label, owner, name, DEADLINE)) is None:
+        row = next(one for one in labels() if one["name"] == DEADLINE)
+        issues.create_label(owner, name, name=DEADLINE, color=row["color"], description=row["description"])
     for one in actions:
         if one.do == "create":
             assert one.title is not None
             assert one.body is not None
-            issues.create(owner, name, title=one.title, body=one.body, labels=[LABEL])
+            issues.create(owner, name, title=one.title, body=one.body, labels=[DEADLINE])
         elif one.do == "update":
             assert one.number is not None
             issues.update(owner, name, one.number, title=one.title, body=one.body, state="open")

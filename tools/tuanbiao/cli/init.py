@@ -8,11 +8,11 @@ import click
 from .. import git
 from ..clock import today
 from ..facts.credit_code import SOCIAL_ORGANISATION, is_valid
-from ..forge.sync import desired
 from ..load import load
 from ..setup.adopt import ListError, as_baseline, read_list
 from ..setup.chamber import NewChamber, lay_down
 from ..setup.write import existing, write_new
+from ..synced.files import desired
 from ..tree import MemoryTree
 
 

@@ -24,14 +24,11 @@ _SINGLE = {"publication": "publication", "withdrawal": "withdrawn", "cancellatio
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """A record of the base beside its later version, which is None where the step removes the file.
-
-    `number` is the round or year, 0 for a record of which there is one.
-    """
+    """A record of the base beside its later version; `number` is the round or year, 0 where there is one only."""
 
     number: int
     before: Record[Any]
-    after: Record[Any] | None
+    after: Record[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,30 +42,38 @@ class Loss:
 Free = Callable[[Difference], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What may still change in a record: the differences that are free, and whether its prose is."""
+
+    free: Free
+    prose: bool = False
+
+
 def versions(before: Standard, after: Standard, kind: str) -> Iterator[Versions]:
-    """Every record of a kind that the base holds; one whose later version cannot be read is left out."""
+    """Every record of a kind that both hold; that a file is deleted or cannot be read is said elsewhere."""
     now = _records(after, kind)
     for number, record in _records(before, kind).items():
-        if after.folder + record.path.removeprefix(before.folder) not in after.broken:
-            yield Versions(number, record, now.get(number))
+        if number in now:
+            yield Versions(number, record, now[number])
 
 
-def loss(pair: Versions, free: Free, *, prose: bool = False) -> Loss | None:
-    """The first difference that is not free; `prose` says whether the text after the front matter is."""
-    if pair.after is None:
-        return Loss(Span(pair.before.path), WHOLE)
-    found = next((one for one in differences(pair.before, pair.after) if not free(one)), None)
+def loss(pair: Versions, terms: Terms) -> Loss | None:
+    """The first thing that changed though it is not free."""
+    found = next((one for one in differences(pair.before, pair.after) if not terms.free(one)), None)
     if found:
         return Loss(found.span, found.key)
-    if not prose and prose_differs(pair.before, pair.after):
+    if not terms.prose and prose_differs(pair.before, pair.after):
         line = pair.after.body.first_line if pair.after.body else None
         return Loss(Span(pair.after.path, line, 1), PROSE)
     return None
 
 
-def nothing(_: Difference) -> bool:
-    """Of a record that is wholly fixed no difference is free."""
+def _nothing(_: Difference) -> bool:
     return False
+
+
+FIXED = Terms(_nothing)  # nothing of it ever changes
 
 
 def only(*keys: str) -> Free:

@@ -1,6 +1,7 @@
 """Finding the resolution that a record names."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from ..governance import Governance
 from ..records.meeting import Meeting, Resolution
@@ -26,3 +27,9 @@ def decision(governance: Governance, reference: str | None) -> Decision | None:
         if one.id == wanted:
             return Decision(meeting, one, index)
     return None
+
+
+def settled(meeting: Meeting, day: date) -> bool:
+    """Whether a meeting has been held and two have confirmed its minutes."""
+    confirmed = set(meeting.minutes.confirmed_by) if meeting.minutes else set()
+    return meeting.held_on <= day and len(confirmed) >= 2

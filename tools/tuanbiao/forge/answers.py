@@ -7,8 +7,8 @@ from typing import Any
 
 from ..clock import day_of
 from ..parse.source import decode
+from ..synced.forms import FORMS, Field, Form
 from ..words import Words
-from .forms import FORMS, Field, Form
 
 _LIMIT = 262_144
 _MAX_LINE = 1000

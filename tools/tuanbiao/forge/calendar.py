@@ -9,9 +9,9 @@ from typing import Any, Literal
 from ..deadlines import KINDS, SELF_CLOSING, Deadline, days_left, deadlines, matters
 from ..library import Library
 from ..report.markdown import escape
+from ..synced.forms import DEADLINE
 from ..words import Words
 
-LABEL = "deadline"
 AHEAD = 30
 # GitHub slows down whoever creates many issues at once; the soonest come first, the others on the next day.
 MOST_CREATED = 40
@@ -159,7 +159,7 @@ def _issue(row: Any) -> Issue | None:
 def _ours(row: Mapping[str, Any]) -> bool:
     user, labels = row.get("user"), row.get("labels")
     names = [one.get("name") for one in labels if isinstance(one, dict)] if isinstance(labels, list) else []
-    return LABEL in names and isinstance(user, dict) and user.get("type") == "Bot"
+    return DEADLINE in names and isinstance(user, dict) and user.get("type") == "Bot"
 
 
 def _change(wanted: Reminder, issue: Issue | None) -> Action | None:

@@ -12,9 +12,9 @@ from ..load import load
 from ..setup.proposal import NewStandard, lay_down
 from ..setup.scalars import scalar
 from ..standard import Standard
+from ..synced import forms
 from ..tree import MemoryTree
 from ..words import Words
-from . import forms
 from .answers import Refusal, Submission, about
 from .comment_table import extended, read_table
 

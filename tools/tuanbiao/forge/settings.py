@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..synced.files import labels
+from ..synced.ruleset import ACTIONS_APP, CHECKS, pull_request
 from ..words import Words
-from .ruleset import ACTIONS_APP, CHECKS, pull_request
-from .sync import labels
 
 Json = Mapping[str, Any]
 

@@ -1,11 +1,11 @@
 """Pages about rules: one a rule, one index."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..requirements import bases
+from ..rules.every import EVERY_RULE, Sort, sort
 from ..rules.rule import Rule
-from ..rules.state import ALL_RULES
 from ..stamp import severity_of
 from ..words import Words, pick
 
@@ -14,8 +14,13 @@ _SEVERITY = {
     "warning": Words("警告", "warning"),
     "info": Words("提示", "info"),
 }
+SORTS: Mapping[Sort, Words] = {
+    "state": Words("看一个版本", "one version"),
+    "change": Words("看一步改动", "one step"),
+}
 _LABELS = {
     "severity": Words("级别", "Severity"),
+    "looks": Words("范围", "Looks at"),
     "message": Words("提示语", "Message"),
     "why": Words("为什么", "Why"),
     "fix": Words("怎么改", "How to fix"),
@@ -31,7 +36,10 @@ def rule_page(rule: Rule[Any], language: str) -> str:
 def _page(rule: Rule[Any], language: str) -> Iterator[str]:
     yield f"# {pick(rule.title, language)}"
     yield ""
-    yield f"`{rule.id}` · {pick(_LABELS['severity'], language)}: {pick(severity_words(rule), language)}"
+    yield (
+        f"`{rule.id}` · {pick(_LABELS['severity'], language)}: {pick(severity_words(rule), language)} · "
+        f"{pick(_LABELS['looks'], language)}: {pick(SORTS[sort(rule)], language)}"
+    )
     for label, words in (("message", rule.message), ("why", rule.reason), ("fix", rule.fix)):
         yield ""
         yield f"## {pick(_LABELS[label], language)}"
@@ -54,16 +62,16 @@ def severity_words(rule: Rule[Any]) -> Words:
 def rule_index() -> str:
     """All rules in one table, in both languages."""
     rows = [
-        f"| `{rule.id}` | {severity_words(rule).zh} | {escape(rule.title.zh)} | {escape(rule.title.en)} |"
-        for rule in ALL_RULES
+        f"| `{rule.id}` | {severity_words(rule).zh} | {SORTS[sort(rule)].zh} | {escape(rule.title.zh)} | {escape(rule.title.en)} |"
+        for rule in EVERY_RULE
     ]
     head = [
         "# 规则一览 · Rules",
         "",
         f"{len(rows)} 条规则 rules",
         "",
-        "| 规则 | 级别 | 内容 | What it checks |",
-        "|---|---|---|---|",
+        "| 规则 | 级别 | 范围 | 内容 | What it checks |",
+        "|---|---|---|---|---|",
     ]
     return "\n".join([*head, *rows]) + "\n"
 

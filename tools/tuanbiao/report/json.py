@@ -40,5 +40,5 @@ def diagnostic(one: Diagnostic) -> dict[str, Any]:
         "reason": one.reason._asdict(),
         "fix": one.fix._asdict(),
         "basis": [{"document": item.document.id, "clause": item.requirement.clause} for item in one.basis],
-        "help": f"rules/{one.rule}/",
+        "help": f"reference/rules/{one.rule}/",
     }

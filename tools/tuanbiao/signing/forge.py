@@ -1,13 +1,12 @@
 """Reviews on a code forge, reduced to the fields that count and kept as canonical JSON."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any
 from urllib.parse import urlsplit
 
 from .canonical import canonical, read
+from .github import Review
 from .moment import is_moment
 
 DECISIVE = {"APPROVED": "for", "CHANGES_REQUESTED": "against"}
@@ -45,7 +44,7 @@ class ForgeReview:
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """A review as the forge's own interface lists it, before its commit has been looked at."""
+    """A review that was submitted on the forge, before its commit has been looked at."""
 
     account: int
     commit: str
@@ -75,43 +74,22 @@ def recorded(content: bytes) -> ForgeReview | None:
     return review if sound else None
 
 
-def listed(value: Any) -> Iterator[Submitted | None]:
-    """The reviews of GitHub's `GET …/pulls/N/reviews`: one array, or an array of pages; None for what is no review.
+def submitted(one: Review) -> Submitted | None:
+    """A review as it is judged; None where it is still being written.
 
-    Reviews that were not submitted yet are left out. A deleted account is number 0, a deleted commit the empty text.
+    A deleted account is number 0, a lost commit the empty text.
     """
-    for one in value if isinstance(value, list) else [value]:
-        for each in one if isinstance(one, list) else [one]:
-            if not (isinstance(each, dict) and each.get("state") == "PENDING"):
-                yield _submitted(each)
-
-
-def _submitted(value: Any) -> Submitted | None:
-    try:
-        address = urlsplit(value["html_url"])
-        _owner, _name, _, pull = address.path.strip("/").split("/")[:4]
-        found = Submitted(
-            account=value["user"]["id"] if value["user"] is not None else 0,
-            commit=value["commit_id"] or "",
-            forge=address.hostname or "",
-            pull=int(pull),
-            review=value["id"],
-            state=value["state"],
-            submitted=value["submitted_at"],
-        )
-    except (AttributeError, KeyError, TypeError, ValueError):
+    if one.submitted_at is None:
         return None
-    return found if _is_sound(found) else None
-
-
-def _is_sound(found: Submitted) -> bool:
-    texts = (found.commit, found.forge, found.state, found.submitted)
-    return (
-        type(found.account) is type(found.review) is int
-        and all(isinstance(one, str) for one in texts)
-        and _COMMIT.fullmatch(found.commit) is not None
-        and found.state in STATES
-        and is_moment(found.submitted)
+    address = urlsplit(one.html_url)
+    return Submitted(
+        account=one.user.id if one.user else 0,
+        commit=one.commit_id or "",
+        forge=address.hostname or "",
+        pull=int(address.path.split("/")[4]),
+        review=one.id,
+        state=one.state,
+        submitted=one.submitted_at,
     )
 
 

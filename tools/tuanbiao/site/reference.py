@@ -7,11 +7,11 @@ from typing import Any
 from ..records.kinds import KINDS
 from ..records.requirement import Requirement, SourceDocument
 from ..reference.cli import cli_page
-from ..reference.rules import severity_words
+from ..reference.rules import SORTS, severity_words
 from ..reference.schemas import OWN, schema_page
 from ..requirements import bases, requirements
+from ..rules.every import EVERY_RULE, sort
 from ..rules.rule import Rule
-from ..rules.state import ALL_RULES
 from ..words import Words
 from .markup import ALONE, badge, code, document, escape, heading, nowrap, said, table
 from .view import Page, View
@@ -41,7 +41,7 @@ def _index(page: Page) -> Iterator[str]:
     yield "# 参考"
     rows = (
         (_REQUIREMENTS, "《意见》和有关规定逐条怎样检查"),
-        (_RULES, f"{len(ALL_RULES)} 条规则：查什么、为什么、怎么改、依据"),
+        (_RULES, f"{len(EVERY_RULE)} 条规则：查什么、为什么、怎么改、依据"),
         (_RECORDS, "每种记录文件的键"),
         (("命令", "reference/commands.md"), "tuanbiao 的各个命令"),
         (("标准制定程序", "procedure.md"), "阶段和移动"),
@@ -88,7 +88,7 @@ def _requirement_index(
 
 def _requirements(page: Page, source: SourceDocument, found: list[Requirement]) -> Iterator[str]:
     rules: dict[str, list[Rule[Any]]] = defaultdict(list)
-    for rule in ALL_RULES:
+    for rule in EVERY_RULE:
         for name in rule.requirements:
             rules[name].append(rule)
     met = Counter(basis.requirement.id for one in page.view.diagnostics for basis in one.basis)
@@ -117,7 +117,7 @@ def _judged(page: Page, one: Requirement, rules: list[Rule[Any]]) -> str:
 
 
 def _met(one: Requirement, found: int, rules: list[Rule[Any]]) -> str:
-    if not rules:
+    if not any(sort(rule) == "state" for rule in rules):
         return "—"
     return (
         badge(f"{found} 处", "rejected" if one.verb in ("must", "default") else "open")
@@ -129,11 +129,19 @@ def _met(one: Requirement, found: int, rules: list[Rule[Any]]) -> str:
 def _rule_pages(view: View) -> Iterator[tuple[str, str]]:
     page = Page(view, _RULES[1])
     cells = (
-        (page.link(rule.id, f"reference/rules/{rule.id}.md"), severity_words(rule).zh, _words(rule.title))
-        for rule in ALL_RULES
+        (
+            page.link(rule.id, f"reference/rules/{rule.id}.md"),
+            severity_words(rule).zh,
+            SORTS[sort(rule)].zh,
+            _words(rule.title),
+        )
+        for rule in EVERY_RULE
     )
-    yield page.uri, document("规则", [page.trail(_HOME), "# 规则", table(("规则", "级别", "内容"), cells)])
-    for rule in ALL_RULES:
+    yield (
+        page.uri,
+        document("规则", [page.trail(_HOME), "# 规则", table(("规则", "级别", "范围", "内容"), cells)]),
+    )
+    for rule in EVERY_RULE:
         page = Page(view, f"reference/rules/{rule.id}.md")
         yield page.uri, document(rule.title.zh, _rule(page, rule), hide=ALONE, boost=_QUIET)
 
@@ -141,7 +149,7 @@ def _rule_pages(view: View) -> Iterator[tuple[str, str]]:
 def _rule(page: Page, rule: Rule[Any]) -> Iterator[str]:
     yield page.trail(_HOME, _RULES)
     yield f"# {_words(rule.title)}"
-    yield f"{code(rule.id)}　{severity_words(rule).zh}"
+    yield f"{code(rule.id)}　{severity_words(rule).zh}　{SORTS[sort(rule)].zh}"
     for name, words in (("提示语", rule.message), ("为什么", rule.reason), ("怎么改", rule.fix)):
         yield heading(2, name)
         yield _words(words)
@@ -151,6 +159,9 @@ def _rule(page: Page, rule: Rule[Any]) -> Iterator[str]:
         source = page.link(basis.source.zh, f"requirements/{basis.document.id}.md")
         yield f"- {source} {escape(basis.requirement.clause)}：{said(basis.requirement.zh)}"
     yield heading(2, "本库的结果")
+    if sort(rule) == "change":
+        yield "这条规则看的是一步改动；合并之前由 tuanbiao gate 判断，整个历史由 tuanbiao audit 核对。"
+        return
     yield _places([one for one in page.view.diagnostics if one.rule == rule.id])
 
 

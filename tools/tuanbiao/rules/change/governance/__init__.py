@@ -10,7 +10,7 @@ from . import (
     document_rewritten,
     irregularity_rewritten,
     meeting_rewritten,
-    policy_retroactive,
+    policy_rewritten,
     report_rewritten,
     row_removed,
     row_rewritten,
@@ -19,7 +19,7 @@ from . import (
 CHANGE_RULES: tuple[ChangeRule, ...] = (
     row_removed.RULE,
     row_rewritten.RULE,
-    policy_retroactive.RULE,
+    policy_rewritten.RULE,
     baseline_extended.RULE,
     baseline_rewritten.RULE,
     irregularity_rewritten.RULE,

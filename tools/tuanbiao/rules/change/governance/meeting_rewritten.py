@@ -1,10 +1,8 @@
 """A meeting that was held and whose minutes are confirmed stays as it was recorded."""
 
-from datetime import date
-
 from ....change import Change
 from ....facts.differences import differences, prose_differs
-from ....records.meeting import Meeting
+from ....facts.resolutions import settled
 from ...rule import ChangeRule, Finding, Findings, Words
 
 _PROSE = Words("正文", "the prose")
@@ -13,7 +11,7 @@ _PROSE = Words("正文", "the prose")
 def check(change: Change) -> Findings:
     """Nothing of it changes, not even by a further resolution; the first difference is named."""
     for one in change.governance:
-        if one.kind.name == "meetings" and one.both and _settled(one.both[0].data, change.as_of):
+        if one.kind.name == "meetings" and one.both and settled(one.both[0].data, change.as_of):
             found = differences(*one.both)
             if found:
                 yield Finding(found[0].span, {"key": found[0].key})
@@ -21,14 +19,9 @@ def check(change: Change) -> Findings:
                 yield Finding(one.both[1].at(), {"key": _PROSE})
 
 
-def _settled(meeting: Meeting, day: date) -> bool:
-    confirmed = set(meeting.minutes.confirmed_by) if meeting.minutes else set()
-    return meeting.held_on <= day and len(confirmed) >= 2
-
-
 RULE = ChangeRule(
     id="meeting-rewritten",
-    requirements=("format-meeting-fixed",),
+    requirements=("format-meeting-fixed", "format-resolution-once"),
     title=Words("经确认的会议记录不改", "A confirmed meeting is never rewritten"),
     message=Words(
         "会议纪要已经确认，会议记录的 {key} 又被改动",

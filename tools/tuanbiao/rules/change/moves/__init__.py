@@ -2,7 +2,6 @@
 
 from ...rule import ChangeRule
 from . import (
-    move_ahead,
     move_foreign_file,
     move_foreign_key,
     move_text,
@@ -17,7 +16,6 @@ CHANGE_RULES: tuple[ChangeRule, ...] = (
     several_moves.RULE,
     standard_starts_late.RULE,
     move_text.RULE,
-    move_ahead.RULE,
     move_foreign_file.RULE,
     move_foreign_key.RULE,
     step_foreign.RULE,

@@ -1,11 +1,13 @@
 """A move brings nothing but the files that the procedure names for it."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
-from ....change import Change, Edit
+from ....change import Change, Edit, RecordChange
 from ....facts.differences import alike
 from ....facts.paths import approvers
+from ....facts.resolutions import settled
 from ....facts.stages import NAMES
 from ....records.meeting import Meeting
 from ....records.record import Record
@@ -17,10 +19,12 @@ from .made import Made, made
 def check(change: Change) -> Findings:
     """Files of the folder, and of the chamber's those that name no standard that moves.
 
-    Protected files beside standards, and files that are deleted, are reported as such; layout does not matter.
+    Protected files beside standards, confirmed meetings and files that are deleted are reported as such; layout does not
+    matter.
     """
     moving = tuple(made(change))
     same = {one.path for one in change.records if one.both and alike(*one.both)} if moving else set()
+    same |= {one.path for one in change.governance if _confirmed(one, change.as_of)}
     for one in moving:
         for edit in one.change.edits:
             brought = one.adds(edit.path) or one.completes(edit.path) or edit.path in same
@@ -31,6 +35,11 @@ def check(change: Change) -> Findings:
         carried = any(_carries(one, edit, records.get(edit.path)) for one in moving) or edit.path in same
         if _governs(edit) and not carried:
             yield _finding(edit, moving)
+
+
+def _confirmed(one: RecordChange, day: date) -> bool:
+    """Whether it is a meeting that another rule keeps as it is."""
+    return one.both is not None and isinstance(one.both[0].data, Meeting) and settled(one.both[0].data, day)
 
 
 def _governs(edit: Edit) -> bool:

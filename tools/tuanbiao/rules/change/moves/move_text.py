@@ -4,7 +4,7 @@ from ....change import Change
 from ....digest import short
 from ....facts.stages import NAMES
 from ...rule import ChangeRule, Finding, Findings, Words
-from ..shape.folders import in_place
+from ..texts.frozen import fixes
 
 
 def check(change: Change) -> Findings:
@@ -12,8 +12,8 @@ def check(change: Change) -> Findings:
 
     Several moves at once change it as little as one.
     """
-    for one in in_place(change):
-        if one.before is None or one.after is None or not one.moves or one.moves[-1].to == "publication":
+    for one in change.standards:
+        if one.before is None or one.after is None or not fixes(one):
             continue
         if one.before.text != one.after.text:
             values = {

@@ -9,6 +9,7 @@ from ....facts.stages import NAMES
 from ....records.procedure import Change as Permission
 from ....span import Span
 from ...rule import ChangeRule, Finding, Findings, Words
+from ..records.told import terms
 from ..shape.folders import in_place, inner
 
 _MOVE = ("stage", "moves")  # other rules speak of them
@@ -22,7 +23,7 @@ def check(change: Change) -> Findings:
     """As `may_change` of the base's stage and `always` say; a file that is deleted is reported as such.
 
     A permission without keys is one of the whole file; its prose changes only where the permission says so. How a file is
-    laid out does not matter.
+    laid out does not matter. What a record's own rule forbids is left to it.
     """
     for one in in_place(change):
         if one.before is not None and one.after is not None and not one.moves:
@@ -38,7 +39,7 @@ def _judge(one: StandardChange, edit: Edit, record: RecordChange | None) -> Find
     may = _keys(given) if given else _files(permissions(one.before))
     values = {"slug": one.slug, "stage": NAMES[one.before.index.data.stage], "file": inner(edit), "may": may}
     if record is not None and record.both:
-        for span, what in _foreign(record, given):
+        for span, what in _foreign(one, record, given):
             yield Finding(span, {**values, "what": what})
     elif edit.before is None and all(permission.keys for permission in given):
         yield Finding(Span(edit.path), {**values, "what": _ADDED})
@@ -46,15 +47,20 @@ def _judge(one: StandardChange, edit: Edit, record: RecordChange | None) -> Find
         yield Finding(Span(edit.path), {**values, "what": _WHOLE})
 
 
-def _foreign(record: RecordChange, given: Sequence[Permission]) -> Iterator[tuple[Span, Words]]:
+def _foreign(
+    one: StandardChange, record: RecordChange, given: Sequence[Permission]
+) -> Iterator[tuple[Span, Words]]:
     assert record.both is not None
+    assert one.before is not None
+    assert one.after is not None
     before, after = record.both
+    own = terms(one.before, one.after, record.kind.name, record.path)
     if all(one.keys for one in given):
         keys = (*_MOVE, *(key for one in given for key in one.keys))
         for found in differences(before, after):
-            if not covered(found.route, keys, before, after):
+            if (own is None or own.free(found)) and not covered(found.route, keys, before, after):
                 yield found.span, Words(found.key, found.key)
-    if prose_differs(before, after) and not any(one.text for one in given):
+    if prose_differs(before, after) and (own is None or own.prose) and not any(one.text for one in given):
         yield after.at(), _PROSE
 
 

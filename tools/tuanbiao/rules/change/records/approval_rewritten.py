@@ -2,7 +2,8 @@
 
 from ....change import Change
 from ....facts.differences import Difference
-from ....facts.kept import WHOLE, Free, Versions, belated, held, loss, new_row, nothing, versions
+from ....facts.kept import FIXED, WHOLE, Free, Terms, Versions, belated, held, loss, new_row, versions
+from ....standard import Standard
 from ...rule import ChangeRule, Finding, Findings, Words
 from ..sides import sides
 from .rows import left
@@ -12,13 +13,18 @@ def check(change: Change) -> Findings:
     """While it is before the decision body a key may be filled that holds nothing yet; after that all is fixed."""
     for before, after in sides(change):
         for pair in versions(before, after, "approvals"):
-            over = left(before, "approval", pair.number)
-            prose = not over and pair.before.data.conclusion is None
-            found = loss(pair, nothing if over else _unfilled(pair), prose=prose)
+            found = loss(pair, terms(before, pair))
             if found:
                 yield Finding(found.span, {"slug": after.slug, "round": pair.number, "key": found.key})
         for number, record in belated(before, after, "approvals"):
             yield Finding(record.at(), {"slug": after.slug, "round": number, "key": WHOLE})
+
+
+def terms(before: Standard, pair: Versions) -> Terms:
+    """What may still change in a submission."""
+    if left(before, "approval", pair.number):
+        return FIXED
+    return Terms(_unfilled(pair), prose=pair.before.data.conclusion is None)
 
 
 def _unfilled(pair: Versions) -> Free:

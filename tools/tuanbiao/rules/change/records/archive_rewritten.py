@@ -2,7 +2,6 @@
 
 from ....change import Change
 from ....facts.kept import versions
-from ....span import Span
 from ...rule import ChangeRule, Finding, Findings, Words
 from ..sides import sides
 
@@ -11,12 +10,12 @@ def check(change: Change) -> Findings:
     """Every entry of the base is still there as it was, wherever it stands in the list."""
     for before, after in sides(change):
         for pair in versions(before, after, "archive"):
-            kept = pair.after.data if pair.after else ()
+            kept = pair.after.data
             gone = [entry for entry in pair.before.data if entry not in kept]
             if gone:
                 named = (at for at, entry in enumerate(kept) if entry.file == gone[0].file)
                 at = next(named, None)
-                span = pair.after.at(*(() if at is None else (at,))) if pair.after else Span(pair.before.path)
+                span = pair.after.at(*(() if at is None else (at,)))
                 yield Finding(span, {"slug": after.slug, "files": [entry.file for entry in gone]})
 
 

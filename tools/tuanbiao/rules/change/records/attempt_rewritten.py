@@ -5,7 +5,7 @@ from typing import Any
 
 from ....change import Change
 from ....facts.differences import Difference
-from ....facts.kept import Free, Versions, held, loss, new_row, versions
+from ....facts.kept import Free, Terms, Versions, held, loss, new_row, versions
 from ....facts.stages import entries
 from ....standard import Standard
 from ...rule import ChangeRule, Finding, Findings, Words
@@ -19,15 +19,20 @@ _JOINING = ("join", "applications")
 def check(change: Change) -> Findings:
     """Proposals and projects; a new attempt belongs to its stage; while drafting goes on members may ask to join."""
     for before, after in sides(change):
-        for kind, (stage, settled) in _KINDS.items():
+        for kind in _KINDS:
             for pair in versions(before, after, kind):
-                over = _over(before, pair, stage)
-                lasts = stage in (before.index.data.stage, after.index.data.stage)
-                free = _free(before, pair, over, settled, lasts=lasts)
-                found = loss(pair, free, prose=not over[-1])
+                found = loss(pair, terms(kind, before, after.index.data.stage, pair))
                 if found:
                     file = pair.before.path.rpartition("/")[2]
                     yield Finding(found.span, {"slug": after.slug, "file": file, "key": found.key})
+
+
+def terms(kind: str, before: Standard, now: str, pair: Versions) -> Terms:
+    """What may still change in a proposal or a project; `now` is the stage after the step."""
+    stage, settled = _KINDS[kind]
+    over = _over(before, pair, stage)
+    lasts = stage in (before.index.data.stage, now)
+    return Terms(_free(before, pair, over, settled, lasts=lasts), prose=not over[-1])
 
 
 def _over(before: Standard, pair: Versions, stage: str) -> list[bool]:

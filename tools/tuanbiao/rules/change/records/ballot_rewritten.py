@@ -11,7 +11,7 @@ def check(change: Change) -> Findings:
     for before, after in sides(change):
         for pair in versions(before, after, "reviews"):
             old = pair.before.data.ballot
-            if old is None or pair.after is None:
+            if old is None:
                 continue
             new = pair.after.data.ballot
             key = altered(old, new, ("votes",)) if new else ""

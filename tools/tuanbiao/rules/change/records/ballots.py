@@ -36,8 +36,7 @@ def papers(change: Change) -> Iterator[Papers]:
     """Every review that both sides hold."""
     for before, after in sides(change):
         for pair in versions(before, after, "reviews"):
-            if pair.after:
-                yield Papers(after, pair.number, pair.before, pair.after)
+            yield Papers(after, pair.number, pair.before, pair.after)
 
 
 def _votes(record: Record[Any]) -> dict[str, tuple[int, Vote]]:

@@ -2,21 +2,21 @@
 
 from ....change import Change
 from ....facts.kept import versions
-from ....span import Span
 from ...rule import ChangeRule, Finding, Findings, Words
 from ..sides import sides
 from .rows import comments, left
 
 
 def check(change: Change) -> Findings:
-    """Neither from the table nor with it; by number, since another row may have taken its place."""
+    """By number, since another row may have taken its place."""
     for before, after in sides(change):
         for pair in versions(before, after, "comments"):
-            kept = comments(pair.after) if pair.after else {}
+            kept = comments(pair.after)
             gone = [no for no in comments(pair.before) if no not in kept]
             if gone and not left(before, "consultation", pair.number):
-                span = pair.after.at("comments") if pair.after else Span(pair.before.path)
-                yield Finding(span, {"slug": after.slug, "round": pair.number, "gone": gone})
+                yield Finding(
+                    pair.after.at("comments"), {"slug": after.slug, "round": pair.number, "gone": gone}
+                )
 
 
 RULE = ChangeRule(

@@ -11,7 +11,7 @@ def check(change: Change) -> Findings:
     """Until the round's exit only the disposition of a row may change; after that another rule speaks."""
     for before, after in sides(change):
         for pair in versions(before, after, "comments"):
-            if pair.after is None or left(before, "consultation", pair.number):
+            if left(before, "consultation", pair.number):
                 continue
             now = comments(pair.after)
             for no, (_, row) in comments(pair.before).items():

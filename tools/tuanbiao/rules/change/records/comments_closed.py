@@ -1,7 +1,7 @@
 """Once a round is left its comments are closed."""
 
 from ....change import Change
-from ....facts.kept import WHOLE, loss, nothing, versions
+from ....facts.kept import FIXED, WHOLE, loss, versions
 from ...rule import ChangeRule, Finding, Findings, Words
 from ..sides import sides
 from .rows import left
@@ -11,8 +11,8 @@ def check(change: Change) -> Findings:
     """From the step after the exit on nothing in the table changes, and no table is added."""
     for before, after in sides(change):
         for pair in versions(before, after, "comments"):
-            found = loss(pair, nothing)
-            if found and left(before, "consultation", pair.number):
+            found = loss(pair, FIXED) if left(before, "consultation", pair.number) else None
+            if found:
                 yield Finding(found.span, {"slug": after.slug, "round": pair.number, "key": found.key})
         for number in after.comments.keys() - before.comments.keys():
             record = after.comments[number]

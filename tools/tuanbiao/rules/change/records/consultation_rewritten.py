@@ -1,16 +1,18 @@
 """A round's record is fixed once it has opened."""
 
 from ....change import Change
-from ....facts.kept import WHOLE, belated, loss, versions
+from ....facts.kept import WHOLE, Terms, belated, loss, versions
 from ...rule import ChangeRule, Finding, Findings, Words
 from ..sides import sides
+
+TERMS = Terms(lambda one: one.route[0] == "extended")
 
 
 def check(change: Change) -> Findings:
     """Everything but `extended`, also after the round; evidence that turns up later is a file of evidence/."""
     for before, after in sides(change):
         for pair in versions(before, after, "consultations"):
-            found = loss(pair, lambda one: one.route[0] == "extended")
+            found = loss(pair, TERMS)
             if found:
                 yield Finding(found.span, {"slug": after.slug, "round": pair.number, "key": found.key})
         for number, record in belated(before, after, "consultations"):

@@ -1,7 +1,7 @@
 """Once the panel is appointed who drafted is settled."""
 
 from ....change import Change
-from ....facts.kept import Versions, loss, nothing, only, versions
+from ....facts.kept import FIXED, Terms, Versions, loss, only, versions
 from ....records.kinds import KINDS
 from ...rule import ChangeRule, Finding, Findings, Words
 from ..sides import sides
@@ -15,11 +15,16 @@ def check(change: Change) -> Findings:
         number = frozen(before)
         if number is None:
             continue
-        index = loss(Versions(0, before.index, after.index), only(*freeze().keys), prose=True)
-        files = [loss(pair, nothing) for kind in kinds for pair in versions(before, after, kind)]
+        index = loss(Versions(0, before.index, after.index), terms())
+        files = [loss(pair, FIXED) for kind in kinds for pair in versions(before, after, kind)]
         for found in (index, *files):
             if found:
                 yield Finding(found.span, {"slug": after.slug, "round": number, "key": found.key})
+
+
+def terms() -> Terms:
+    """What may still change in index.md."""
+    return Terms(only(*freeze().keys), prose=True)
 
 
 RULE = ChangeRule(

@@ -2,7 +2,7 @@
 
 from ....change import Change
 from ....facts.differences import Difference
-from ....facts.kept import Free, Versions, held, loss, new_row, versions
+from ....facts.kept import Free, Terms, Versions, held, loss, new_row, versions
 from ....records.disclosure import Signed
 from ...rule import ChangeRule, Finding, Findings, Words
 from ..sides import sides
@@ -18,8 +18,8 @@ def check(change: Change) -> Findings:
             signed = pair.before.data.signed
             if signed is None:
                 continue
-            again = pair.after is not None and _again(signed, pair.after.data.signed)
-            found = loss(pair, _free(pair, again=again), prose=again)
+            again = _again(signed, pair.after.data.signed)
+            found = loss(pair, Terms(_free(pair, again=again), prose=again))
             if found:
                 yield Finding(found.span, {"slug": after.slug, "key": found.key, "on": signed.on})
 

@@ -1,7 +1,7 @@
 """The record of an end is fixed once merged."""
 
 from ....change import Change
-from ....facts.kept import WHOLE, belated, loss, nothing, versions
+from ....facts.kept import FIXED, WHOLE, belated, loss, versions
 from ....words import Words
 from ...rule import ChangeRule, Finding, Findings
 from ..sides import sides
@@ -14,7 +14,7 @@ def check(change: Change) -> Findings:
     for before, after in sides(change):
         for kind, name in _KINDS.items():
             for pair in versions(before, after, kind):
-                found = loss(pair, nothing)
+                found = loss(pair, FIXED)
                 if found:
                     yield Finding(found.span, {"slug": after.slug, "kind": name, "key": found.key})
             for _, record in belated(before, after, kind):

@@ -11,7 +11,7 @@ def check(change: Change) -> Findings:
     for before, after in sides(change):
         for pair in versions(before, after, "consultations"):
             closes, made = pair.before.data.binding_closes, len(pair.before.data.extended)
-            if pair.after and change.as_of > closes and len(pair.after.data.extended) > made:
+            if change.as_of > closes and len(pair.after.data.extended) > made:
                 values = {"slug": after.slug, "round": pair.number, "closes": closes, "day": change.as_of}
                 yield Finding(pair.after.at("extended", made), values)
 

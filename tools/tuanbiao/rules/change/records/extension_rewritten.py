@@ -1,7 +1,7 @@
 """An announced extension stays as it is."""
 
 from ....change import Change
-from ....facts.kept import appended, loss, versions
+from ....facts.kept import Terms, appended, loss, versions
 from ...rule import ChangeRule, Finding, Findings, Words
 from ..sides import sides
 
@@ -10,8 +10,8 @@ def check(change: Change) -> Findings:
     """Entries are added at the end, none is changed or removed."""
     for before, after in sides(change):
         for pair in versions(before, after, "consultations"):
-            found = loss(pair, appended(pair.before, "extended"), prose=True)
-            if pair.after and found:
+            found = loss(pair, Terms(appended(pair.before, "extended"), prose=True))
+            if found:
                 yield Finding(found.span, {"slug": after.slug, "round": pair.number, "key": found.key})
 
 

@@ -2,7 +2,7 @@
 
 from ....change import Change
 from ....facts.differences import Difference
-from ....facts.kept import Free, Versions, held, loss, new_row, versions
+from ....facts.kept import Free, Terms, Versions, held, loss, new_row, versions
 from ...rule import ChangeRule, Finding, Findings, Words
 from ..sides import sides
 from .credit import frozen
@@ -19,7 +19,7 @@ def check(change: Change) -> Findings:
     """Once the list is frozen another rule says so of every change."""
     for before, after in sides(change):
         for pair in versions(before, after, "participants"):
-            found = loss(pair, _free(pair))
+            found = loss(pair, Terms(_free(pair)))
             if found and not frozen(before):
                 yield Finding(found.span, {"slug": after.slug, "key": found.key})
 

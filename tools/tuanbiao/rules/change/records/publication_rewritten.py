@@ -1,7 +1,7 @@
 """The record of publication is fixed once merged."""
 
 from ....change import Change
-from ....facts.kept import WHOLE, belated, loss, nothing, versions
+from ....facts.kept import FIXED, WHOLE, belated, loss, versions
 from ...rule import ChangeRule, Finding, Findings, Words
 from ..sides import sides
 
@@ -10,7 +10,7 @@ def check(change: Change) -> Findings:
     """Dates, digest, document, corrections and prose, for good."""
     for before, after in sides(change):
         for pair in versions(before, after, "publication"):
-            found = loss(pair, nothing)
+            found = loss(pair, FIXED)
             if found:
                 yield Finding(found.span, {"slug": after.slug, "key": found.key})
         for _, record in belated(before, after, "publication"):

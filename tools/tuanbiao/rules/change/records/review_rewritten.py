@@ -2,7 +2,8 @@
 
 from ....change import Change
 from ....facts.differences import Difference
-from ....facts.kept import WHOLE, Free, Versions, belated, held, loss, new_row, versions
+from ....facts.kept import WHOLE, Free, Terms, Versions, belated, held, loss, new_row, versions
+from ....standard import Standard
 from ...rule import ChangeRule, Finding, Findings, Words
 from ..sides import sides
 
@@ -13,12 +14,17 @@ def check(change: Change) -> Findings:
     """The ballot has rules of its own; until the conclusion a key may be filled that holds nothing yet."""
     for before, after in sides(change):
         for pair in versions(before, after, "reviews"):
-            over = pair.before.data.conclusion is not None
-            found = loss(pair, _after(pair) if over else _until(pair), prose=not over)
+            found = loss(pair, terms(before, pair))
             if found:
                 yield Finding(found.span, {"slug": after.slug, "round": pair.number, "key": found.key})
         for number, record in belated(before, after, "reviews"):
             yield Finding(record.at(), {"slug": after.slug, "round": number, "key": WHOLE})
+
+
+def terms(_: Standard, pair: Versions) -> Terms:
+    """What may still change in a review."""
+    over = pair.before.data.conclusion is not None
+    return Terms(_after(pair) if over else _until(pair), prose=not over)
 
 
 def _until(pair: Versions) -> Free:

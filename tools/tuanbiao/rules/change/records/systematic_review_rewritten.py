@@ -2,7 +2,7 @@
 
 from ....change import Change
 from ....facts.differences import Difference
-from ....facts.kept import Free, Versions, held, loss, new_row, versions
+from ....facts.kept import Free, Terms, Versions, held, loss, new_row, versions
 from ...rule import ChangeRule, Finding, Findings, Words
 from ..sides import sides
 
@@ -14,7 +14,7 @@ def check(change: Change) -> Findings:
     for before, after in sides(change):
         for pair in versions(before, after, "systematic_reviews"):
             over = pair.before.data.conclusion is not None
-            found = loss(pair, _free(pair, over=over), prose=not over)
+            found = loss(pair, Terms(_free(pair, over=over), prose=not over))
             if found:
                 yield Finding(found.span, {"slug": after.slug, "year": pair.number, "key": found.key})
 

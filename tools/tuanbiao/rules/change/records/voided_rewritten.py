@@ -1,7 +1,7 @@
 """Voided numbers are only ever added."""
 
 from ....change import Change
-from ....facts.kept import Versions, appended, loss
+from ....facts.kept import Terms, Versions, appended, loss
 from ...rule import ChangeRule, Finding, Findings, Words
 from ..sides import sides
 
@@ -10,7 +10,7 @@ def check(change: Change) -> Findings:
     """Entry by entry, in their order."""
     for before, after in sides(change):
         pair = Versions(0, before.index, after.index)
-        found = loss(pair, appended(before.index, "voided_numbers"), prose=True)
+        found = loss(pair, Terms(appended(before.index, "voided_numbers"), prose=True))
         if found:
             yield Finding(found.span, {"slug": after.slug, "key": found.key})
 

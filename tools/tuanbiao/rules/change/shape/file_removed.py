@@ -5,14 +5,16 @@ from ....facts.permitted import permitted
 from ....records.kinds import TRANSLATION
 from ....span import Span
 from ...rule import ChangeRule, Finding, Findings, Words
-from .folders import in_place, inner
+from .folders import inner
 
 
 def check(change: Change) -> Findings:
-    """A folder that vanishes as a whole is another rule's."""
-    for one in in_place(change):
+    """A folder that vanishes as a whole, or moves elsewhere, is another rule's; the files that it keeps are by name inside it."""
+    for one in (each for each in change.standards if not each.removed):
+        kept = {inner(edit) for edit in one.edits if edit.after}
         for edit in one.edits:
-            if edit.after is None and not _of_text(one, inner(edit), edit.path):
+            gone = edit.after is None and inner(edit) not in kept
+            if gone and not _of_text(one, inner(edit), edit.path):
                 yield Finding(Span(edit.path), {"slug": one.slug, "file": inner(edit)})
 
 

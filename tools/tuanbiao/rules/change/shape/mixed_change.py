@@ -9,12 +9,15 @@ _SHOWN = 5
 
 
 def check(change: Change) -> Findings:
-    """One finding for the protected files beside standards, else one for every further group of approvers."""
+    """One finding for the protected files beside standards, else one for every further group of approvers.
+
+    Files whose content follows from the records may come with what they follow from.
+    """
     groups: dict[tuple[str, ...], list[str]] = {}
-    for edit in change.edits:
-        by = approvers(edit.path)
+    for path in (edit.path for edit in change.edits if edit.path not in change.synced):
+        by = approvers(path)
         if by:
-            groups.setdefault(by, []).append(edit.path)
+            groups.setdefault(by, []).append(path)
     if groups and change.standards:
         paths = [path for group in groups.values() for path in group]
         yield _finding(paths, Words("标准", "standards"), [one.slug for one in change.standards])

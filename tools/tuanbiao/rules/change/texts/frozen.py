@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from ....change import StandardChange
 from ....facts.rounds import newest
 from ....records.procedure import Freeze
 from ....requirements import procedure
@@ -23,6 +24,11 @@ def freeze(standard: Standard, day: date) -> Freeze | None:
         "withdrawn": "published-text",
     }.get(stage)
     return next((one for one in procedure().frozen if one.id == found), None)
+
+
+def fixes(one: StandardChange) -> bool:
+    """Whether a step makes moves that keep the text; publication may make the corrections that it lists."""
+    return bool(one.moves) and one.moves[-1].to != "publication"
 
 
 def passed(standard: Standard) -> bool:

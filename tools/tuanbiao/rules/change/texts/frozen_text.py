@@ -5,15 +5,17 @@ from ....digest import short
 from ....facts.rewording import reworded
 from ....words import Words
 from ...rule import ChangeRule, Finding, Findings
-from ..sides import sides
-from .frozen import freeze
+from .frozen import fixes, freeze
 
 _BLANK = Words("空行", "blank lines")
 
 
 def check(change: Change) -> Findings:
-    """Text against text; only the step that publishes may make the corrections that it lists."""
-    for before, after in sides(change):
+    """Text against text; moves are said to keep it anyway, and only the step that publishes may make the corrections that it lists."""
+    for one in change.standards:
+        before, after = one.before, one.after
+        if before is None or after is None or fixes(one):
+            continue
         holds = freeze(before, change.as_of)
         publishes = before.index.data.stage == "numbering" and after.index.data.stage == "publication"
         if holds is None or publishes or before.text == after.text:

@@ -34,7 +34,7 @@ _OR = Words(
 
 RULE = ChangeRule(
     id="announced-late",
-    requirements=("format-announcing-dates",),
+    requirements=("format-announcing-dates", "format-house-rules-forward"),
     title=Words("预告的日期不早于合并日", "What is announced still lies ahead when it is merged"),
     message=Words(
         "{key} 写作 {day}，而这一步 {as_of} 才合并",

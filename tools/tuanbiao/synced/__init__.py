@@ -1,0 +1,1 @@
+"""The files below .github/ that follow from governance/ and from this tool."""
