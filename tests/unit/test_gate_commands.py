@@ -19,6 +19,7 @@ from tuanbiao.report import FORMATS
 from tuanbiao.report.schema import SCHEMAS
 
 NOTICE = "standards/2026/comment-a/consultations/1.md"
+ODD = "standards/2026/draft-a/\udcfe\x1b[31m.md"
 CLOSE = b"closes: 2026-07-06"
 IRREGULARITIES = "governance/irregularities.yml"
 ROW = """\
@@ -70,6 +71,17 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> Line:
         "window-cut",
     )
     return Line(root, ids[base], ids[one], ids[two], ids[merge], half, both)
+
+
+@pytest.fixture(scope="module")
+def odd(tmp_path_factory: pytest.TempPathFactory) -> Line:
+    root = tmp_path_factory.mktemp("odd") / "standards.git"
+    stream, when, files = Stream(), noon(AS_OF), {ODD: b"x"}
+    base = stream.commit(Commit("refs/heads/main", when, "adoption", (), chamber()))
+    bad = stream.commit(Commit("refs/heads/bad", when + 1, "bad", [base], files))
+    merge = stream.commit(Commit("refs/heads/merged", when + 2, "merge", [base, bad], files))
+    ids = stream.write(root)
+    return Line(root, ids[base], "", ids[bad], ids[merge], "", "")
 
 
 def _row(root: Path, on: str, commit: str, *rules: str) -> str:
@@ -252,3 +264,22 @@ def test_what_is_acknowledged_changes_no_verdict(drawn: Line, run: Run) -> None:
     assert first["verdicts"]["comment-a"] == last["verdicts"]["comment-a"] == "fails"
     assert "已确认的不规范（不改变结论）" in run(drawn.root, "audit", drawn.acknowledged).stdout
     assert all_of_it.returncode == 0
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("command", ["gate", "audit"])
+def test_a_path_that_is_no_text_is_shown(command: str, form: str, odd: Line, run: Run) -> None:
+    """Names of files are bytes, and anybody may push some that are neither UTF-8 nor printable."""
+    words = gate("main", "bad") if command == "gate" else ("audit", "merged")
+
+    done = run(odd.root, *words, "--format", form)
+
+    assert done.returncode == 1, done.stderr
+    assert "\x1b" not in done.stdout
+    assert {"text": "\\udcfe", "sarif": "%FE"}.get(form, "udcfe") in done.stdout
+
+
+def test_an_odd_path_is_read_back(odd: Line, run: Run) -> None:
+    document = json.loads(run(odd.root, *gate("main", "bad", "--format", "json")).stdout)
+
+    assert ODD in {one["path"] for one in document["diagnostics"]}
