@@ -14,14 +14,14 @@ SOMEBODY = "demo <demo@example.org>"
 class Commit:
     """A commit to be: its first parent's tree with `files` written over, None where one is deleted.
 
-    `when` is in seconds since 1970, `parents` are marks. Without parents the commit starts a history; `ref` must then be
+    `when` is in seconds since 1970, `parents` are marks or full ids. Without parents the commit starts a history; `ref` must then be
     new.
     """
 
     ref: str
     when: int
     message: str
-    parents: Sequence[int] = ()
+    parents: Sequence[int | str] = ()
     files: Mapping[str, bytes | None] = field(default_factory=dict)
     modes: Mapping[str, str] = field(default_factory=dict)
     who: str = SOMEBODY
@@ -54,7 +54,8 @@ class Stream:
         )
         self.parts.append(head.encode() + text + b"\n")
         words = ["from", *["merge"] * len(one.parents)]
-        self.parts += [f"{word} :{mark}\n".encode() for word, mark in zip(words, one.parents, strict=False)]
+        above = [f":{parent}" if isinstance(parent, int) else parent for parent in one.parents]
+        self.parts += [f"{word} {parent}\n".encode() for word, parent in zip(words, above, strict=False)]
         for path in one.files:
             mode = one.modes.get(path, REGULAR)
             row = f"M {mode} :{blobs[path]} {path}\n" if path in blobs else f"D {path}\n"
@@ -63,7 +64,7 @@ class Stream:
         return self.marks
 
     def write(self, root: Path) -> dict[int, str]:
-        """The full ids of all marks, in the new bare repository `root`."""
+        """The full ids of all marks, in the bare repository `root`, which is made where there is none."""
         root.mkdir(parents=True, exist_ok=True)
         git(root, "init", "--quiet", "--bare", "--initial-branch=main", "--template=", ".")
         git(root, "fast-import", "--quiet", "--force", "--export-marks=marks", feed=b"".join(self.parts))

@@ -145,13 +145,10 @@ def is_inside(folder: Path) -> bool:
 
 def resolve(root: Path, name: str) -> str:
     """The full id of the commit that `name` names."""
-    found = (
-        run(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
-        .decode()
-        .strip()
-    )
+    words = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+    found = run(root, *words, accept=(0, 1)).decode().strip()
     if not _OBJECT_ID.match(found):
-        raise GitError(f"not a commit: {name}")
+        raise GitError(f"没有提交 {name} (no such commit)")
     return found
 
 

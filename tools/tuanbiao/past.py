@@ -36,7 +36,7 @@ class Past:
             for one in changed:
                 if one.after is None:
                     found.pop(one.path, None)
-                elif one.before is None:
+                elif one.before is None and one.path != CHAMBER:
                     found[one.path] = day_at(commit.seconds)
         return found
 

@@ -14,6 +14,7 @@ from ..push import Taken, Update, judge_push, refusal
 from ..report.text import plain
 from ..words import pick
 from . import options
+from .emit import emit
 
 
 @click.command(name="hook")
@@ -40,7 +41,7 @@ def _refuses(root: Path, update: Update, lang: str, memory: Memory) -> bool:
     line = git.head_branch(root)
     reason = refusal(root, update, line)
     if reason is not None:
-        click.echo(f"{plain(update.name)}: {pick(reason, lang)}")
+        emit(f"{plain(update.name)}: {pick(reason, lang)}", None)
         return True
     if update.name != line:
         return False
@@ -52,7 +53,7 @@ def _show(taken: Taken, lang: str) -> bool:
     """Say what is wrong with a step; whether it is refused."""
     wrong = [one for one in taken.diagnostics if one.severity is Severity.ERROR]
     if taken.diagnostics:
-        click.echo(f"{taken.commit.id[:12]} {plain(taken.commit.subject)}")
+        emit(f"{taken.commit.id[:12]} {plain(taken.commit.subject)}", None)
         context = report.Context(language=lang, as_of=day_at(taken.commit.seconds), tree=taken.tree)
-        click.echo(report.render("text", taken.diagnostics, context))
+        emit(report.render("text", taken.diagnostics, context), None)
     return bool(wrong)

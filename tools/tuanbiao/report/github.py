@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ..diagnostic import Diagnostic, Severity
 from ..words import pick
+from .text import plain
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
@@ -11,12 +12,12 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO
 def render(diagnostics: Sequence[Diagnostic], language: str) -> Iterator[str]:
     """One workflow command a finding."""
     for one in sorted(diagnostics, key=lambda item: (-item.severity, item.order)):
-        place = [f"file={_property(one.span.path)}"]
+        place = [f"file={_property(plain(one.span.path))}"]
         if one.span.line is not None:
             place.append(f"line={one.span.line}")
         if one.span.column is not None:
             place.append(f"col={one.span.column}")
-        text = f"{pick(one.message, language)}\n{pick(one.fix, language)}"
+        text = f"{plain(pick(one.message, language))}\n{plain(pick(one.fix, language))}"
         yield f"::{_COMMANDS[one.severity]} {','.join(place)},title={_property(one.rule)}::{_data(text)}"
 
 

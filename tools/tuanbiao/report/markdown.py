@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ..diagnostic import Diagnostic, Severity
 from ..words import Words, pick
-from .text import basis, summary
+from .text import basis, plain, summary
 
 _HEADINGS = {
     Severity.ERROR: Words("错误", "Errors"),
@@ -44,4 +44,4 @@ def _row(one: Diagnostic, language: str, site: str | None) -> str:
 
 def escape(text: str) -> str:
     """Texts of a pull request are data: no markup, no mention, no line of their own."""
-    return _SPECIAL.sub(r"\\\1", text).replace("\n", " ").replace("@", "@\u200b")
+    return _SPECIAL.sub(r"\\\1", plain(text.replace("\n", " "))).replace("@", "@\u200b")

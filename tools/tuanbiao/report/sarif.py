@@ -41,7 +41,7 @@ def _rule(one: Diagnostic, language: str) -> dict[str, Any]:
 
 
 def _result(one: Diagnostic, language: str) -> dict[str, Any]:
-    physical: dict[str, Any] = {"artifactLocation": {"uri": quote(one.span.path)}}
+    physical: dict[str, Any] = {"artifactLocation": {"uri": quote(one.span.path, errors="surrogateescape")}}
     if one.span.line is not None:
         physical["region"] = {"startLine": one.span.line, "startColumn": one.span.column or 1}
     return {

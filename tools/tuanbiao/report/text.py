@@ -1,7 +1,7 @@
 """Findings for people: the place, the line with a caret, why, how to mend it, and the basis."""
 
 from collections.abc import Callable, Iterator, Sequence
-from unicodedata import east_asian_width
+from unicodedata import category, east_asian_width
 
 from ..diagnostic import Diagnostic, Severity
 from ..words import Words, pick
@@ -37,13 +37,17 @@ def details(diagnostics: Sequence[Diagnostic], language: str) -> Iterator[str]:
 
 
 def plain(written: str) -> str:
-    """A text that a stranger wrote, without what would steer a terminal."""
-    return "".join(character if character.isprintable() else "\ufffd" for character in written)
+    r"""A text that a stranger wrote on one line, with what would steer a terminal written out, as in `\\x1b`."""
+    return "".join(one if one.isprintable() or category(one) == "Zs" else _escape(one) for one in written)
+
+
+def _escape(one: str) -> str:
+    return one.encode("unicode_escape").decode()
 
 
 def _words(one: Diagnostic, language: str) -> Iterator[str]:
-    yield f"    {pick(_LABELS['reason'], language)}: {pick(one.reason, language)}"
-    yield f"    {pick(_LABELS['fix'], language)}: {pick(one.fix, language)}"
+    yield f"    {pick(_LABELS['reason'], language)}: {plain(pick(one.reason, language))}"
+    yield f"    {pick(_LABELS['fix'], language)}: {plain(pick(one.fix, language))}"
     yield f"    {pick(_LABELS['basis'], language)}: {basis(one, language)}"
     yield ""
 
@@ -71,7 +75,7 @@ def _headline(one: Diagnostic, language: str, *, colour: bool) -> str:
     word = pick(_WORDS[one.severity], language)
     if colour:
         word = f"\x1b[{_COLOURS[one.severity]}m{word}\x1b[0m"
-    return f"{one.span}: {word} {one.rule} {pick(one.message, language)}"
+    return f"{plain(str(one.span))}: {word} {one.rule} {plain(pick(one.message, language))}"
 
 
 def _excerpt(one: Diagnostic, read_line: ReadLine) -> Iterator[str]:
@@ -87,7 +91,7 @@ def _excerpt(one: Diagnostic, read_line: ReadLine) -> Iterator[str]:
     shown = line[first : first + _SHOWN]
     lead = _width(line[first:start])
     carets = _width(line[start : min(start + span.width, first + _SHOWN)]) if span.column else 1
-    yield f"  {span.line:>4} | {shown}"
+    yield f"  {span.line:>4} | {plain(shown)}"
     yield f"       | {' ' * lead}{'^' * max(carets, 1)}"
 
 

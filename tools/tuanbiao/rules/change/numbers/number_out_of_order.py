@@ -21,8 +21,9 @@ def check(change: Change) -> Findings:
     Amendments and revisions that keep a sequence are judged by the state.
     """
     chamber = change.base.governance.chamber
-    rows = change.base.register.rows
-    for row, number, entry in sorted(_given(change), key=lambda one: (one[1].year, one[1].order)):
+    given = sorted(_given(change), key=lambda one: (one[1].year, one[1].order))
+    rows = change.base.register.rows if given else ()  # reads every standard
+    for row, number, entry in given:
         policy = policy_on(change.base.governance, entry)
         if chamber is None or policy is None or number.code != chamber.data.code:
             continue
