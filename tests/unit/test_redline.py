@@ -86,6 +86,13 @@ def test_paragraphs_without_much_in_common_are_two() -> None:
     ]
 
 
+def test_a_paragraph_to_which_much_was_added_is_the_same_one() -> None:
+    more = "每批产品出厂前还应由检验部门逐件核对标识内容，并将核对结果记入检验记录，保存三年。"
+
+    assert words("包装箱应密封。", f"包装箱应密封。{more}") == f"包装箱应密封。{{+{more}+}}"
+    assert words(f"{more}包装箱应密封。", "包装箱应密封。") == f"[-{more}-]包装箱应密封。"
+
+
 def test_a_list_with_an_item_more() -> None:
     (clause,) = compare("- 甲法；\n- 丙法。\n", "- 甲法；\n- 乙的方法；\n- 丙法。\n")
 

@@ -6,9 +6,11 @@ Every answer is the same from either side, since the sequences are put into an o
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol, TypeVar
 
-from rapidfuzz.distance import Indel, LCSseq
+from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
 
 ALIKE = 0.5  # two paragraphs are one, changed, where they share half of their words
+GROWN = 0.8  # or where so much of the shorter is at the edges of the longer,
+MIN_GROWN = 5  # and that is more than a word
 MAX_CELLS = 100_000_000  # of the table that a comparison fills, one bit each
 MAX_WORK = 1_000_000_000  # the same for all pairs of paragraphs that are tried
 MAX_PAIRS = 10_000
@@ -68,8 +70,8 @@ def differing(old: str, new: str) -> list[Stretch]:
     """What differs between two encoded sequences, as little as can be; as one stretch where finding out costs too much."""
     if (len(new), new) < (len(old), old):
         return [one.flipped for one in differing(new, old)]
-    start = _shared(old, new)
-    tail = _shared(old[start:][::-1], new[start:][::-1])
+    start = Prefix.similarity(old, new)
+    tail = Postfix.similarity(old[start:], new[start:])
     end, stop = len(old) - tail, len(new) - tail
     if (end - start) * (stop - start) > MAX_CELLS:
         return [Stretch(start, end, start, stop)]
@@ -110,14 +112,6 @@ def matched(old: Sequence[Item], new: Sequence[Item], *, fill: bool = False) -> 
         pairs.extend(_within(old, new, one, fill=fill))
         before, after = one.end, one.stop
     return pairs
-
-
-def _shared(left: str, right: str) -> int:
-    """How many characters both start with."""
-    least = min(len(left), len(right))
-    if left[:least] == right[:least]:
-        return least
-    return next(at for at in range(least) if left[at] != right[at])
 
 
 def _within(old: Sequence[Item], new: Sequence[Item], where: Stretch, *, fill: bool) -> Iterator[Pair]:
@@ -182,6 +176,16 @@ def _best(left: list[tuple[str, str]], right: list[tuple[str, str]]) -> list[tup
 
 def _likeness(one: tuple[str, str], other: tuple[str, str]) -> float:
     """From ALIKE to 1, or 0: the part of their words that two items of one family share."""
-    if one[0] != other[0] or len(one[1]) * len(other[1]) > MAX_CELLS:
+    (family, left), (another, right) = one, other
+    if family != another or len(left) * len(right) > MAX_CELLS:
         return 0.0
-    return Indel.normalized_similarity(one[1], other[1], score_cutoff=ALIKE)
+    found = Indel.normalized_similarity(left, right, score_cutoff=ALIKE)
+    return found or (ALIKE if _grew(left, right) else 0.0)
+
+
+def _grew(left: str, right: str) -> bool:
+    """Whether one is nearly all at the edges of the other: a paragraph to which much was added is still the same one."""
+    least = min(len(left), len(right))
+    start = Prefix.similarity(left, right)
+    edges = min(start + Postfix.similarity(left[start:], right[start:]), least)
+    return least >= MIN_GROWN and edges >= GROWN * least

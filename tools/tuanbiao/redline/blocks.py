@@ -172,7 +172,7 @@ class _Reader:
     def _content(self, at: int, block: Block) -> tuple[Token, ...]:
         """A block's text with its code, its references as such, a caption behind its number."""
         if block.kind == "code":
-            return (Token(block.text, block.text),)
+            return plain("code", block.text.removesuffix("\n")).content
         label = self._captions.get(block.span.line) if block.kind == "caption" else None
         found = [Token(label[0], f"{label}　")] if label else []
         codes = iter(block.codes)

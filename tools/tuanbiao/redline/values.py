@@ -78,6 +78,15 @@ class FigureChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two texts: how it was asked for, its standard's title, and the digest of the text."""
+
+    name: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Redline:
     """Two texts as one; clauses in the order of the newer text, what was deleted where it stood in the older."""
 
