@@ -51,6 +51,10 @@ def test_a_syllable_of_another_word_is_no_modal_verb(word: str) -> None:
     assert tokens(f"对{word}的说明")[1:3] == list(word)
 
 
+def test_of_two_words_that_overlap_the_first_is_one() -> None:
+    assert tokens("不必须") == ["不必", "须"]
+
+
 def test_a_unit_ends_with_its_word() -> None:
     assert tokens("5 metres")[:3] == ["5", " ", "metres"]
 

@@ -88,11 +88,12 @@ def differing(old: str, new: str) -> list[Stretch]:
 
 
 def smooth(stretches: Sequence[Stretch]) -> list[Stretch]:
-    """Changes with a few words between them, fewer than each change, as one: islands of chance cannot be read."""
+    """Changes with a few words between them, not half as many as in each, as one: islands of chance cannot be read."""
     found: list[Stretch] = []
     for one in stretches:
         last = found[-1] if found else None
-        if last and one.before - last.end < min(MAX_SHORT + 1, last.size, one.size):
+        between = one.before - last.end if last else 0
+        if last and between <= MAX_SHORT and 2 * between < min(last.size, one.size):
             found[-1] = Stretch(last.before, one.end, last.after, one.stop)
         else:
             found.append(one)
