@@ -173,10 +173,11 @@ def test_a_page_in_english() -> None:
 
     assert '<html lang="en">' in made
     assert (
-        '<del><span class="redline-said">[deleted: </span>标识<span class="redline-said">]</span></del>'
-        in made
+        '<del><span class="redline-said" lang="en">[deleted: </span>标识'
+        '<span class="redline-said" lang="en">]</span></del>' in made
     )
-    assert "4 clauses differ: 6 insertions, 6 deletions" in made
+    assert '<div class="redline" lang="zh-CN">' in made
+    assert '<span lang="en">4 clauses differ: 6 insertions, 6 deletions</span>' in made
 
 
 def test_no_difference_is_said() -> None:

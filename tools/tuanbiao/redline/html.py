@@ -8,7 +8,7 @@ from itertools import groupby
 
 from ..words import Words, pick
 from .said import BEFORE_ALL, FIGURE, STATES, numbered, summary
-from .values import BlockChange, ClauseChange, Redline, Row, Run, Side
+from .values import BlockChange, ClauseChange, Redline, Row, Run, Side, Status
 
 # Lines tell what was inserted and deleted as well as colours do; on paper they are all there is.
 STYLE = """\
@@ -63,8 +63,8 @@ def fragment(found: Redline, language: str = "zh", level: int = 3) -> str:
     """Both texts as one, headings from `level` on; only classes, no styles; anchors start with `_`, which no id does."""
     return "\n".join(
         (
-            f'<div class="redline" lang="{_lang(language)}">',
-            f'<p class="redline-summary">{escape(pick(summary(found), language))}</p>',
+            '<div class="redline" lang="zh-CN">',
+            f'<p class="redline-summary">{_words(summary(found), language)}</p>',
             *_head(found, language),
             *_index(found, language),
             *(line for at, one in enumerate(found.clauses) for line in _clause(at, one, language, level)),
@@ -104,6 +104,12 @@ def _lang(language: str) -> str:
     return "zh-CN" if language == "zh" else "en"
 
 
+def _words(words: Words, language: str) -> str:
+    """Words of ours; the text around them is Chinese."""
+    text = escape(pick(words, language))
+    return text if language == "zh" else f'<span lang="en">{text}</span>'
+
+
 def _side(side: Side) -> str:
     name, title = escape(side.name), escape(side.title)
     return (
@@ -115,24 +121,23 @@ def _head(found: Redline, language: str) -> Iterator[str]:
     """Titles and pictures, where they differ."""
     for words, runs in ((_TITLE, found.title), (_TITLE_EN, found.title_en)):
         if any(run.status != "same" for run in runs):
-            yield f"<p>{pick(words, language)}{_runs(runs, language)}</p>"
+            yield f"<p>{_words(words, language)}{_runs(runs, language)}</p>"
     for figure in found.figures:
-        state = pick(STATES[figure.status], language)
-        yield f"<p>{pick(FIGURE, language)} <code>{escape(figure.path)}</code> {_state(state)}</p>"
+        state = _state(figure.status, language)
+        yield f"<p>{_words(FIGURE, language)} <code>{escape(figure.path)}</code> {state}</p>"
 
 
 def _index(found: Redline, language: str) -> Iterator[str]:
     changed = [(at, one) for at, one in enumerate(found.clauses) if one.status != "same"]
     if not changed:
         return
-    yield f'<div class="redline-index"><p>{pick(_INDEX, language)}</p>'
+    yield f'<div class="redline-index"><p>{_words(_INDEX, language)}</p>'
     yield "<ul>"
     for at, one in changed:
         shown = ("same", "deleted" if one.status == "deleted" else "inserted")
         title = "".join(run.text for run in one.title if run.status in shown)
-        state = pick(STATES[one.status], language)
         name = _named(one, escape(title), language)
-        yield f'<li><a href="#_redline-{at}">{name}</a> {_state(state)}</li>'
+        yield f'<li><a href="#_redline-{at}">{name}</a> {_state(one.status, language)}</li>'
     yield "</ul></div>"
 
 
@@ -142,13 +147,13 @@ def _named(clause: ClauseChange, title: str, language: str) -> str:
     return name or escape(clause.id or pick(BEFORE_ALL, language))
 
 
-def _state(state: str) -> str:
-    return f'<small class="redline-state">{escape(state)}</small>'
+def _state(status: Status, language: str) -> str:
+    return f'<small class="redline-state">{_words(STATES[status], language)}</small>'
 
 
 def _clause(at: int, clause: ClauseChange, language: str, level: int) -> Iterator[str]:
     heading = f"h{min(level + max(clause.level - 1, 0), 6)}"
-    state = "" if clause.status == "same" else f" {_state(pick(STATES[clause.status], language))}"
+    state = "" if clause.status == "same" else f" {_state(clause.status, language)}"
     name = _named(clause, _runs(clause.title, language), language)
     yield f'<section class="redline-clause redline-{clause.status}" id="_redline-{at}">'
     yield f"<{heading}>{name}{state}</{heading}>"
@@ -183,5 +188,6 @@ def _run(run: Run, language: str) -> str:
     if run.status == "same":
         return text
     tag, words = ("ins", _INSERTED) if run.status == "inserted" else ("del", _DELETED)
-    start, end = (f'<span class="redline-said">{pick(one, language)}</span>' for one in (words, _END))
+    spoken = "" if language == "zh" else ' lang="en"'
+    start, end = (f'<span class="redline-said"{spoken}>{pick(one, language)}</span>' for one in (words, _END))
     return f"<{tag}>{start}{text}{end}</{tag}>"
