@@ -304,6 +304,10 @@ def test_a_clause_with_another_id_is_known_by_its_title() -> None:
     assert ("appearance", "2.2", "2.2", "same") in states(CLAUSES, new)
 
 
+def test_a_clause_without_title_and_with_another_id_is_another_one() -> None:
+    assert [one.status for one in compare("# {#a}\n\n甲\n", "# {#b}\n\n甲\n")] == ["deleted", "new"]
+
+
 def test_clauses_without_ids_go_by_title_and_one_of_two_by_its_turn() -> None:
     old = "# 要求\n\n甲\n\n# 要求\n\n乙\n"
 

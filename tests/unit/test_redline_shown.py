@@ -120,8 +120,8 @@ def test_html_names_the_clauses_that_differ() -> None:
     assert '#_redline-1"' not in made  # the chapter is the same
     assert '<li><a href="#_redline-0">章条之前</a> <small class="redline-state">改动</small></li>' in made
     assert '<a href="#_redline-2">1.1 新条</a> <small class="redline-state">新增</small>' in made
-    assert '<a href="#_redline-3">1.2（原 1.1） 尺寸</a>' in made
-    assert "旧条</a>" in made
+    assert '<a href="#_redline-3">1.2（原 1.1）尺寸</a>' in made
+    assert ">（原 1.2）旧条</a>" in made
     assert "4 个章条有差别：插入 6 处，删除 6 处" in made
 
 
@@ -199,12 +199,12 @@ def test_terminal() -> None:
         "1.1 {+新条+} [新增]",
         "  {+注：说明 全文。+}",
         "",
-        "1.2（原 1.1） 尺寸 [改动]",
+        "1.2（原 1.1）尺寸 [改动]",
         "  长度不应大于 [-5 mm-]{+5.0 mm+}。",
         "  - [-乙-]{+丙+}法。",
         "  | 长度 | [-5 mm-]{+6 mm+} |",
         "",
-        "1.2 [-旧条-] [删除]",
+        "（原 1.2）[-旧条-] [删除]",
         "  [-引文-]",
         "图片文件 figures/a.svg [改动]",
         "",
@@ -212,10 +212,17 @@ def test_terminal() -> None:
     ]
 
 
+def test_a_clause_without_number_and_title_goes_by_its_id() -> None:
+    old = "## {#a}\n\n甲\n"
+
+    assert "a [改动]" in render(compared(old, old.replace("甲", "甲乙")), ONE, OTHER, "zh", colour=False)
+
+
 def test_terminal_in_colours_and_in_english() -> None:
     lines = list(render(compared(), ONE, OTHER, "en", colour=True))
 
     assert "1.2 (was 1.1) 尺寸 [changed]" in lines
+    assert "(was 1.2) \x1b[9;31m旧条\x1b[0m [deleted]" in lines
     assert "  长度不应大于 \x1b[9;31m5 mm\x1b[0m\x1b[4;32m5.0 mm\x1b[0m。" in lines
 
 

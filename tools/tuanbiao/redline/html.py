@@ -7,7 +7,7 @@ from html import escape
 from itertools import groupby
 
 from ..words import Words, pick
-from .said import BEFORE_ALL, FIGURE, STATES, numbered, summary
+from .said import FIGURE, STATES, named, summary
 from .values import BlockChange, ClauseChange, Redline, Row, Run, Side, Status
 
 # Lines tell what was inserted and deleted as well as colours do; on paper they are all there is.
@@ -136,15 +136,9 @@ def _index(found: Redline, language: str) -> Iterator[str]:
     for at, one in changed:
         shown = ("same", "deleted" if one.status == "deleted" else "inserted")
         title = "".join(run.text for run in one.title if run.status in shown)
-        name = _named(one, escape(title), language)
+        name = named(one, escape(title), language)
         yield f'<li><a href="#_redline-{at}">{name}</a> {_state(one.status, language)}</li>'
     yield "</ul></div>"
-
-
-def _named(clause: ClauseChange, title: str, language: str) -> str:
-    """Number and title, which is HTML already."""
-    name = " ".join(filter(None, (escape(pick(numbered(clause), language)), title)))
-    return name or escape(clause.id or pick(BEFORE_ALL, language))
 
 
 def _state(status: Status, language: str) -> str:
@@ -154,7 +148,7 @@ def _state(status: Status, language: str) -> str:
 def _clause(at: int, clause: ClauseChange, language: str, level: int) -> Iterator[str]:
     heading = f"h{min(level + max(clause.level - 1, 0), 6)}"
     state = "" if clause.status == "same" else f" {_state(clause.status, language)}"
-    name = _named(clause, _runs(clause.title, language), language)
+    name = named(clause, _runs(clause.title, language), language)
     yield f'<section class="redline-clause redline-{clause.status}" id="_redline-{at}">'
     yield f"<{heading}>{name}{state}</{heading}>"
     for is_item, blocks in groupby(clause.blocks, lambda block: block.kind == "item"):

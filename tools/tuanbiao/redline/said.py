@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ..words import Words
+from ..words import Words, pick
 from .values import ClauseChange, Redline, Status
 
 STATES: Mapping[Status, Words] = {
@@ -17,12 +17,21 @@ BEFORE_ALL = Words("章条之前", "Before all clauses")
 FIGURE = Words("图片文件", "Picture")
 
 
-def numbered(clause: ClauseChange) -> Words:
-    """The number of a clause, with the older one where that was another; nothing where it has none."""
+def named(clause: ClauseChange, title: str, language: str) -> str:
+    """Number and title of a clause, the older number as well where that was another; its id where it has neither.
+
+    Numbers and ids hold nothing that is special in any markup; `title` is already as it is to be shown.
+    """
+    number = pick(_number(clause), language)
+    between = "" if not title or not number or number.endswith("）") else " "
+    return f"{number}{between}{title}" or clause.id or pick(BEFORE_ALL, language)
+
+
+def _number(clause: ClauseChange) -> Words:
     now, before = clause.after or "", clause.before or ""
-    if clause.status in ("new", "deleted") or now == before:
-        return Words(now or before, now or before)
-    return Words(f"{now}（原 {before or '—'}）", f"{now} (was {before or '—'})")
+    if clause.status == "new" or now == before:
+        return Words(now, now)
+    return Words(f"{now}（原 {before or '—'}）", f"{now} (was {before or '—'})".lstrip())
 
 
 def summary(found: Redline) -> Words:

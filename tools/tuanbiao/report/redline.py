@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from ..redline.said import BEFORE_ALL, FIGURE, STATES, numbered, summary
+from ..redline.said import FIGURE, STATES, named, summary
 from ..redline.values import BlockChange, ClauseChange, Redline, Row, Run, Side
 from ..words import pick
 from .text import plain
@@ -34,8 +34,7 @@ _Marks = dict[str, tuple[str, str]]
 
 
 def _heading(clause: ClauseChange, language: str, marks: _Marks) -> str:
-    parts = (plain(pick(numbered(clause), language)), _runs(clause.title, marks))
-    name = " ".join(filter(None, parts)) or plain(clause.id or pick(BEFORE_ALL, language))
+    name = named(clause, _runs(clause.title, marks), language)
     return f"{name} [{pick(STATES[clause.status], language)}]"
 
 
