@@ -36,7 +36,7 @@ LAYERS = (
     ("files", "requirements", "governance", "standard"),
     ("signing", "trace"),
     ("facts", "register", "summary", "library"),
-    ("load", "change", "deadlines", "ballots"),
+    ("load", "change", "deadlines", "ballots", "redline"),
     ("made", "approvals", "synced"),
     ("rules",),
     ("diagnostic",),

@@ -1,10 +1,12 @@
 """The JSON Schemas of the tool's own JSON outputs."""
 
-from typing import Any
+from typing import Any, get_args
 
 from ..ballots.recount import PROOFS
 from ..deadlines import KINDS
 from ..records.review import CHOICES, CONCLUSIONS
+from ..redline.said import STATES
+from ..redline.values import Kind
 from ..register import STATUSES
 from . import certificate_json
 
@@ -135,6 +137,38 @@ _TALLY = {
     "votes": {"type": "array", "items": _object(_CAST)},
     "left_out": _NAMES,
 }
+_STATUS = {"enum": list(STATES)}
+_RUN = _object({"text": _TEXT, "status": {"enum": ["same", "inserted", "deleted"]}})
+_RUNS = {"type": "array", "items": _RUN}
+_ROW = _object({"status": _STATUS, "cells": {"type": "array", "items": _RUNS}})
+_BLOCK = {
+    "kind": {"enum": list(get_args(Kind))},
+    "status": _STATUS,
+    "runs": _RUNS,
+    "rows": {"type": "array", "items": _ROW},
+}
+_OR_NONE = {"type": ["string", "null"]}
+_CLAUSE = {
+    "id": _OR_NONE,
+    "before": _OR_NONE,
+    "after": _OR_NONE,
+    "level": _COUNT,
+    "status": _STATUS,
+    "title": _RUNS,
+    "blocks": {"type": "array", "items": _object(_BLOCK)},
+}
+_SIDE = _object({"name": _TEXT, "title": _TEXT, "text": _TEXT})
+_REDLINE = {
+    "version": {"const": 1},
+    "before": _SIDE,
+    "after": _SIDE,
+    "title": _RUNS,
+    "title_en": _RUNS,
+    "clauses": {"type": "array", "items": _object(_CLAUSE)},
+    "figures": {"type": "array", "items": _object({"path": _TEXT, "status": _STATUS})},
+    "insertions": _COUNT,
+    "deletions": _COUNT,
+}
 SCHEMAS: dict[str, dict[str, Any]] = {
     "audit": _document(
         "历史核对报告",
@@ -176,5 +210,6 @@ SCHEMAS: dict[str, dict[str, Any]] = {
         {"version": {"const": 1}, "as_of": _DAY, "deadlines": {"type": "array", "items": _object(_DEADLINE)}},
     ),
     "tally": _document("重新计票", "Report of ballot tally", _TALLY),
+    "redline": _document("文本比较", "Report of redline", _REDLINE),
     "explain": _document("规则", "Report of explain", {"rules": {"type": "array", "items": _object(_RULE)}}),
 }
