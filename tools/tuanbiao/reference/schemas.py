@@ -29,6 +29,11 @@ def _page(kind: Kind) -> Iterator[str]:
     yield f"# {kind.zh} · {kind.en}"
     yield ""
     yield f"`{kind.path}` · ≤ {kind.max_bytes} B · ≤ {kind.max_events} YAML"
+    yield from parts(schema)
+
+
+def parts(schema: Mapping[str, Any]) -> Iterator[str]:
+    """A table of keys for each part of a schema, that of the whole first."""
     root = str(schema.get("$ref") or schema.get("items", {}).get("$ref", "")).rpartition("/")[2]
     definitions: Mapping[str, Mapping[str, Any]] = schema.get("$defs", {})
     for name in sorted(definitions, key=lambda one: (one != root, one)):

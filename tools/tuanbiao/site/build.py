@@ -9,10 +9,14 @@ from ..check import check
 from ..diagnostic import Severity
 from ..load import load
 from ..tree import WorkTree
-from .history import read_history
+from .data.happened import changed
+from .data.head import heads
+from .data.public import public
+from .data.search import opensearch
+from .history import commit_of, read_history
 from .home import chamber_name
-from .pages import media, pages
-from .view import View
+from .pages import media, pages_of
+from .view import View, standard_uri
 
 # The sources of the site below the root; a build must never write there.
 SOURCES = "site"
@@ -24,18 +28,46 @@ class RefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What the site shows: pages as Markdown and pictures as paths of the repository, by address."""
+    """What the site shows: pages as Markdown, pictures as paths of the repository, data as bytes, by address.
+
+    `heads` are what the head of a page tells programs, `changed` the day of its newest event, by the page's address.
+    """
 
     name: str
     pages: dict[str, str]
     media: dict[str, str]
+    files: dict[str, bytes]
+    heads: dict[str, str]
+    changed: dict[str, date]
 
 
-def collect(root: Path, as_of: date, edit_base: str = "", history: Path | None = None) -> Content:
-    """The content of the site of the chamber at `root`, as of a day.
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the chamber set for its site: `history` is a repository whose steps are shown instead of its own."""
 
-    Steps and their dates are read from the repository `history` where there is one, else from `root` itself.
-    """
+    edit_base: str = ""
+    site_url: str = ""
+    history: Path | None = None
+
+
+DEFAULTS = Settings()
+
+
+def collect(root: Path, as_of: date, settings: Settings = DEFAULTS) -> Content:
+    """The content of the site of the chamber at `root`, as of a day."""
+    view = read(root, as_of, settings)
+    return Content(
+        chamber_name(view),
+        pages_of(view),
+        media(view.library),
+        public(view) | opensearch(view),
+        heads(view),
+        {standard_uri(slug): day for slug, day in changed(view).items()},
+    )
+
+
+def read(root: Path, as_of: date, settings: Settings) -> View:
+    """All that the site is made from; refused where the records have errors."""
     tree = WorkTree(root)
     library = load(tree)
     diagnostics = check(library, as_of)
@@ -44,6 +76,7 @@ def collect(root: Path, as_of: date, edit_base: str = "", history: Path | None =
         raise RefusedError(
             report.render("text", errors, report.Context(language="zh", as_of=as_of, tree=tree))
         )
+    history = settings.history
     steps = read_history(history if history and history.is_dir() else root, library.standards.values())
-    made = pages(library, diagnostics, steps, as_of, edit_base)
-    return Content(chamber_name(View(library, (), {}, as_of)), made, media(library))
+    url = settings.site_url
+    return View(library, diagnostics, steps, as_of, settings.edit_base, url, commit_of(root))

@@ -55,6 +55,18 @@ def read_history(root: Path, standards: Iterable[Standard]) -> dict[str, tuple[S
     return {slug: tuple(steps) for slug, steps in found.items()}
 
 
+def commit_of(root: Path) -> str | None:
+    """The commit that the records of the work tree are those of; None where they differ from it, or there is none."""
+    try:
+        if git.run(root, "rev-parse", "--show-prefix").strip():
+            return None
+        head = git.resolve(root, "HEAD")
+        changed = git.run(root, "status", "--porcelain", "-z", "--", "governance", "standards")
+    except git.GitError:
+        return None
+    return None if changed else head
+
+
 def _is_index(path: str) -> bool:
     parts = path.split("/")
     return len(parts) == 4 and parts[-1] == "index.md"

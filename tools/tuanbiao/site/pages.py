@@ -8,6 +8,7 @@ from ..library import Library
 from .access import pictures
 from .activity import activity_pages
 from .catalogue import catalogue_page, consultations_page
+from .data.about import api_page
 from .governance import governance_pages
 from .history import Step
 from .home import home_page
@@ -25,15 +26,20 @@ def pages(
     edit_base: str = "",
 ) -> dict[str, str]:
     """Every generated page: its address in the site to its Markdown."""
-    view = View(library, diagnostics, history, as_of, edit_base)
+    return pages_of(View(library, diagnostics, history, as_of, edit_base))
+
+
+def pages_of(view: View) -> dict[str, str]:
+    """The same of what is already read."""
     return dict(
         [
             home_page(view),
             catalogue_page(view),
             consultations_page(view),
             information_page(view),
+            api_page(view),
             procedure_page(view),
-            *(standard_page(view, one) for one in library.standards.values()),
+            *(standard_page(view, one) for one in view.library.standards.values()),
             *governance_pages(view),
             *activity_pages(view),
             *reference_pages(view),
