@@ -27,4 +27,4 @@ def _page() -> Iterator[str]:
         yield f"\n## {words.zh} · {words.en}\n"
         address = f"{API}/standards/<slug>.json" if name == "standard" else f"{API}/{name}.json"
         yield f"`{address}` · `schemas/api/v1/{name}.schema.json`"
-        yield from parts(schema)
+        yield from parts(schema, null=True)
