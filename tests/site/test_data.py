@@ -360,3 +360,31 @@ def test_a_concluded_systematic_review_is_told() -> None:
     (one,) = [one for one in read("events", files)["events"] if one["kind"] == "systematic-review-concluded"]
 
     assert one["text"] == {"zh": "2026年复审结论：继续有效", "en": "systematic review of 2026: confirmed"}
+
+
+def test_what_is_not_concluded_has_not_happened() -> None:
+    panel = "panel: {appointed_by: secretariat, on: 2026-05-01, chair: wu-jiu, members: []}"
+    added = {
+        "standards/2026/draft-a/reviews/1.md": f"---\nform: meeting\n{panel}\ntext: {'a' * 64}\n---\n",
+        "standards/2026/draft-a/approvals/1.md": f"---\nbody: council\ntext: {'a' * 64}\n---\n",
+        f"{SOUND}/systematic-reviews/2026.md": "---\ndue: 2026-06-01\n---\n",
+    }
+    files = public(view(added={path: text.encode() for path, text in added.items()}))
+    kinds = {one["kind"] for one in read("events", files)["events"] if one["slug"] == "draft-a"}
+
+    assert kinds == {"stage-entered"}
+    assert not any(one["kind"].startswith("systematic") for one in read("events", files)["events"])
+    assert read("standards/draft-a", files)["reviews"][0]["votes"] == []
+    assert read("standards/draft-a", files)["approvals"][0]["conclusion"] is None
+    assert "技术审查表决：" in files["calendars/ballots.ics"].decode()
+    assert "draft-a" not in files["calendars/ballots.ics"].decode()
+
+
+def test_a_standard_that_names_its_own_number_is_not_replaced_by_itself() -> None:
+    edits = {
+        f"{SOUND}/index.md": (
+            ("text_access:", "replaces: [{number: T/DEMO 1—2025, extent: full}]\ntext_access:"),
+        )
+    }
+
+    assert not any(one["kind"] == "replaced" for one in read("events", public(view(edits)))["events"])
