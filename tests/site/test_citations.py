@@ -15,10 +15,10 @@ from tests.cases import AS_OF
 from tests.site.test_data import BASELINE, view
 from tests.site.test_pages import COMMENT, SOUND, Edits, page
 from tuanbiao.load import load
-from tuanbiao.site.data.cite import Citation, bibtex, citation, csl, reference, ris
-from tuanbiao.site.data.head import heads
-from tuanbiao.site.data.public import public
-from tuanbiao.site.data.search import opensearch
+from tuanbiao.site.api.cite import Citation, bibtex, citation, csl, reference, ris
+from tuanbiao.site.api.head import heads
+from tuanbiao.site.api.public import public
+from tuanbiao.site.api.search import opensearch
 from tuanbiao.site.safety import secure
 from tuanbiao.site.view import View
 from tuanbiao.tree import MemoryTree

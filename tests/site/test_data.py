@@ -15,10 +15,10 @@ from jsonschema import Draft202012Validator, FormatChecker
 from tests.cases import AS_OF
 from tests.site.test_pages import COMMENT, SOUND, Edits, library
 from tuanbiao.load import load
-from tuanbiao.site.data.files import FILES
-from tuanbiao.site.data.public import public
-from tuanbiao.site.data.schemas import schemas
-from tuanbiao.site.data.tables import cell
+from tuanbiao.site.api.files import FILES
+from tuanbiao.site.api.public import public
+from tuanbiao.site.api.schemas import schemas
+from tuanbiao.site.api.tables import cell
 from tuanbiao.site.history import Step
 from tuanbiao.site.view import View
 from tuanbiao.tree import MemoryTree

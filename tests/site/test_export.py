@@ -11,9 +11,9 @@ import pytest
 from tests.cases import AS_OF, chamber, read_folder
 from tests.site.test_data import view
 from tests.site.test_pages import COMMENT, SOUND
-from tuanbiao.site.data.export import exported, pictures
-from tuanbiao.site.data.head import heads
-from tuanbiao.site.data.public import public
+from tuanbiao.site.api.export import exported, pictures
+from tuanbiao.site.api.head import heads
+from tuanbiao.site.api.public import public
 
 DAY = ("--as-of", AS_OF.isoformat())
 REVIEW = f"{SOUND}/reviews/1.md"

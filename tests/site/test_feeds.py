@@ -13,9 +13,9 @@ from tests.cases import AS_OF
 from tests.site.test_data import BASELINE, view
 from tests.site.test_pages import COMMENT, SOUND, Edits
 from tuanbiao.load import load
-from tuanbiao.site.data.atom import NAMESPACE, NEWEST, feeds, write
-from tuanbiao.site.data.happened import Event, events
-from tuanbiao.site.data.public import public
+from tuanbiao.site.api.atom import NAMESPACE, NEWEST, feeds, write
+from tuanbiao.site.api.happened import Event, events
+from tuanbiao.site.api.public import public
 from tuanbiao.site.view import View
 from tuanbiao.tree import MemoryTree
 from tuanbiao.words import Words

@@ -11,9 +11,9 @@ from tests.cases import AS_OF, chamber, read_folder
 from tests.site.conftest import lay_down, site
 from tests.site.test_data import view
 from tests.site.test_history import git
+from tuanbiao.site.api.head import heads
+from tuanbiao.site.api.public import public
 from tuanbiao.site.build import Settings, collect
-from tuanbiao.site.data.head import heads
-from tuanbiao.site.data.public import public
 from tuanbiao.site.history import commit_of
 
 URL = "https://example.org/std/"

@@ -13,7 +13,7 @@ from .reference.cli import cli_page
 from .reference.rules import rule_index
 from .reference.schemas import OWN, schema_index
 from .report.schema import SCHEMAS
-from .site.data.schemas import as_json, schemas
+from .site.api.schemas import as_json, schemas
 
 ROOT = Path(__file__).parents[2]
 

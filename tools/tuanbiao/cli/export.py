@@ -42,8 +42,8 @@ def public(folder: Path, site_url: str, as_of: date) -> None:
     Write the site's public data and the texts that may be read into DIR, which is empty or does not exist.
     """
     from ..setup.write import write_folder
+    from ..site.api.export import exported, pictures
     from ..site.build import RefusedError, Settings, read
-    from ..site.data.export import exported, pictures
 
     options.require_empty(folder)
     root = options.find_root()

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from ..site.data.files import FILES
-from ..site.data.place import API
-from ..site.data.promise import promises
-from ..site.data.schemas import schemas
+from ..site.api.files import FILES
+from ..site.api.place import API
+from ..site.api.promise import promises
+from ..site.api.schemas import schemas
 from .schemas import parts
 
 

@@ -9,10 +9,10 @@ from ..check import check
 from ..diagnostic import Severity
 from ..load import load
 from ..tree import WorkTree
-from .data.happened import changed
-from .data.head import heads
-from .data.public import public
-from .data.search import opensearch
+from .api.happened import changed
+from .api.head import heads
+from .api.public import public
+from .api.search import opensearch
 from .history import commit_of, read_history
 from .home import chamber_name
 from .pages import media, pages_of

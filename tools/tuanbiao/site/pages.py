@@ -7,8 +7,8 @@ from ..diagnostic import Diagnostic
 from ..library import Library
 from .access import pictures
 from .activity import activity_pages
+from .api.about import api_page
 from .catalogue import catalogue_page, consultations_page
-from .data.about import api_page
 from .governance import governance_pages
 from .history import Step
 from .home import home_page

@@ -7,7 +7,7 @@ from ..facts.numbers import identity
 from ..register import Row, stage_name
 from ..standard import Standard
 from .access import is_open, round_now, shows_text, summary_of
-from .data.citing import citing
+from .api.citing import citing
 from .deadline import closing
 from .markup import ALONE, badge, box, code, digest, document, escape, heading, said, table
 from .names import numbered, person, unit
