@@ -38,7 +38,7 @@ from tuanbiao.report.certificate import render
 from tuanbiao.report.schema import SCHEMAS
 from tuanbiao.requirements import requirements
 from tuanbiao.signing.statement import Vote, identity, roll_digest
-from tuanbiao.site.build import collect
+from tuanbiao.site.build import Settings, collect
 from tuanbiao.site.certificate import certificate_page, read_certificates
 from tuanbiao.site.pages import pages
 from tuanbiao.site.plugin import TuanbiaoPlugin
@@ -524,7 +524,7 @@ def test_only_a_build_makes_certificates(small: Path) -> None:
 
     assert asked == [False, True]
     assert uri not in collect(small, date(2026, 6, 30)).pages
-    assert uri in collect(small, date(2026, 6, 30), certify=True).pages
+    assert uri in collect(small, date(2026, 6, 30), Settings(certify=True)).pages
 
 
 def test_a_history_that_cannot_be_judged_gives_no_certificates(small: Path, tmp_path: Path) -> None:

@@ -59,6 +59,13 @@ def head_of(root: Path) -> str | None:
         return None
 
 
+def commit_of(root: Path) -> str | None:
+    """The commit that the records of the work tree are those of; None where they differ from it, or there is none."""
+    head = head_of(root)
+    changed = head and git.run(root, "status", "--porcelain", "-z", "--", "governance", "standards")
+    return None if changed else head
+
+
 def _is_index(path: str) -> bool:
     parts = path.split("/")
     return len(parts) == 4 and parts[-1] == "index.md"

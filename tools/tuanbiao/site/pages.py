@@ -3,6 +3,7 @@
 from ..library import Library
 from .access import pictures
 from .activity import activity_pages
+from .api.about import api_page
 from .catalogue import catalogue_page, consultations_page
 from .certificate import certificate_page
 from .governance import governance_pages
@@ -21,6 +22,7 @@ def pages(view: View) -> dict[str, str]:
             catalogue_page(view),
             consultations_page(view),
             information_page(view),
+            api_page(view),
             procedure_page(view),
             *(standard_page(view, one) for one in view.library.standards.values()),
             *(certificate_page(view, one) for one in view.certificates.values()),
