@@ -1,0 +1,41 @@
+/* Comforts only: every page says everything without this file. */
+(() => {
+  "use strict";
+
+  /* A table wider than its frame can be scrolled with the keyboard. */
+  const frames = () => {
+    for (const frame of document.querySelectorAll(".md-typeset .scroll")) {
+      const wide = frame.scrollWidth > frame.clientWidth;
+      if (wide) {
+        frame.setAttribute("tabindex", "0");
+        frame.setAttribute("role", "region");
+        frame.setAttribute("aria-label", "可以左右滚动的表");
+      } else {
+        for (const name of ["tabindex", "role", "aria-label"]) frame.removeAttribute(name);
+      }
+    }
+  };
+
+  /* The buttons of the header are labels of hidden boxes: the keyboard reaches and presses them too. */
+  const buttons = () => {
+    const names = { __drawer: "打开或者关闭菜单", __search: "搜索" };
+    for (const label of document.querySelectorAll(".md-header label[for]")) {
+      const name = names[label.getAttribute("for")];
+      if (!name) continue;
+      label.setAttribute("role", "button");
+      label.setAttribute("tabindex", "0");
+      label.setAttribute("aria-label", name);
+      label.addEventListener("keydown", (event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        event.stopPropagation(); // the theme would press it a second time
+        label.click();
+      });
+    }
+  };
+
+  buttons();
+  frames();
+  addEventListener("load", frames);
+  addEventListener("resize", frames);
+})();
