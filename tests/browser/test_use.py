@@ -72,3 +72,14 @@ def test_everything_can_be_read_without_scripts(
     opened.page.set_viewport_size({"width": 390, "height": 844})
     assert without == opened.open(path).locator("article").inner_text().split()
     assert len(without) > 20
+
+
+def test_the_table_of_everything_is_narrowed_in_place(opened: Opened) -> None:
+    page = opened.open("catalogue/index.html")
+    page.get_by_label("状态").select_option("废止")
+    assert page.locator(".filtered tbody tr:visible").count() == 1
+    assert page.locator(".filtered output").inner_text() == "显示 1 项"
+    page.get_by_label("状态").select_option("全部")
+    page.get_by_label("编号、名称").fill("锂电池")
+    assert page.locator(".filtered tbody tr:visible").count() == 2
+    assert opened.complaints == []

@@ -7,7 +7,10 @@ from ..diagnostic import Diagnostic
 from ..library import Library
 from .access import pictures
 from .activity import activity_pages
+from .board import board_page
 from .catalogue import catalogue_page, consultations_page
+from .facets import facet_pages
+from .glossary import glossary_page
 from .governance import governance_pages
 from .history import Step
 from .home import home_page
@@ -33,6 +36,9 @@ def pages(
             consultations_page(view),
             information_page(view),
             procedure_page(view),
+            board_page(view),
+            glossary_page(view),
+            *facet_pages(view),
             *(standard_page(view, one) for one in library.standards.values()),
             *governance_pages(view),
             *activity_pages(view),
