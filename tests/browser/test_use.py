@@ -83,3 +83,39 @@ def test_the_table_of_everything_is_narrowed_in_place(opened: Opened) -> None:
     page.get_by_label("编号、名称").fill("锂电池")
     assert page.locator(".filtered tbody tr:visible").count() == 2
     assert opened.complaints == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "title"),
+    [("环箱", "冷链包装循环箱技术要求"), ("T/DEMO 9—2025", "箱包用再生涤纶面料")],
+)
+def test_a_search_finds_parts_of_words_and_numbers(opened: Opened, asked: str, title: str) -> None:
+    page = opened.open("index.html")
+    page.get_by_role("textbox", name="搜索").fill(asked)
+    page.keyboard.press("End")
+    page.locator(".md-search-result__item").filter(has_text=title).first.wait_for()
+    assert opened.complaints == []
+
+
+def test_on_paper_there_is_only_the_document(opened: Opened) -> None:
+    page = opened.open("standards/livestream-product-information/index.html")
+    page.emulate_media(media="print")
+    for gone in (
+        ".md-header",
+        ".md-tabs",
+        ".md-sidebar",
+        ".md-footer",
+        ".trail",
+        ".jumps",
+        ".remark",
+        ".how",
+        ".headerlink",
+    ):
+        assert page.locator(f"{gone}:visible").count() == 0, gone
+    assert page.locator("#_text").evaluate("one => getComputedStyle(one).breakBefore") == "page"
+    assert page.locator("h1").evaluate("one => getComputedStyle(one).color") == "rgb(0, 0, 0)"
+    assert (
+        page.locator(".gb p")
+        .first.evaluate("one => getComputedStyle(one).fontFamily")
+        .startswith('"Noto Serif CJK SC"')
+    )
