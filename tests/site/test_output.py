@@ -106,7 +106,7 @@ def test_every_page_has_a_policy_that_covers_its_scripts(built: Path) -> None:
 
 def test_menus_do_not_list_every_standard(built: Path) -> None:
     home = (built / "build/site/index.html").read_text("utf-8")
-    assert "draft-a" not in home
+    assert "draft-a" not in home.partition("<article")[0]
 
 
 def test_every_generated_page_of_records_names_its_source(built: Path) -> None:

@@ -9,7 +9,7 @@ from tests.site.test_pages import COMMENT, SOUND, library, made, page, sound
 from tuanbiao.facts.stages import ORDER
 from tuanbiao.load import load
 from tuanbiao.site.pages import pages
-from tuanbiao.site.tables import frame
+from tuanbiao.site.typeset import typeset
 from tuanbiao.tree import MemoryTree
 
 EDITOR = "https://git.example.org/demo/standards/edit/main"
@@ -80,6 +80,12 @@ def test_after_the_closing_day_nothing_invites_comments() -> None:
     assert "对本条提意见" not in shown
     assert "怎样提意见" not in shown
     assert "对本条提意见" not in page("sound-a")
+
+
+def test_the_first_page_tells_what_happened_last() -> None:
+    news = of(sound()["index.md"], "## 最近的进展", "## 在研项目")
+    assert "| 征求意见 | [家用小型电器售后服务信息告知要求](standards/comment-a/index.md) |" in news
+    assert "board.md" in sound()["index.md"]
 
 
 def test_the_first_page_leads_to_the_draft_and_to_what_one_can_do() -> None:
@@ -224,7 +230,16 @@ def test_tables_are_framed_and_their_headers_head_columns() -> None:
     plain = (
         '<table><thead><tr><th>甲</th><th align="right">乙</th><th scope="row">丙</th></tr></thead></table>'
     )
-    assert frame(plain) == (
+    assert typeset(plain) == (
         '<div class="scroll"><table><thead><tr><th scope="col">甲</th><th scope="col" align="right">乙</th>'
         '<th scope="row">丙</th></tr></thead></table></div>'
+    )
+
+
+def test_lines_of_chinese_are_joined_without_a_space_but_not_in_code() -> None:
+    assert typeset("<p>截止当日。\n期限按日计算\nA line\nof English</p>\n<p>") == (
+        "<p>截止当日。期限按日计算A line\nof English</p>\n<p>"
+    )
+    assert typeset("<p>见\n<a>甲</a>\n乙</p><pre><code>一\n二</code></pre>") == (
+        "<p>见<a>甲</a>乙</p><pre><code>一\n二</code></pre>"
     )

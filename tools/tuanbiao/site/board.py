@@ -36,7 +36,7 @@ def _board(page: Page) -> Iterator[str]:
             lanes[stage].append((standard.index.data.moves[-1].on, standard))
     yield box("board", *(_lane(page, stage, cards) for stage, cards in lanes.items()))
     yield heading(2, "最近的进展", "_news")
-    yield news(page)
+    yield news(page, _NEWS)
 
 
 def _stage(row: Row) -> str:
@@ -61,7 +61,7 @@ def _card(page: Page, since: date, standard: Standard) -> str:
     return box("small-card", standard_link(page, standard.slug), until)
 
 
-def news(page: Page) -> str:
+def news(page: Page, count: int) -> str:
     """The last moves of all standards, newest first."""
     moves = sorted(
         (
@@ -74,6 +74,6 @@ def news(page: Page) -> str:
     )
     cells = (
         (nowrap(on.isoformat()), escape(stage), standard_link(page, slug))
-        for on, _, slug, stage in moves[:_NEWS]
+        for on, _, slug, stage in moves[:count]
     )
     return table(("日期", "进入", "标准"), cells) or "还没有进展。"

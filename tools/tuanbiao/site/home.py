@@ -7,6 +7,7 @@ from ..facts.stages import NAMES
 from ..register import STATUSES, Row
 from ..standard import Standard
 from .access import is_open, round_now, shows_text
+from .board import news
 from .deadline import closing
 from .markup import badge, box, document, escape, heading, outside, said, table
 from .names import refer
@@ -50,9 +51,11 @@ def _parts(page: Page) -> Iterator[str]:
     yield "\n\n".join(invitation(page, one) for one in open_now) or "目前没有正在征求意见的标准。"
     yield heading(2, "最新发布", "_new")
     yield _newest(page)
+    yield heading(2, "最近的进展", "_news")
+    yield news(page, 5)
     yield heading(2, "在研项目", "_progress")
     yield _progress(page)
-    yield page.link("进展看板：九个阶段和最近的进展", "board.md")
+    yield page.link("进展看板", "board.md")
     yield heading(2, "参与", "_join")
     yield _roles(page)
     yield heading(2, "公开信息", "_information")

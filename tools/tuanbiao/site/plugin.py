@@ -15,7 +15,7 @@ from mkdocs.utils import get_build_datetime
 from ..clock import day_of
 from .build import SOURCES, Content, RefusedError, collect
 from .safety import clean, secure
-from .tables import frame
+from .typeset import typeset
 
 
 class Options(Config):  # type: ignore[no-untyped-call]
@@ -60,8 +60,8 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return files
 
     def on_page_content(self, html: str, **_: Any) -> str:
-        """Take out of the content what is not on the list, and frame its tables."""
-        return frame(clean(html))
+        """Take out of the content what is not on the list, and set the rest."""
+        return typeset(clean(html))
 
     def on_post_page(self, output: str, **_: Any) -> str:
         """Give the page its policy."""
