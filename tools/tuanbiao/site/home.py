@@ -9,7 +9,7 @@ from ..standard import Standard
 from .access import is_open, round_now, shows_text
 from .board import news
 from .deadline import closing
-from .markup import badge, box, document, escape, heading, outside, said, table
+from .markup import badge, box, document, escape, heading, nowrap, outside, said, table
 from .names import refer
 from .names import standard as standard_link
 from .remark import ANCHOR as REMARKS
@@ -113,8 +113,8 @@ def publications(page: Page, rows: list[Row]) -> str:
         (
             standard_link(page, row.slug),
             badge(page.view.status_words(row).zh, page.view.status(row)),
-            row.published.isoformat() if row.published else "",
-            row.effective.isoformat() if row.effective else "",
+            nowrap(row.published.isoformat()) if row.published else "",
+            nowrap(row.effective.isoformat()) if row.effective else "",
         )
         for row in rows
     )
