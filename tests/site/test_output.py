@@ -62,10 +62,10 @@ def is_outside(address: str) -> bool:
     return bool(parts.netloc) or parts.scheme not in ("", "data")
 
 
-def test_every_link_and_anchor_leads_somewhere(built: Path) -> None:
-    output = built / "build/site"
+def broken_links(output: Path) -> list[str]:
+    """Every link within the site that leads to no page, or to no place on one."""
     broken = []
-    for page in html_pages(built):
+    for page in sorted(output.rglob("*.html")):
         for link in read(page).links:
             parts = urlsplit(link)
             if parts.scheme or (page.name == "404.html" and link.startswith("/")):
@@ -75,7 +75,11 @@ def test_every_link_and_anchor_leads_somewhere(built: Path) -> None:
             known = target.is_file() and (not parts.fragment or unquote(parts.fragment) in read(target).ids)
             if not known:
                 broken.append(f"{page.relative_to(output)}: {link}")
-    assert broken == []
+    return broken
+
+
+def test_every_link_and_anchor_leads_somewhere(built: Path) -> None:
+    assert broken_links(built / "build/site") == []
 
 
 def test_nothing_is_loaded_from_outside(built: Path) -> None:
@@ -103,7 +107,7 @@ def test_every_page_has_a_policy_that_covers_its_scripts(built: Path) -> None:
 
 def test_menus_do_not_list_every_standard(built: Path) -> None:
     home = (built / "build/site/index.html").read_text("utf-8")
-    assert "draft-a" not in home
+    assert "draft-a" not in home.partition("<article")[0]
 
 
 def test_every_generated_page_of_records_names_its_source(built: Path) -> None:

@@ -6,14 +6,26 @@ from collections.abc import Iterator
 from ..facts.stages import NAMES
 from ..register import STATUSES, Row
 from ..standard import Standard
-from .access import is_open, round_now
+from .access import is_open, round_now, shows_text
+from .board import news
 from .deadline import closing
-from .markup import badge, box, document, escape, heading, outside, said, table
+from .markup import badge, box, document, escape, heading, nowrap, outside, said, table
 from .names import refer
 from .names import standard as standard_link
-from .view import Page, View
+from .remark import ANCHOR as REMARKS
+from .view import Page, View, standard_uri
 
 _NEWEST = 6
+# Written by hand: what one can do, a page each.
+_ROLES = (
+    ("提案", "propose"),
+    ("起草", "draft"),
+    ("提意见", "comment"),
+    ("审查", "review"),
+    ("表决", "vote"),
+    ("发布", "publish"),
+    ("申诉和投诉", "appeal"),
+)
 _COUNTED = ("in-force", "upcoming", "in-progress", "superseded", "withdrawn")
 
 
@@ -39,11 +51,20 @@ def _parts(page: Page) -> Iterator[str]:
     yield "\n\n".join(invitation(page, one) for one in open_now) or "目前没有正在征求意见的标准。"
     yield heading(2, "最新发布", "_new")
     yield _newest(page)
+    yield heading(2, "最近的进展", "_news")
+    yield news(page, 5)
     yield heading(2, "在研项目", "_progress")
     yield _progress(page)
+    yield page.link("进展看板", "board.md")
+    yield heading(2, "参与", "_join")
+    yield _roles(page)
     yield heading(2, "公开信息", "_information")
     yield page.link("组织机构、运行机制、决策规则、制定程序、工作进展", "information.md")
     yield page.source()
+
+
+def _roles(page: Page) -> str:
+    return "　".join(page.link(name, f"guides/{slug}.md") for name, slug in _ROLES)
 
 
 def _counts(page: Page) -> str:
@@ -65,8 +86,10 @@ def invitation(page: Page, standard: Standard) -> str:
     round_ = f"第{number}轮，" if number > 1 else ""
     how = f"提出意见：{said(data.feedback)}。" if data.feedback else ""
     title = f"**{standard_link(page, standard.slug)}**"
+    place = page.link("看草案，逐条提意见", standard_uri(standard.slug), REMARKS)
+    way = f" {place}。" if shows_text(standard) else ""
     until = closing(data.binding_closes, page.view.as_of)
-    return box("card", title, f"{round_}{who}。{until}", how + _contact(page, data.contact))
+    return box("card", title, f"{round_}{who}。{until}", how + _contact(page, data.contact) + way)
 
 
 def _contact(page: Page, body: str | None) -> str:
@@ -90,8 +113,8 @@ def publications(page: Page, rows: list[Row]) -> str:
         (
             standard_link(page, row.slug),
             badge(page.view.status_words(row).zh, page.view.status(row)),
-            row.published.isoformat() if row.published else "",
-            row.effective.isoformat() if row.effective else "",
+            nowrap(row.published.isoformat()) if row.published else "",
+            nowrap(row.effective.isoformat()) if row.effective else "",
         )
         for row in rows
     )

@@ -4,8 +4,11 @@ from ..library import Library
 from .access import pictures
 from .activity import activity_pages
 from .api.about import api_page
+from .board import board_page
 from .catalogue import catalogue_page, consultations_page
 from .certificate import certificate_page
+from .facets import facet_pages
+from .glossary import glossary_page
 from .governance import governance_pages
 from .home import home_page
 from .information import information_page, procedure_page
@@ -24,6 +27,9 @@ def pages(view: View) -> dict[str, str]:
             information_page(view),
             api_page(view),
             procedure_page(view),
+            board_page(view),
+            glossary_page(view),
+            *facet_pages(view),
             *(standard_page(view, one) for one in view.library.standards.values()),
             *(certificate_page(view, one) for one in view.certificates.values()),
             *governance_pages(view),

@@ -16,6 +16,7 @@ from mkdocs.utils import get_build_datetime
 from ..clock import day_of
 from .build import SOURCES, Content, RefusedError, Settings, collect
 from .safety import clean, secure
+from .typeset import typeset
 
 
 class Options(Config):  # type: ignore[no-untyped-call]
@@ -74,8 +75,8 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return markdown
 
     def on_page_content(self, html: str, **_: Any) -> str:
-        """Take out of the content what is not on the list."""
-        return clean(html)
+        """Take out of the content what is not on the list, and set the rest."""
+        return typeset(clean(html))
 
     def on_post_page(self, output: str, **_: Any) -> str:
         """Give the page its policy."""

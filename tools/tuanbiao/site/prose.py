@@ -32,7 +32,8 @@ class Style:
     """How a text is set: what its ids and headings become and what is known about its targets.
 
     `level` is what `#` becomes, `prefix` stands before every id, `labels` holds what an empty link to an id reads, `captions` the
-    numbered captions by line, `titles` what headings read by their place, `pictures` the address of each picture that is shown.
+    numbered captions by line, `titles` what headings read by their place, `pictures` the address of each picture that is shown,
+    `below` what stands below a heading, by its id.
     """
 
     level: int = 2
@@ -42,6 +43,7 @@ class Style:
     titles: Mapping[int, str] = field(default_factory=dict)
     numbers: Sequence[str] = ()
     pictures: Mapping[str, str] = field(default_factory=dict)
+    below: Mapping[str, str] = field(default_factory=dict)
 
 
 def render(document: Document | None, style: Style) -> str:
@@ -109,7 +111,8 @@ class _Writer:
         text = self.style.titles.get(place) or self._line(node)
         classes = () if text else ("untitled",)
         words = "　".join(filter(None, (number, text))) or "—"
-        return heading(level, words, f"{self.style.prefix}{own.id}" if own.id else "", *classes)
+        title = heading(level, words, f"{self.style.prefix}{own.id}" if own.id else "", *classes)
+        return "\n\n".join(filter(None, (title, self.style.below.get(own.id or ""))))
 
     def _paragraph(self, node: SyntaxTreeNode) -> str:
         caption = self.style.captions.get((node.map or (0, 0))[0] + self.document.first_line)

@@ -12,9 +12,11 @@ from .deadline import closing
 from .markup import ALONE, badge, box, code, digest, document, escape, heading, said, table
 from .names import numbered, person, unit
 from .names import standard as standard_link
+from .remark import ANCHOR as REMARKS
 from .sections import sections
 from .show import facts, pairs, plain, rows
 from .text import text
+from .ties import ties
 from .timeline import strip, timeline
 from .view import Page, View, certificate_uri, standard_uri
 
@@ -78,7 +80,7 @@ def _parts(page: Page, standard: Standard, title: str) -> Iterator[str]:
         told = "逐步核对全部历史的结论、计算和证据"
         yield f"{page.link('程序证明', certificate_uri(standard.slug))}：{told}"
     yield heading(2, "标准文本", "_text")
-    yield _text(standard)
+    yield _text(page, standard)
     yield from citing(page, standard)
     yield heading(2, "程序记录", "_records")
     yield from sections(page, standard)
@@ -110,10 +112,12 @@ def _banners(page: Page, standard: Standard, row: Row) -> Iterator[str]:
         yield box("banner", f"本标准已{page.view.status_words(row).zh}{since}。")
     if state == "upcoming" and row.effective:
         yield box("banner", f"本标准自 {row.effective.isoformat()} 起实施。")
+    yield from ties(page, row)
     now = round_now(standard)
     if now and is_open(standard, page.view.as_of):
         asked = "任何人都可以提出意见" if now[1].data.scope == "public" else "向全体会员征求意见"
         how = f"\n\n{said(now[1].data.feedback)}" if now[1].data.feedback else ""
+        how += f"　[怎样提意见](#{REMARKS})" if shows_text(standard) else ""
         yield box(
             "banner open",
             f"**正在征求意见**，{asked}。{closing(now[1].data.binding_closes, page.view.as_of)}{how}",
@@ -167,9 +171,9 @@ def _relations(page: Page, row: Row, standard: Standard) -> list[tuple[str, str]
     ]
 
 
-def _text(standard: Standard) -> str:
+def _text(page: Page, standard: Standard) -> str:
     if shows_text(standard):
-        return text(standard)
+        return text(page, standard)
     content = summary_of(standard)
     summary = f"**主要技术内容**\n\n{said(content)}" if content else ""
     why = (

@@ -1,24 +1,37 @@
 """A standard's text, set as GB/T 1.1—2020 asks: computed numbers, annexes, captions, references that read."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from ..parse.clauses import Clause, captions, outline, resolve
 from ..parse.markdown import Document
 from ..standard import Standard
 from .access import pictures
 from .markup import box, escape
 from .prose import Style, render
+from .remark import how, remarks
+from .view import Page
 
 _LEVEL = 3  # chapters stand below the page's own headings
 _BINDING = {True: "（规范性）", False: "（资料性）", None: ""}
 
 
-def text(standard: Standard) -> str:
-    """The whole text of a standard that may be shown."""
+def text(page: Page, standard: Standard) -> str:
+    """The whole text of a standard that may be shown, and while comments can be sent, how."""
+    shown = written(standard, remarks(page, standard))
+    return "\n\n".join((how(page, standard), shown)).strip("\n") if shown else ""
+
+
+def written(standard: Standard, below: Mapping[str, str] = MappingProxyType({})) -> str:
+    """The text alone; `below` stands below the headings with these ids."""
     document = standard.index.body
-    return box("gb", render(document, style(standard, document))) if document and document.parsed else ""
+    if document is None or not document.parsed:
+        return ""
+    return box("gb", render(document, style(standard, document, below)))
 
 
-def style(standard: Standard, document: Document) -> Style:
-    """How this text is set."""
+def style(standard: Standard, document: Document, below: Mapping[str, str]) -> Style:
+    """How this text is set; `below` stands below the headings with these ids."""
     clauses = outline(document)
     return Style(
         level=_LEVEL,
@@ -27,6 +40,7 @@ def style(standard: Standard, document: Document) -> Style:
         numbers=[_number(clause) for clause in clauses],
         titles={place: escape(one.title) for place, one in enumerate(clauses) if one.kind == "annex"},
         pictures={path: path for path in pictures(standard)},
+        below=below,
     )
 
 

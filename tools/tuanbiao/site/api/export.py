@@ -6,7 +6,7 @@ from ...standard import Standard
 from ..access import shows_text
 from ..markup import escape
 from ..pages import media
-from ..text import text
+from ..text import written
 from ..view import View
 from .public import public
 
@@ -31,5 +31,5 @@ def _texts(view: View) -> Iterator[tuple[str, bytes]]:
 def _text(standard: Standard) -> str:
     data = standard.index.data
     title = " ".join(filter(None, (data.number, data.title)))
-    parts = (f"# {escape(title)}", escape(data.title_en or ""), text(standard))
+    parts = (f"# {escape(title)}", escape(data.title_en or ""), written(standard))
     return "\n\n".join(filter(None, parts)) + "\n"
