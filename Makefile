@@ -10,7 +10,7 @@ PYTHON ?= $(shell for p in python3.11 python3; do $$p -c '$(NEWEST)' 2>/dev/null
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 WORKFLOWS := .github/workflows
-DEBIAN_TEST := chromium fonts-noto-cjk tidy
+DEBIAN_TEST := chromium fonts-noto-cjk openssl tidy
 PIP_TOOLS := pip-tools==7.6.2
 export NO_MKDOCS_2_WARNING := 1
 

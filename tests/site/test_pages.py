@@ -13,6 +13,7 @@ from tuanbiao.load import load
 from tuanbiao.site.build import RefusedError, collect
 from tuanbiao.site.history import Step
 from tuanbiao.site.pages import media, pages
+from tuanbiao.site.view import View
 from tuanbiao.tree import MemoryTree
 
 SOUND = "standards/2024/sound-a"
@@ -34,7 +35,7 @@ def library(edits: Edits | None = None, added: Mapping[str, bytes] | None = None
 def made(
     edits: Edits | None = None, *, as_of: date = AS_OF, added: Mapping[str, bytes] | None = None
 ) -> dict[str, str]:
-    return pages(library(edits, added), (), {}, as_of)
+    return pages(View(library(edits, added), (), {}, as_of))
 
 
 @cache
@@ -136,9 +137,10 @@ def test_dates_are_recorded_when_the_step_agrees() -> None:
         Step("b" * 40, date(2024, 3, 23), "two", moves[:2]),
         Step("c" * 40, date(2024, 4, 1), "evidence", None),
     )
-    shown = pages(known, (), {"sound-a": steps}, AS_OF)["standards/sound-a/index.md"]
+    shown = pages(View(known, (), {"sound-a": steps}, AS_OF))["standards/sound-a/index.md"]
     assert (
-        f'<span class="badge badge-recorded">记录</span> <code title="{"a" * 40}">aaaaaaaaaa</code>' in shown
+        f'<span class="badge badge-recorded">已记载</span> <code title="{"a" * 40}">aaaaaaaaaa</code>'
+        in shown
     )
     assert "bbbbbbbbbb</code> 于 2024-03-23 载入" in shown
     assert shown.count("badge-recorded") == 1
@@ -244,12 +246,12 @@ def test_a_standard_not_yet_in_force_says_from_when() -> None:
 
 def test_sources_are_shown_and_linked_only_where_the_chamber_has_a_place_to_edit() -> None:
     assert f"来源 <code>{SOUND}/index.md</code>" in page("sound-a")
-    edited = pages(library(), (), {}, AS_OF, "https://git.example.org/demo/_edit/main")
+    edited = pages(View(library(), (), {}, AS_OF, "https://git.example.org/demo/_edit/main"))
     assert (
         f"([编辑](https://git.example.org/demo/_edit/main/{SOUND}/index.md))"
         in edited["standards/sound-a/index.md"]
     )
-    assert "编辑" not in pages(library(), (), {}, AS_OF, "javascript:alert(1)")["index.md"]
+    assert "编辑" not in pages(View(library(), (), {}, AS_OF, "javascript:alert(1)"))["index.md"]
 
 
 def test_hostile_values_are_only_text() -> None:
@@ -290,7 +292,7 @@ def test_every_requirement_names_its_rules_or_why_there_is_none() -> None:
 
 
 def test_an_empty_chamber_still_has_a_site() -> None:
-    shown = pages(load(MemoryTree({})), (), {}, AS_OF)
+    shown = pages(View(load(MemoryTree({})), (), {}, AS_OF))
     assert "# 商会团体标准" in shown["index.md"]
     assert "还没有收费的记录" in shown["governance/fees.md"]
 

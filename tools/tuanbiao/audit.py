@@ -9,11 +9,14 @@ from typing import Literal
 from . import git
 from .check import check
 from .diagnostic import Diagnostic, Severity
+from .facts.stages import ENDS
+from .facts.unshown import Unshown, unshown
 from .library import Library
 from .link import Link
 from .load import Kept
 from .outcome import Session
 from .records.irregularities import Irregularity
+from .register import Row
 from .step import changes, hangs
 from .walk import Step, walk
 
@@ -126,12 +129,13 @@ def _acknowledge(steps: tuple[Judged, ...]) -> Iterator[Judged]:
     rows = governance.irregularities.data if governance.irregularities else ()
     for judged in steps:
         own = [row for row in rows if row.commit == judged.step.commit.id]
-        said = tuple(one for one in judged.diagnostics if any(_covers(row, one) for row in own))
+        said = tuple(one for one in judged.diagnostics if any(covers(row, one) for row in own))
         left = tuple(one for one in judged.diagnostics if one not in said)
         yield Judged(judged.step, left, said)
 
 
-def _covers(row: Irregularity, one: Diagnostic) -> bool:
+def covers(row: Irregularity, one: Diagnostic) -> bool:
+    """Whether a row speaks of a finding of its commit."""
     return row.rule == one.rule and (row.standard is None or row.standard == slug_of(one))
 
 
@@ -147,13 +151,31 @@ def verdicts(found: Audit) -> dict[str, Verdict]:
     for judged in found.steps:
         for one in (*judged.diagnostics, *judged.acknowledged):
             if one.severity is Severity.ERROR:
-                failed.update(_concerned(judged.step, one))
-    register = found.library.register
-    inherited = {row.slug for row in register.rows if row.inherited}
+                failed.update(concerned(judged.step, one))
+    library = found.library
+    inherited = {row.slug for row in library.register.rows if row.inherited}
     return {
-        row.slug: _verdict(row.slug, failed, inherited, finished=row.published is not None)
-        for row in register.rows
+        row.slug: _verdict(row.slug, failed, inherited, finished=_finished(row, found))
+        for row in library.register.rows
     }
+
+
+def _finished(row: Row, found: Audit) -> bool:
+    """Whether the procedure has come to an end, and the repository shows all that it rests on."""
+    return (row.published is not None or row.stage in ENDS) and not hidden(found, row.slug)
+
+
+def hidden(found: Audit, slug: str) -> tuple[Unshown, ...]:
+    """What a standard's records rest on and the repository does not show."""
+    standard = found.library.standards.get(slug)
+    governance = found.library.governance
+    return tuple(unshown(standard, governance, lambda at: text_at(found, slug, at))) if standard else ()
+
+
+def text_at(found: Audit, slug: str, at: int) -> str | None:
+    """The text with which a standard made the move at a place of `moves`: a move changes no text."""
+    held = (judged.step.library.standards.get(slug) for judged in found.steps)
+    return next((one.text for one in held if one and len(one.index.data.moves) > at), None)
 
 
 def _verdict(slug: str, failed: set[str], inherited: set[str], *, finished: bool) -> Verdict:
@@ -164,8 +186,8 @@ def _verdict(slug: str, failed: set[str], inherited: set[str], *, finished: bool
     return "holds" if finished else "incomplete"
 
 
-def _concerned(step: Step, one: Diagnostic) -> set[str]:
-    """The standards that a finding speaks of: that in whose folder it lies, else all that the step changes."""
+def concerned(step: Step, one: Diagnostic) -> set[str]:
+    """The slugs of the standards that a finding speaks of: that in whose folder it lies, else all that the step changes."""
     slug = slug_of(one)
     if slug:
         return {slug}

@@ -8,19 +8,23 @@ from typing import Any
 
 from .records.kinds import KINDS
 from .records.schema import json_schema
+from .reference.api import api_reference
 from .reference.cli import cli_page
 from .reference.rules import rule_index
 from .reference.schemas import OWN, schema_index
 from .report.schema import SCHEMAS
+from .site.api.schemas import as_json, schemas
 
 ROOT = Path(__file__).parents[2]
 
 
 def generated() -> Mapping[str, str]:
     """Every generated file: root-relative path to content."""
-    schemas = {kind.name.replace("_", "-"): json_schema(kind) for kind in (*KINDS, *OWN)}
+    records = {kind.name.replace("_", "-"): json_schema(kind) for kind in (*KINDS, *OWN)}
     return {
-        **{f"schemas/{name}.schema.json": _json(schema) for name, schema in {**schemas, **SCHEMAS}.items()},
+        **{f"schemas/{name}.schema.json": _json(schema) for name, schema in {**records, **SCHEMAS}.items()},
+        **{f"schemas/api/v1/{name}.schema.json": as_json(one) for name, one in schemas().items()},
+        "docs/api.md": api_reference(),
         "docs/reference/rules.md": rule_index(),
         "docs/reference/commands.md": cli_page(),
         "docs/reference/records.md": schema_index(),

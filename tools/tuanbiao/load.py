@@ -20,7 +20,7 @@ from .records.record import Prose, Record
 from .records.schema import convert
 from .signing.sshsig import MAX_BYTES
 from .span import Span
-from .standard import Standard
+from .standard import STAMPED, Standard
 from .tree import MAX_FILE, File, Tree
 
 GOVERNANCE = "governance"
@@ -273,12 +273,16 @@ def _standard(folder: Folder, readings: list[Reading]) -> Standard | None:
         text=text_digest(index.data.title, index.data.title_en, index.prose.text, figures),
         translation=translation.raw if translation else None,
         files={path: one.digest for path, one in sorted(inner.items()) if one.digest},
-        papers={path: one.raw for path, one in sorted(inner.items()) if one.raw and _is_paper(path, one.raw)},
+        papers={
+            path: one.raw
+            for path, one in sorted(inner.items())
+            if one.raw is not None and _is_paper(path, one.raw)
+        },
         broken=frozenset(one.path for one in readings if one.broken),
     )
 
 
 def _is_paper(path: str, content: bytes) -> bool:
-    """A signature, or a captured review."""
+    """A signature, a statement, a captured review or a timestamp."""
     small = len(content) <= MAX_BYTES
-    return small and path.startswith("evidence/") and path.endswith((_SIGNED, ".json"))
+    return small and path.startswith("evidence/") and path.endswith((_SIGNED, ".json", STAMPED))

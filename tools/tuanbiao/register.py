@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from .facts.references import Cite
 from .facts.stages import NAMES
@@ -70,7 +71,7 @@ class Row:
     waivers: tuple[Waiver, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Register:
     """Every row, in order of folder, inherited ones last; `slugs` has also those of folders that cannot be read."""
 
@@ -88,11 +89,17 @@ class Register:
 
     def successors(self, number: str) -> tuple[Row, ...]:
         """The published standards that wholly replace `number`."""
-        return tuple(
-            row
-            for row in self.rows
-            if row.published and any(one.number == number and one.extent == "full" for one in row.replaces)
-        )
+        return self._successors.get(number, ())
+
+    @cached_property
+    def _successors(self) -> Mapping[str, tuple[Row, ...]]:
+        """Asked for every standard, so each row is looked at once."""
+        found: dict[str, list[Row]] = {}
+        for row in self.rows:
+            for number in dict.fromkeys(one.number for one in row.replaces if one.extent == "full"):
+                if row.published:
+                    found.setdefault(number, []).append(row)
+        return {number: tuple(rows) for number, rows in found.items()}
 
 
 def register_of(rows: Iterable[Row], slugs: Iterable[str]) -> Register:

@@ -21,13 +21,15 @@ from .records.standard import Index
 from .records.systematic_review import SystematicReview
 from .records.withdrawal import Withdrawal
 
+STAMPED = ".tsr"  # how the names of RFC 3161 timestamp responses end
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standard:
     """One standard's folder. `text` is the digest of its text as it stands; numbered records are keyed by round.
 
     `files` maps every file of the folder (relative to it) to its sha256; `papers` those of evidence/ that are signatures,
-    captured reviews or witnesses' statements, up to 16 kB each, to their bytes; `broken` as in Governance.
+    captured reviews, witnesses' statements or timestamps, up to 16 kB each, to their bytes; `broken` as in Governance.
     """
 
     slug: str

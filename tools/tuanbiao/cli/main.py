@@ -25,7 +25,13 @@ COMMANDS = {
     "ballot": ("ballot", "技术审查表决：开始、签名、收票、计票", "ballots: open, sign, collect, tally"),
     "status": ("status", "各标准所处阶段及受阻原因", "where every standard stands and what blocks it"),
     "due": ("due", "近期期限和逾期事项", "deadlines, coming and past"),
+    "redline": ("redline", "比较两份文本", "compare two texts of a standard"),
     "site": ("site", "生成、预览公开网站", "build or preview the public site"),
+    "export": (
+        "export",
+        "输出公开数据和可以公开的文本",
+        "write the public data and the texts that may be read",
+    ),
     "github": (
         "github",
         "GitHub 上的文件、设置、提醒和表单",

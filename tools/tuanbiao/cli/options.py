@@ -50,6 +50,12 @@ def output(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.option("--output", type=kind, help="写入文件而不是标准输出 write to a file")(command)
 
 
+def require_empty(folder: Path) -> None:
+    """Refuse a folder that holds something."""
+    if folder.exists() and any(folder.iterdir()):
+        raise click.UsageError(f"{folder} 不是空目录 (is not empty)")
+
+
 def find_repository() -> Path:
     """The Git repository at or above the current folder, with or without a work tree."""
     here = Path.cwd()

@@ -32,8 +32,7 @@ def pages(folder: Path, as_of: date) -> None:
     """
     from ..site.build import SOURCES, RefusedError, collect
 
-    if folder.exists() and any(folder.iterdir()):
-        raise click.UsageError(f"{folder} 不是空目录 (is not empty)")
+    options.require_empty(folder)
     root = options.find_root()
     try:
         content = collect(root, as_of)
@@ -45,10 +44,12 @@ def pages(folder: Path, as_of: date) -> None:
         path.relative_to(by_hand).as_posix(): path for path in sorted(by_hand.rglob("*")) if path.is_file()
     }
     copies = {**{uri: root / path for uri, path in content.media.items()}, **found}
-    for uri in {**content.pages, **copies}:
+    for uri in {**content.pages, **copies, **content.files}:
         (folder / uri).parent.mkdir(parents=True, exist_ok=True)
     for uri, text in content.pages.items():
         (folder / uri).write_text(text, "utf-8", newline="\n")
+    for uri, data in content.files.items():
+        (folder / uri).write_bytes(data)
     for uri, path in copies.items():
         copyfile(path, folder / uri)
     click.echo(f"{len(content.pages) + len(found)} 页 pages: {folder}", err=True)

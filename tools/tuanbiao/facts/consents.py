@@ -71,6 +71,26 @@ def doubts(standard: Standard, governance: Governance) -> Iterator[tuple[Consent
             yield one, problem
 
 
+def approving(
+    standard: Standard, governance: Governance, stage: str, number: int, text: str | None
+) -> tuple[Consent, ...]:
+    """The signed approvals in favour of a move that verify; `text` is the text moved, where no record fixes it."""
+    if own_identity(governance) is None or not governance.people:
+        return ()
+    asked = (
+        one for one in consents(standard) if (one.stage, one.round, one.choice) == (stage, number, "for")
+    )
+    return tuple(one for one in asked if _holds(standard, governance, one, text))
+
+
+def _holds(standard: Standard, governance: Governance, one: Consent, text: str | None) -> bool:
+    move, signed = move_of(standard, one), text_of(standard, one) or text
+    roll = roll_of(standard, governance, one, move) if move else None
+    if move is None or roll is None or signed is None or _misplaced(governance, one, move, roll):
+        return False
+    return refused_consent(standard, governance, one, signed, roll) is None
+
+
 def refused_consent(
     standard: Standard, governance: Governance, one: Consent, text: str, roll: frozenset[str]
 ) -> Refusal | None:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from ..governance import Governance
-from ..parse.located import Items, Keys, Node, Scalar
+from ..parse.located import Items, Keys, Node, Scalar, Step
 from ..records.kind import Kind
 from ..records.kinds import KINDS
 from ..records.record import Record
@@ -33,11 +33,12 @@ SET_AHEAD = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A marked part: what the sign said of it, where it stands, and the key that it is the value of."""
+    """A marked part: what the sign said of it, where it stands, the key that it is the value of, and the way to it."""
 
     sign: Any
     node: Node
     key: str
+    route: tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def marked(kind: Kind, record: Record[Any], sign: Sign) -> Iterator[Marked]:
     """Every part of the record on which the sign says something."""
     plan = _plan_of(kind, sign)
     if plan is not None:
-        yield from _walk(plan, record.source, "")
+        yield from _walk(plan, record.source, "", ())
 
 
 def value(node: Node) -> str | None:
@@ -105,16 +106,16 @@ def entry(node: Node, key: str) -> str | None:
     return value(node.entries[key].value) if isinstance(node, Keys) and key in node.entries else None
 
 
-def _walk(plan: _Plan, node: Node, key: str) -> Iterator[Marked]:
+def _walk(plan: _Plan, node: Node, key: str, route: tuple[Step, ...]) -> Iterator[Marked]:
     if plan.sign:
-        yield Marked(plan.sign, node, key)
+        yield Marked(plan.sign, node, key, route)
     if isinstance(node, Keys):
         for name, found in node.entries.items():
             if name in plan.keys:
-                yield from _walk(plan.keys[name], found.value, name)
+                yield from _walk(plan.keys[name], found.value, name, (*route, name))
     elif isinstance(node, Items) and plan.item is not None:
-        for one in node.items:
-            yield from _walk(plan.item, one, key)
+        for at, one in enumerate(node.items):
+            yield from _walk(plan.item, one, key, (*route, at))
 
 
 @cache

@@ -29,13 +29,18 @@ def _page(kind: Kind) -> Iterator[str]:
     yield f"# {kind.zh} · {kind.en}"
     yield ""
     yield f"`{kind.path}` · ≤ {kind.max_bytes} B · ≤ {kind.max_events} YAML"
+    yield from parts(schema)
+
+
+def parts(schema: Mapping[str, Any], *, null: bool = False) -> Iterator[str]:
+    """A table of keys for each part of a schema, that of the whole first; with `null` it is told which may be null."""
     root = str(schema.get("$ref") or schema.get("items", {}).get("$ref", "")).rpartition("/")[2]
     definitions: Mapping[str, Mapping[str, Any]] = schema.get("$defs", {})
     for name in sorted(definitions, key=lambda one: (one != root, one)):
-        yield from _part(name, definitions[name])
+        yield from _part(name, definitions[name], null=null)
 
 
-def _part(name: str, schema: Mapping[str, Any]) -> Iterator[str]:
+def _part(name: str, schema: Mapping[str, Any], *, null: bool) -> Iterator[str]:
     yield f"\n### {name}\n"
     if schema.get("description"):
         yield f"{schema['description']}\n"
@@ -45,7 +50,8 @@ def _part(name: str, schema: Mapping[str, Any]) -> Iterator[str]:
         required = "是 yes" if key in schema.get("required", ()) else ""
         title = value.get("title", "")
         note = f"（{value['description']}）" if value.get("description") else ""
-        yield _row(key, type_words(value), required, title + note, value.get("x-title-en", ""))
+        empty = " / null" if null and {"type": "null"} in value.get("anyOf", ()) else ""
+        yield _row(key, type_words(value) + empty, required, title + note, value.get("x-title-en", ""))
 
 
 def _row(*cells: str) -> str:
@@ -66,6 +72,8 @@ def type_words(schema: Mapping[str, Any]) -> str:
 
 
 def _scalar_words(schema: Mapping[str, Any]) -> str:
+    if schema.get("format") == "uri-reference":
+        return "地址 address"
     if schema.get("format"):
         dated = f" ({schema['x-date']})" if "x-date" in schema else ""
         return f"{'日期' if schema['format'] == 'date' else '时刻'} {schema['format']}{dated}"

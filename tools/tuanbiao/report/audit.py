@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from json import dumps
 from typing import Any
 
-from ..audit import Audit, Judged, Verdict, verdicts
+from ..audit import Audit, Judged, Verdict, hidden, verdicts
 from ..diagnostic import Diagnostic, Severity
 from ..words import Words, pick
 from . import github, json, markdown, sarif, text
@@ -16,6 +16,7 @@ VERDICTS: dict[Verdict, Words] = {
     "fails": Words("程序不成立", "fails"),
 }
 _ACKNOWLEDGED = Words("已确认的不规范（不改变结论）", "acknowledged, which changes no verdict")
+_UNSHOWN = Words("看不出", "not shown")
 _STEPS = Words("共 {steps} 步，至 {head}", "{steps} steps, up to {head}")
 
 
@@ -41,10 +42,17 @@ def _text(found: Audit, language: str) -> Iterator[str]:
             yield from text.details(judged.acknowledged, language)
     for slug, verdict in verdicts(found).items():
         yield f"{slug}: {pick(VERDICTS[verdict], language)}"
+        yield from _unshown(found, slug, language)
     head = found.steps[-1].step.commit.id[:12]
     yield ""
     yield pick(_STEPS, language).format(steps=len(found.steps), head=head)
     yield text.summary(found.diagnostics, language)
+
+
+def _unshown(found: Audit, slug: str, language: str) -> Iterator[str]:
+    """What the copy does not show of a standard, and why."""
+    for one in hidden(found, slug):
+        yield f"  {pick(_UNSHOWN, language)}: {pick(one.what, language)} ({pick(one.why, language)})"
 
 
 def _step(judged: Judged) -> str:

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import NAMESPACE_URL, uuid5
 
 from icalendar import Calendar, Event
@@ -33,31 +34,69 @@ RULES = {
 _NAME = Words("团体标准期限", "deadlines of group standards")
 
 
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One all-day event: `identity` names what it is of and never changes, `sequence` counts how often its days were changed.
+
+    `until` is the last day where there are several; `url` is empty where nothing more can be read.
+    """
+
+    identity: tuple[str, ...]
+    on: date
+    summary: str
+    description: str
+    until: date | None = None
+    sequence: int | None = None
+    url: str = ""
+
+
 def render(deadlines: Iterable[Deadline], chamber: Chamber | None, lang: str, as_of: date) -> str:
     """One all-day event for each deadline, its day in Asia/Shanghai; lines end in CRLF and fold at 75 octets."""
+    seen: Counter[tuple[str, ...]] = Counter()
+    happenings = []
+    for one in deadlines:
+        identity = (chamber.code if chamber else "", one.kind, one.span.path, one.slug or "", one.key)
+        happenings.append(_happening(one, (*identity, str(seen[identity])), lang))
+        seen[identity] += 1
+    return write(_NAME, happenings, chamber, lang, as_of).decode()
+
+
+def write(
+    name: Words, happenings: Iterable[Happening], chamber: Chamber | None, lang: str, as_of: date
+) -> bytes:
+    """A calendar of the chamber; the stamp of every event is the day that judged."""
     calendar = Calendar()
     calendar.add("prodid", "-//tuanbiao//deadlines//" + lang.upper())
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     own = (chamber.name if lang == "zh" else chamber.name_en) if chamber else ""
-    calendar.add("x-wr-calname", " ".join(filter(None, (own, pick(_NAME, lang)))))
+    calendar.add("x-wr-calname", " ".join(filter(None, (own, pick(name, lang)))))
     calendar.add("x-wr-timezone", str(SHANGHAI))
-    seen: Counter[tuple[str, ...]] = Counter()
-    for one in deadlines:
-        identity = (chamber.code if chamber else "", one.kind, one.span.path, one.slug or "", one.key)
-        calendar.add_component(_event(one, (*identity, str(seen[identity])), lang, as_of))
-        seen[identity] += 1
-    return str(calendar.to_ical(), "utf-8")
+    for one in happenings:
+        calendar.add_component(_event(one, as_of))
+    return bytes(calendar.to_ical())
 
 
-def _event(one: Deadline, identity: tuple[str, ...], lang: str, as_of: date) -> Event:
-    """A deadline that moves keeps its UID: it is named by its record, not by its day or line; without an end it is one day."""
+def _happening(one: Deadline, identity: tuple[str, ...], lang: str) -> Happening:
+    """A deadline that moves keeps its UID: it is named by its record, not by its day or line."""
+    summary = _joined(pick(KINDS[one.kind], lang), one.subject, lang)
+    return Happening(identity, one.on, summary, pick(_description(one), lang))
+
+
+def _event(one: Happening, as_of: date) -> Event:
+    """Without an end it is one day; an end is the first day that is no longer in it."""
     event = Event()
-    event.add("uid", str(uuid5(NAMESPACE_URL, "tuanbiao:" + "\n".join(identity))))
+    event.add("uid", str(uuid5(NAMESPACE_URL, "tuanbiao:" + "\n".join(one.identity))))
     event.add("dtstamp", datetime.combine(as_of, time(), UTC))
     event.add("dtstart", one.on)
-    event.add("summary", _joined(pick(KINDS[one.kind], lang), one.subject, lang))
-    event.add("description", pick(_description(one), lang))
+    if one.until is not None and one.until < date.max:
+        event.add("dtend", one.until + timedelta(days=1))
+    if one.sequence is not None:
+        event.add("sequence", one.sequence)
+    event.add("summary", one.summary)
+    event.add("description", one.description)
+    if one.url:
+        event.add("url", one.url)
     event.add("transp", "TRANSPARENT")
     return event
 

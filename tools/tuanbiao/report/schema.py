@@ -1,11 +1,14 @@
 """The JSON Schemas of the tool's own JSON outputs."""
 
-from typing import Any
+from typing import Any, get_args
 
 from ..ballots.recount import PROOFS
 from ..deadlines import KINDS
 from ..records.review import CHOICES, CONCLUSIONS
+from ..redline.said import STATES
+from ..redline.values import Kind
 from ..register import STATUSES
+from . import certificate_json
 
 _COMMIT = {"type": ["string", "null"], "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"}
 _WORDS = {
@@ -53,8 +56,12 @@ def _object(properties: dict[str, Any]) -> dict[str, Any]:
 
 
 def _document(zh: str, en: str, properties: dict[str, Any]) -> dict[str, Any]:
+    return _headed(zh, en, _object(properties))
+
+
+def _headed(zh: str, en: str, body: dict[str, Any]) -> dict[str, Any]:
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": zh, "x-title-en": en}
-    return {**head, **_object(properties)}
+    return {**head, **body}
 
 
 _DAY = {"type": "string", "format": "date"}
@@ -130,6 +137,38 @@ _TALLY = {
     "votes": {"type": "array", "items": _object(_CAST)},
     "left_out": _NAMES,
 }
+_STATUS = {"enum": list(STATES)}
+_RUN = _object({"text": _TEXT, "status": {"enum": ["same", "inserted", "deleted"]}})
+_RUNS = {"type": "array", "items": _RUN}
+_ROW = _object({"status": _STATUS, "cells": {"type": "array", "items": _RUNS}})
+_BLOCK = {
+    "kind": {"enum": list(get_args(Kind))},
+    "status": _STATUS,
+    "runs": _RUNS,
+    "rows": {"type": "array", "items": _ROW},
+}
+_OR_NONE = {"type": ["string", "null"]}
+_CLAUSE = {
+    "id": _OR_NONE,
+    "before": _OR_NONE,
+    "after": _OR_NONE,
+    "level": _COUNT,
+    "status": _STATUS,
+    "title": _RUNS,
+    "blocks": {"type": "array", "items": _object(_BLOCK)},
+}
+_SIDE = _object({"name": _TEXT, "title": _TEXT, "text": _TEXT})
+_REDLINE = {
+    "version": {"const": 1},
+    "before": _SIDE,
+    "after": _SIDE,
+    "title": _RUNS,
+    "title_en": _RUNS,
+    "clauses": {"type": "array", "items": _object(_CLAUSE)},
+    "figures": {"type": "array", "items": _object({"path": _TEXT, "status": _STATUS})},
+    "insertions": _COUNT,
+    "deletions": _COUNT,
+}
 SCHEMAS: dict[str, dict[str, Any]] = {
     "audit": _document(
         "历史核对报告",
@@ -147,6 +186,7 @@ SCHEMAS: dict[str, dict[str, Any]] = {
             },
         },
     ),
+    "certificate": _headed("程序证明", "Procedure certificate", certificate_json.schema()),
     "report": _document(
         "检查报告",
         "Report of check and gate",
@@ -170,5 +210,6 @@ SCHEMAS: dict[str, dict[str, Any]] = {
         {"version": {"const": 1}, "as_of": _DAY, "deadlines": {"type": "array", "items": _object(_DEADLINE)}},
     ),
     "tally": _document("重新计票", "Report of ballot tally", _TALLY),
+    "redline": _document("文本比较", "Report of redline", _REDLINE),
     "explain": _document("规则", "Report of explain", {"rules": {"type": "array", "items": _object(_RULE)}}),
 }

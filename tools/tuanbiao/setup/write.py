@@ -1,4 +1,4 @@
-"""Writing files whole: first to a temporary folder, then by renaming."""
+"""Writing files and folders whole: first to a temporary folder, then by renaming."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -32,3 +32,16 @@ def replace(root: Path, contents: Mapping[str, bytes]) -> None:
         for path in contents:
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (staged / path).replace(root / path)
+
+
+def write_folder(folder: Path, contents: Mapping[str, bytes]) -> None:
+    """Write a folder that does not exist yet or is empty: it is there with all files, or not at all."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=folder.parent, prefix=".tuanbiao-") as place:
+        staged = Path(place) / "whole"
+        for path, content in contents.items():
+            (staged / path).parent.mkdir(parents=True, exist_ok=True)
+            (staged / path).write_bytes(content)
+        if folder.exists():
+            folder.rmdir()
+        staged.rename(folder)

@@ -38,6 +38,12 @@ def shows_text(standard: Standard) -> bool:
     return now is not None and now[1].data.scope == "public"
 
 
+def summary_of(standard: Standard) -> str:
+    """What may be told of the content: the owner's own words, nothing where the owner shows nothing."""
+    data = standard.index.data
+    return data.main_content or "" if data.text_access != "none" or shows_text(standard) else ""
+
+
 def pictures(standard: Standard) -> dict[str, str]:
     """The pictures that are shown with the text: path in the folder to path in the repository."""
     if not shows_text(standard):

@@ -10,10 +10,11 @@ from ..records.policy import PolicyVersion
 from ..records.record import Record
 from ..records.review import CHOICES, Ballot, Opposition, Review, Vote
 from ..standard import Standard
+from .comments import masked
 from .fields import labels
 from .markup import badge, code, escape, said, table
 from .names import unit
-from .view import Page
+from .view import Page, View
 
 _CHOICES = labels(CHOICES)
 
@@ -39,7 +40,7 @@ def ballot(page: Page, standard: Standard, number: int, review: Record[Review]) 
     parts = (
         window,
         _figures(review.data, policy),
-        _papers(page, held, named=bool(policy and policy.votes_open)),
+        _papers(page, held, named=is_named(page.view, standard, number)),
     )
     return "\n\n".join(filter(None, parts))
 
@@ -67,24 +68,41 @@ def _sum(name: str, for_: int, of: int, share: Fraction) -> tuple[str, ...]:
 
 
 def _papers(page: Page, held: Ballot, *, named: bool) -> str:
-    """Every paper; those without a name are ordered by what they say, so that the order tells nobody's."""
-    rows = []
+    rows = [
+        (escape(name), f"{_CHOICES[vote.choice].zh}{'（逾期）' if vote.late else ''}", said(reason))
+        for name, vote, reason in papers(page.view, held, named=named)
+    ]
+    return table(("表决人", "意见", "理由"), rows)
+
+
+def papers(view: View, held: Ballot, *, named: bool) -> list[tuple[str, Vote, str]]:
+    """Every paper with what its voter is called and its reason, in which nobody else is named either.
+
+    Those without a name are ordered by what they say, so that the order tells nobody's.
+    """
+    open_: list[tuple[str, Vote, str]] = []
     hidden: list[Vote] = []
     for vote in held.votes:
-        known = page.view.people.get(vote.voter)
+        known = view.people.get(vote.voter)
         if known and (named or (known.consent and known.consent.votes)):
-            rows.append((escape(known.name), *_paper(vote)))
+            open_.append((known.name, vote, vote.reason or ""))
         else:
             hidden.append(vote)
     order = list(CHOICES)
     hidden.sort(key=lambda vote: (order.index(vote.choice), vote.late, vote.reason or ""))
-    rows.extend((f"审查人 {place}", *_paper(vote)) for place, vote in enumerate(hidden, start=1))
-    return table(("表决人", "意见", "理由"), rows)
+    shown = {
+        view.people[vote.voter].name: f"审查人 {place}"
+        for place, vote in enumerate(hidden, start=1)
+        if vote.voter in view.people
+    }
+    closed = [(f"审查人 {place}", vote, vote.reason or "") for place, vote in enumerate(hidden, start=1)]
+    return [(name, vote, masked(reason, shown)) for name, vote, reason in (*open_, *closed)]
 
 
-def _paper(vote: Vote) -> tuple[str, str]:
-    late = "（逾期）" if vote.late else ""
-    return f"{_CHOICES[vote.choice].zh}{late}", said(vote.reason or "")
+def is_named(view: View, standard: Standard, number: int) -> bool:
+    """Whether the rules in force open the votes of a review by name."""
+    policy = policy_of(view.library.governance, standard, "technical-review", number)
+    return bool(policy and policy.votes_open)
 
 
 def opposition(items: tuple[Opposition, ...] | None) -> str:

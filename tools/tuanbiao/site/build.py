@@ -9,10 +9,15 @@ from ..check import check
 from ..diagnostic import Severity
 from ..load import load
 from ..tree import WorkTree
-from .history import read_history
+from .api.happened import changed
+from .api.head import heads
+from .api.public import public
+from .api.search import opensearch
+from .certificate import read_certificates
+from .history import commit_of, read_history
 from .home import chamber_name
 from .pages import media, pages
-from .view import View
+from .view import View, standard_uri
 
 # The sources of the site below the root; a build must never write there.
 SOURCES = "site"
@@ -24,18 +29,50 @@ class RefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What the site shows: pages as Markdown and pictures as paths of the repository, by address."""
+    """What the site shows: pages as Markdown, pictures as paths of the repository, data as bytes, by address.
+
+    `heads` are what the head of a page tells programs, `changed` the day of its newest event, by the page's address.
+    """
 
     name: str
     pages: dict[str, str]
     media: dict[str, str]
+    files: dict[str, bytes]
+    heads: dict[str, str]
+    changed: dict[str, date]
 
 
-def collect(root: Path, as_of: date, edit_base: str = "", history: Path | None = None) -> Content:
-    """The content of the site of the chamber at `root`, as of a day.
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the chamber set for its site: `history` is a repository whose steps are shown instead of its own.
 
-    Steps and their dates are read from the repository `history` where there is one, else from `root` itself.
+    With `certify` the whole history is judged, for the certificates of published standards: that takes its time.
     """
+
+    edit_base: str = ""
+    site_url: str = ""
+    history: Path | None = None
+    certify: bool = False
+
+
+DEFAULTS = Settings()
+
+
+def collect(root: Path, as_of: date, settings: Settings = DEFAULTS) -> Content:
+    """The content of the site of the chamber at `root`, as of a day."""
+    view = read(root, as_of, settings)
+    return Content(
+        chamber_name(view),
+        pages(view),
+        media(view.library),
+        public(view) | opensearch(view),
+        heads(view),
+        {standard_uri(slug): day for slug, day in changed(view).items()},
+    )
+
+
+def read(root: Path, as_of: date, settings: Settings) -> View:
+    """All that the site is made from; refused where the records have errors."""
     tree = WorkTree(root)
     library = load(tree)
     diagnostics = check(library, as_of)
@@ -44,6 +81,15 @@ def collect(root: Path, as_of: date, edit_base: str = "", history: Path | None =
         raise RefusedError(
             report.render("text", errors, report.Context(language="zh", as_of=as_of, tree=tree))
         )
-    steps = read_history(history if history and history.is_dir() else root, library.standards.values())
-    made = pages(library, diagnostics, steps, as_of, edit_base)
-    return Content(chamber_name(View(library, (), {}, as_of)), made, media(library))
+    place = settings.history if settings.history and settings.history.is_dir() else root
+    published = [row.slug for row in library.register.rows if row.published]
+    return View(
+        library,
+        diagnostics,
+        read_history(place, library.standards.values()),
+        as_of,
+        settings.edit_base,
+        site_url=settings.site_url,
+        commit=commit_of(root),
+        certificates=read_certificates(place, published) if settings.certify else {},
+    )

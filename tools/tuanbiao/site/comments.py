@@ -8,7 +8,7 @@ from ..records.record import Record
 from ..records.units import CATEGORIES
 from .fields import labels
 from .markup import badge, code, escape, nowrap, said, table
-from .view import Page
+from .view import Page, View
 
 _KINDS, _WAYS, _DECISIONS = labels(COMMENT_KINDS), labels(WAYS), labels(DECISIONS)
 _CATEGORIES = labels(CATEGORIES)
@@ -18,7 +18,7 @@ _HEAD = ("序号", "章条", "意见内容", "修改建议", "提出方", "收�
 def disposition(page: Page, record: Record[Comments], clauses: Mapping[str, str]) -> str:
     """The table; `clauses` tells what the ids of the text read."""
     comments = record.data.comments or ()
-    shown = pseudonyms(page, comments)
+    shown = pseudonyms(page.view, comments)
     return table(_HEAD, [_row(one, shown, clauses) for one in comments])
 
 
@@ -36,9 +36,9 @@ def counts(record: Record[Comments]) -> str:
     return "；".join(parts) + "。"
 
 
-def pseudonyms(page: Page, comments: tuple[Comment, ...]) -> dict[str, str]:
+def pseudonyms(view: View, comments: tuple[Comment, ...]) -> dict[str, str]:
     """What each commenter is called: by name only with consent, else 意见方 with a number in order of appearance."""
-    consenting = {one.name for one in page.view.people.values() if one.consent and one.consent.comments}
+    consenting = {one.name for one in view.people.values() if one.consent and one.consent.comments}
     shown: dict[str, str] = {}
     for one in comments:
         if one.from_ not in shown:
@@ -46,11 +46,16 @@ def pseudonyms(page: Page, comments: tuple[Comment, ...]) -> dict[str, str]:
     return shown
 
 
+def masked(text: str, shown: Mapping[str, str]) -> str:
+    """A text in which everybody is called as `shown` calls them."""
+    for name, pseudonym in sorted(shown.items(), key=lambda item: -len(item[0])):
+        text = text.replace(name, pseudonym)
+    return text
+
+
 def _row(one: Comment, shown: Mapping[str, str], clauses: Mapping[str, str]) -> tuple[str, ...]:
-    def masked(text: str | None) -> str:
-        for name, pseudonym in sorted(shown.items(), key=lambda item: -len(item[0])):
-            text = (text or "").replace(name, pseudonym)
-        return said(text or "")
+    def told(text: str | None) -> str:
+        return said(masked(text or "", shown))
 
     decided = one.disposition
     category = f"<br>{nowrap(_CATEGORIES[one.category].zh)}" if one.category else ""
@@ -59,12 +64,12 @@ def _row(one: Comment, shown: Mapping[str, str], clauses: Mapping[str, str]) -> 
     return (
         str(one.no),
         f"{_clause(one.clause, clauses)}<br>{_KINDS[one.kind].zh}{substantial}",
-        masked(one.text),
-        masked(one.proposed),
+        told(one.text),
+        told(one.proposed),
         f"{nowrap(shown[one.from_])}{category}",
         f"{nowrap(one.received.isoformat())}<br>{_WAYS[one.via].zh}{late}",
         badge(_DECISIONS[decided.decision].zh, decided.decision) if decided else badge("待处理", "open"),
-        masked("\n\n".join(filter(None, (decided.reason if decided else "", one.remark)))),
+        told("\n\n".join(filter(None, (decided.reason if decided else "", one.remark)))),
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from .. import git
 from ..clock import day_at
+from ..facts.strength import agrees
 from ..parse.frontmatter import Split, split
 from ..parse.located import Items, Keys, Scalar
 from ..parse.source import decode
@@ -16,8 +17,6 @@ from ..standard import Standard
 
 _MAX_INDEX = 524_288
 _MAX_EVENTS = 20_000
-# An event's date agrees with the step that brought it if it lies at most this many days before.
-RECORDED_WITHIN = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +31,8 @@ class Step:
 
 def read_history(root: Path, standards: Iterable[Standard]) -> dict[str, tuple[Step, ...]]:
     """The steps of every standard, oldest first; nothing where `root` is not the top of a repository with commits."""
-    try:
-        if git.run(root, "rev-parse", "--show-prefix").strip():
-            return {}
-        head = git.resolve(root, "HEAD")
-    except git.GitError:
+    head = head_of(root)
+    if head is None:
         return {}
     touches = [
         (commit, {one.path: one.after.id if one.after else "" for one in changed})
@@ -53,6 +49,21 @@ def read_history(root: Path, standards: Iterable[Standard]) -> dict[str, tuple[S
             if folder in indexes:
                 found[indexes[folder]].append(_step(commit, moves.get(blobs.get(f"{folder}/index.md", ""))))
     return {slug: tuple(steps) for slug, steps in found.items()}
+
+
+def head_of(root: Path) -> str | None:
+    """The commit that HEAD names; None where `root` is not the top of a repository with commits."""
+    try:
+        return None if git.run(root, "rev-parse", "--show-prefix").strip() else git.resolve(root, "HEAD")
+    except git.GitError:
+        return None
+
+
+def commit_of(root: Path) -> str | None:
+    """The commit that the records of the work tree are those of; None where they differ from it, or there is none."""
+    head = head_of(root)
+    changed = head and git.run(root, "status", "--porcelain", "-z", "--", "governance", "standards")
+    return None if changed else head
 
 
 def _is_index(path: str) -> bool:
@@ -92,4 +103,4 @@ def bringing(steps: Iterable[Step], place: int, move: tuple[str, str]) -> Step |
 
 def is_recorded(on: date, step: Step | None) -> bool:
     """Whether the step agrees with the date."""
-    return step is not None and 0 <= (step.day - on).days <= RECORDED_WITHIN
+    return step is not None and agrees("event", on, step.day)

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 from json import dumps
-from unicodedata import east_asian_width
+
+from ..facts.breaks import gap
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]|~^$]")
 _STARTS = re.compile(r"(?P<mark>[#+\-:=!])|(?P<number>[0-9]+)(?P<dot>[.)])(?=\s|$)")
 _SPACE = re.compile(r"[ \t]*\n[ \t]*")
-_WIDE = frozenset("WF")
 _URL = re.compile(r"https?://[^\s<>\"'\\^`{|}]+|mailto:[^\s<>\"'\\^`{|}:]+@[^\s<>\"'\\^`{|}:]+")
 
 
@@ -31,12 +31,6 @@ def join_lines(text: str) -> str:
     for part in parts[1:]:
         joined += gap(joined, part) + part
     return joined
-
-
-def gap(left: str, right: str) -> str:
-    """What a line break between two texts becomes."""
-    wide = any(char and east_asian_width(char) in _WIDE for char in (left[-1:], right[:1]))
-    return "" if wide or not left or not right else " "
 
 
 def said(text: str) -> str:

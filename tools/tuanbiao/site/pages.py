@@ -1,15 +1,12 @@
 """The whole site as Markdown: a pure function of the library, the findings, the history and the day."""
 
-from collections.abc import Mapping
-from datetime import date
-
-from ..diagnostic import Diagnostic
 from ..library import Library
 from .access import pictures
 from .activity import activity_pages
+from .api.about import api_page
 from .catalogue import catalogue_page, consultations_page
+from .certificate import certificate_page
 from .governance import governance_pages
-from .history import Step
 from .home import home_page
 from .information import information_page, procedure_page
 from .reference import reference_pages
@@ -17,23 +14,18 @@ from .standard import standard_page
 from .view import View
 
 
-def pages(
-    library: Library,
-    diagnostics: tuple[Diagnostic, ...],
-    history: Mapping[str, tuple[Step, ...]],
-    as_of: date,
-    edit_base: str = "",
-) -> dict[str, str]:
+def pages(view: View) -> dict[str, str]:
     """Every generated page: its address in the site to its Markdown."""
-    view = View(library, diagnostics, history, as_of, edit_base)
     return dict(
         [
             home_page(view),
             catalogue_page(view),
             consultations_page(view),
             information_page(view),
+            api_page(view),
             procedure_page(view),
-            *(standard_page(view, one) for one in library.standards.values()),
+            *(standard_page(view, one) for one in view.library.standards.values()),
+            *(certificate_page(view, one) for one in view.certificates.values()),
             *governance_pages(view),
             *activity_pages(view),
             *reference_pages(view),

@@ -10,10 +10,11 @@ from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_datetime
 
 from ..clock import day_of
-from .build import SOURCES, Content, RefusedError, collect
+from .build import SOURCES, Content, RefusedError, Settings, collect
 from .safety import clean, secure
 
 
@@ -29,6 +30,11 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     content: Content
     root: Path
+    building = False
+
+    def on_startup(self, *, command: str, **_: Any) -> None:
+        """Certificates are made for a site that is published, not for a preview that is built again and again."""
+        self.building = command == "build"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the records, on the day of the build, and refuse on errors."""
@@ -38,8 +44,8 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise PluginError(f"site_dir {config.site_dir} would empty the sources")
         try:
             history = self.root / self.config.history if self.config.history else None
-            day = day_of(get_build_datetime())
-            self.content = collect(self.root, day, self.config.edit_base, history)
+            settings = Settings(self.config.edit_base, config.site_url or "", history, certify=self.building)
+            self.content = collect(self.root, day_of(get_build_datetime()), settings)
         except RefusedError as refusal:
             raise Abort(
                 f"{refusal}\n记录有错误，网站没有生成 (the records have errors, no site was built)"
@@ -48,15 +54,24 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Hand over pages, pictures and our own style."""
+        """Hand over pages, pictures, data and our own style."""
         for uri, text in self.content.pages.items():
             if files.get_file_from_path(uri) is None:
                 files.append(File.generated(config, uri, content=text))
+        for uri, content in self.content.files.items():
+            files.append(File.generated(config, uri, content=content))
         for uri, path in self.content.media.items():
             files.append(File.generated(config, uri, abs_src_path=str(self.root / path)))
         for asset in sorted((self.root / SOURCES / "assets").glob("*")):
             files.append(File.generated(config, f"assets/{asset.name}", abs_src_path=str(asset)))
         return files
+
+    def on_page_markdown(self, markdown: str, *, page: Page, **_: Any) -> str:
+        """Let the theme know what the page's head tells programs."""
+        uri = page.file.src_uri
+        page.meta["machine_head"] = self.content.heads.get(uri, "")
+        page.meta["changed"] = self.content.changed.get(uri, "")
+        return markdown
 
     def on_page_content(self, html: str, **_: Any) -> str:
         """Take out of the content what is not on the list."""

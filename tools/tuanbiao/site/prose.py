@@ -13,10 +13,11 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
+from ..facts.breaks import gap
 from ..parse.clauses import Caption
 from ..parse.inline import reader
 from ..parse.markdown import Document
-from .markup import address, code, escape, gap, heading
+from .markup import address, code, escape, heading
 
 _OWN_ID = re.compile(r"\s*\{#[^{}]*\}\s*\Z")
 _CAPTION = re.compile(r"表：")

@@ -6,7 +6,8 @@ from ..diagnostic import Diagnostic, Severity
 from ..facts.numbers import identity
 from ..register import Row, stage_name
 from ..standard import Standard
-from .access import is_open, round_now, shows_text
+from .access import is_open, round_now, shows_text, summary_of
+from .api.citing import citing
 from .deadline import closing
 from .markup import ALONE, badge, box, code, digest, document, escape, heading, said, table
 from .names import numbered, person, unit
@@ -15,7 +16,7 @@ from .sections import sections
 from .show import facts, pairs, plain, rows
 from .text import text
 from .timeline import strip, timeline
-from .view import Page, View, standard_uri
+from .view import Page, View, certificate_uri, standard_uri
 
 _PLACED = frozenset(
     [
@@ -55,7 +56,7 @@ def standard_page(view: View, standard: Standard) -> tuple[str, str]:
     data = standard.index.data
     title = f"{data.number}　{data.title}" if data.number else data.title
     return page.uri, document(
-        title, _parts(page, standard, title), description=data.main_content or data.title, hide=ALONE
+        title, _parts(page, standard, title), description=summary_of(standard) or data.title, hide=ALONE
     )
 
 
@@ -73,8 +74,12 @@ def _parts(page: Page, standard: Standard, title: str) -> Iterator[str]:
     yield heading(2, "阶段记录", "_timeline")
     yield timeline(page, standard)
     yield f"{page.link('日期的效力是什么意思', 'about.md', 'dates')}\n{{: .hint }}"
+    if standard.slug in page.view.certificates:
+        told = "逐步核对全部历史的结论、计算和证据"
+        yield f"{page.link('程序证明', certificate_uri(standard.slug))}：{told}"
     yield heading(2, "标准文本", "_text")
     yield _text(standard)
+    yield from citing(page, standard)
     yield heading(2, "程序记录", "_records")
     yield from sections(page, standard)
     yield from _rest(page, standard)
@@ -163,14 +168,10 @@ def _relations(page: Page, row: Row, standard: Standard) -> list[tuple[str, str]
 
 
 def _text(standard: Standard) -> str:
-    data = standard.index.data
     if shows_text(standard):
         return text(standard)
-    summary = (
-        f"**主要技术内容**\n\n{said(data.main_content)}"
-        if data.main_content and data.text_access != "none"
-        else ""
-    )
+    content = summary_of(standard)
+    summary = f"**主要技术内容**\n\n{said(content)}" if content else ""
     why = (
         "本标准不公开全文。" if standard.publication else "标准尚未发布，文本在向社会征求意见时和发布后公开。"
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..facts.stages import NAMES, ORDER, rank
+from ..facts.strength import STRENGTHS
 from ..records.standard import Move
 from ..standard import Standard
 from .history import Step, bringing, is_recorded
@@ -60,8 +61,8 @@ def _grounds(page: Page, move: Move) -> Iterator[str]:
 def _strength(move: Move, step: Step | None) -> str:
     """Never a stronger word than the evidence."""
     if step is None:
-        return badge("声明", "declared")
+        return badge(STRENGTHS["declared"].zh, "declared")
     commit = f'<code title="{step.commit}">{step.commit[:10]}</code>'
     if is_recorded(move.on, step):
-        return f"{badge('记录', 'recorded')} {commit}"
-    return f"{badge('声明', 'declared')} {commit} 于 {step.day.isoformat()} 载入"
+        return f"{badge(STRENGTHS['recorded'].zh, 'recorded')} {commit}"
+    return f"{badge(STRENGTHS['declared'].zh, 'declared')} {commit} 于 {step.day.isoformat()} 载入"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from ..certificate.model import Certificate
 from ..diagnostic import Diagnostic
 from ..facts.links import by_number, by_slug
 from ..facts.roll import people, units
@@ -23,7 +24,9 @@ from .markup import address, code, escape, outside
 class View:
     """The whole library as of a day, with the findings on it and the steps that brought each standard.
 
-    `edit_base` is the address to which a path is appended to edit its file, empty where the chamber set none.
+    `edit_base` is the address to which a path is appended to edit its file, `site_url` that of the site's top; both are empty
+    where the chamber set none. `commit` is the one that the records are those of, None where they are not just those of one.
+    `certificates` are those of standards that have one, by slug.
     """
 
     library: Library
@@ -31,6 +34,13 @@ class View:
     history: Mapping[str, tuple[Step, ...]]
     as_of: date
     edit_base: str = ""
+    site_url: str = ""
+    commit: str | None = None
+    certificates: Mapping[str, Certificate] = field(default_factory=dict)
+
+    def address(self, uri: str) -> str:
+        """Where a file of the site lies: absolute where the site's own address is known, else below its top."""
+        return f"{self.site_url.rstrip('/')}/{uri}" if self.site_url else uri
 
     @cached_property
     def rows(self) -> Mapping[str, Row]:
@@ -106,3 +116,8 @@ class Page:
 def standard_uri(slug: str) -> str:
     """The page of a standard."""
     return f"standards/{slug}/index.md"
+
+
+def certificate_uri(slug: str) -> str:
+    """The page of a standard's certificate."""
+    return f"standards/{slug}/certificate.md"

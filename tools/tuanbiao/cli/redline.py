@@ -1,0 +1,50 @@
+"""`tuanbiao redline`."""
+
+from pathlib import Path
+
+import click
+
+from ..redline import html, json
+from ..redline.compare import redline
+from ..report.redline import render
+from . import options
+from .emit import emit, wants_colour
+from .texts import find, name
+
+_NAMES = """\b
+A, B:
+  SLUG                  现在的文本 the text as it stands
+  SLUG@consultation-1   第 1 次征求意见稿 the text of consultation 1
+  SLUG@review-1         第 1 次送审稿 the text of review 1
+  SLUG@approval-1       第 1 次报批稿 the text of submission 1
+  SLUG@publication      发布稿 the text as published
+  REVISION:SLUG         某个提交中的文本 the text at a commit
+
+给出 --standard 时，可只写阶段或提交 with --standard a stage or a revision is enough: consultation-1 HEAD
+"""
+
+
+@click.command(name="redline", epilog=_NAMES)
+@click.argument("before", metavar="A")
+@click.argument("after", metavar="B")
+@click.option(
+    "--standard", "slug", metavar="SLUG", help="两份文本所属的标准 the standard whose texts they are"
+)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "html", "json"]), default="text", show_default=True
+)
+@options.lang
+@options.output
+def command(before: str, after: str, slug: str | None, form: str, lang: str, output: Path | None) -> None:
+    """比较两份文本：先按章条和段落，再按字词；表格按单元格。
+
+    What differs from text A to text B: by clause and paragraph, then by word, tables by cell.
+    """
+    (one, old), (other, new) = (find(name(written, slug)) for written in (before, after))
+    found = redline(old, new)
+    if form == "html":
+        emit(html.page(found, one, other, lang), output)
+    elif form == "json":
+        emit(json.render(found, one, other), output)
+    else:
+        emit("\n".join(render(found, one, other, lang, colour=wants_colour(output))), output)

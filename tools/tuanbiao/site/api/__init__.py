@@ -1,0 +1,1 @@
+"""The public data of a chamber: JSON, CSV, feeds, calendars, citations."""
