@@ -11,7 +11,7 @@ import click
 def emit(text: str, output: Path | None) -> None:
     r"""Print `text`, or write it to a temporary file beside `output` and rename, so that nothing is half-written.
 
-    A path that is no UTF-8 is shown with its odd bytes as `\\udcff`, which JSON reads back.
+    A path that is no UTF-8 is shown with its odd bytes as `\udcff`, which JSON reads back.
     """
     text = text.encode("utf-8", "backslashreplace").decode()
     if output is None:

@@ -37,7 +37,7 @@ def details(diagnostics: Sequence[Diagnostic], language: str) -> Iterator[str]:
 
 
 def plain(written: str) -> str:
-    r"""A text that a stranger wrote on one line, with what would steer a terminal written out, as in `\\x1b`."""
+    r"""A text that a stranger wrote on one line, with what would steer a terminal written out, as in `\x1b`."""
     return "".join(one if one.isprintable() or category(one) == "Zs" else _escape(one) for one in written)
 
 
