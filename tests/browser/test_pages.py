@@ -9,6 +9,7 @@ from tests.browser.conftest import DESKTOP, PHONE, Opened
 
 AXE = (Path(__file__).parents[1] / "npm/node_modules/axe-core/axe.min.js").read_text("utf-8")
 PAGES = (
+    "404.html",
     "index.html",
     "standards/index.html",
     "standards/livestream-product-information/index.html",
@@ -35,8 +36,14 @@ LOOKS: tuple[tuple[tuple[int, int], Literal["light", "dark"]], ...] = (
     (PHONE, "light"),
     (PHONE, "dark"),
 )
-# Tables of hundreds of rows, of the same make as on other pages: two of the looks tell as much.
-LONG = ("glossary.html", "requirements/opinion.html", "reference/rules/index.html")
+# Long, and of the same make as other pages: two of the looks tell as much.
+LONG = (
+    "glossary.html",
+    "requirements/opinion.html",
+    "reference/rules/index.html",
+    "standards/cold-chain-circulation-box/index.html",
+    "standards/temporary-disinfection-point/index.html",
+)
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 

@@ -69,6 +69,9 @@ def test_without_an_address_the_body_to_write_to_is_named() -> None:
     assert "[对本条提意见](#_comment)" in shown
     assert "本站没有登记电子邮箱，请用信函。" in shown
     assert "信函请寄[秘书处]" in shown
+    odd = page("comment-a", {"governance/chamber.md": (("standards@example.org", "'a b@example.org'"),)})
+    assert "[对本条提意见](#_comment)" in odd
+    assert "本站没有登记电子邮箱，请用信函。" in odd
     unnamed = page(
         "comment-a",
         {f"{COMMENT}/consultations/1.md": (("contact: secretariat\n", ""),)},

@@ -6,7 +6,7 @@ from urllib.parse import quote, urlencode
 from ..parse.clauses import Clause, outline
 from ..standard import Standard
 from .access import is_open, round_now
-from .markup import box, code, escape, heading, outside
+from .markup import address, box, code, escape, heading, outside
 from .names import refer
 from .view import Page
 
@@ -15,6 +15,7 @@ ANCHOR = "_comment"
 _EDITOR = re.compile(r"(https://[^/?#]+/[^/?#]+/[^/?#]+)/edit/[^?#]+")
 _FORM = "comment.yml"
 _WHOLE, _TITLE = ("general", "全文"), ("title", "标准名称")
+_FILLED = "每一条标题旁的“对本条提意见”打开已经填好标准、文本和章条的信件或者表单。"
 _ASKED = ("意见类型（总体、技术或者编辑）", "意见内容", "修改建议", "提出单位", "相关方类别")
 
 
@@ -43,7 +44,7 @@ def how(page: Page, standard: Standard) -> str:
     return box(
         "how",
         heading(3, "怎样提意见", ANCHOR),
-        f"每一条标题旁的“对本条提意见”打开已经填好标准、文本和章条的信件或者表单。{'' if general else '本站没有登记电子邮箱，请用信函。'}",
+        _FILLED if general else "本站没有登记电子邮箱，请用信函。",
         "　".join(filter(None, (general and f"对全文：{general}", title and f"对标准名称：{title}"))),
         f"信函请寄{contact}{where}，注明标准 {code(standard.slug)}、文本 {code(standard.text[:12])}"
         "和章条的标识（标题旁“#”链接末尾的字母）。不需要注册任何账号。",
@@ -56,14 +57,14 @@ def _ways(page: Page, standard: Standard, clause: tuple[str, str], what: str) ->
 
 
 def _direct(page: Page, standard: Standard, clause: tuple[str, str], what: str = "") -> str:
+    """Links to the letter and to the form; of an odd address there is none."""
     chamber = page.view.library.governance.chamber
     email, form = chamber.data.email if chamber else None, _form(page.view.edit_base)
-    told = what and f"{what}提意见"
     ways = (
-        email and outside(told or "写信", f"mailto:{email}?{_letter(standard, clause)}"),
-        form and outside("在线表单", f"{form}?{_filled(standard, clause)}"),
+        (f"{what}提意见" if what else "写信", f"mailto:{email}?{_letter(standard, clause)}" if email else ""),
+        ("在线表单", f"{form}?{_filled(standard, clause)}" if form else ""),
     )
-    return " · ".join(way for way in ways if way)
+    return " · ".join(outside(words, way) for words, way in ways if address(way))
 
 
 def _form(edit_base: str) -> str:
