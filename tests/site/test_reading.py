@@ -130,6 +130,11 @@ def test_the_board_derives_the_review_and_lists_the_last_moves() -> None:
     assert len(days) == 8
 
 
+def test_the_catalogue_leads_to_board_and_classes() -> None:
+    catalogue = sound()["standards/index.md"]
+    assert "[进展看板](../board.md)　[分类查询](../catalogue/index.md)" in catalogue
+
+
 def test_an_ended_project_is_not_on_the_board() -> None:
     edits = {
         "standards/2026/draft-a/index.md": (

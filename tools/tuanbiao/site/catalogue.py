@@ -38,6 +38,8 @@ def _catalogue(page: Page) -> Iterator[str]:
     yield "# 标准目录"
     told = f"共 {len(rows)} 项，数据截至 {page.view.as_of.isoformat()}。新版未实施之前，旧版仍然现行。"
     yield f"{told}\n{{: .lead }}"
+    ways = ("进展看板", "board.md"), ("分类查询", "catalogue/index.md")
+    yield "　".join(page.link(*way) for way in ways) + "\n{: .jumps }"
     for stage in _GROUPS:
         those = [row for row in rows if _stage(row) == stage]
         if those:
