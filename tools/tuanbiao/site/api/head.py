@@ -43,7 +43,7 @@ def _head(view: View, standard: Standard, numbers: dict[str, Row]) -> Iterator[s
         ("application/json", data_uri(standard.slug)),
     ):
         title = escape(standard.index.data.title)
-        yield f'<link rel="alternate" type="{kind}" title="{title}" href="{relpath(uri, folder)}">'
+        yield f'<link rel="alternate feed" type="{kind}" title="{title}" href="{relpath(uri, folder)}">'
     one = citation(view, standard)
     for name, value in _metas(view, standard, one) if one else ():
         yield f'<meta name="{name}" content="{escape(value)}">'
