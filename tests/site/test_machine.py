@@ -44,7 +44,7 @@ def test_the_head_of_every_page_leads_to_the_feed_and_that_of_a_standard_to_its_
     assert 'title="全部动态" href="../../feeds/all.xml"' in one
     assert heads(view())["standards/sound-a/index.md"] in one.partition("</head>")[0]
     assert "opensearch" not in home
-    for found in re.findall(r'<link rel="alternate feed"[^>]* href="([^"]*)"', one):
+    for found in re.findall(r'<link rel="alternate [a-z]+"[^>]* href="([^"]*)"', one):
         assert (output / "standards/sound-a" / found).resolve().is_file()
 
 

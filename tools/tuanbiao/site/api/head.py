@@ -38,12 +38,13 @@ def heads(view: View) -> dict[str, str]:
 
 def _head(view: View, standard: Standard, numbers: dict[str, Row]) -> Iterator[str]:
     folder = f"standards/{standard.slug}"
-    for kind, uri in (
-        ("application/atom+xml", feed_uri(standard.slug)),
-        ("application/json", data_uri(standard.slug)),
+    # The second word keeps the theme from taking them for translations, for which it would ask a sitemap.
+    for rel, kind, uri in (
+        ("alternate feed", "application/atom+xml", feed_uri(standard.slug)),
+        ("alternate describedby", "application/json", data_uri(standard.slug)),
     ):
         title = escape(standard.index.data.title)
-        yield f'<link rel="alternate feed" type="{kind}" title="{title}" href="{relpath(uri, folder)}">'
+        yield f'<link rel="{rel}" type="{kind}" title="{title}" href="{relpath(uri, folder)}">'
     one = citation(view, standard)
     for name, value in _metas(view, standard, one) if one else ():
         yield f'<meta name="{name}" content="{escape(value)}">'
