@@ -229,7 +229,7 @@ def test_terminal_in_colours_and_in_english() -> None:
 def test_nothing_steers_the_terminal() -> None:
     old, new = "```\n甲乙丙丁\n```\n", "```\n甲乙丙丁\n\x1b[2J\n```\n"
 
-    assert "  甲乙丙丁{+ ⏎ \ufffd[2J+}" in render(compared(old, new), ONE, OTHER, "zh", colour=False)
+    assert "  甲乙丙丁{+ ⏎ \\x1b[2J+}" in render(compared(old, new), ONE, OTHER, "zh", colour=False)
 
 
 @pytest.mark.parametrize(("old", "new"), [(OLD, NEW), ("", ""), ("", NEW)])
