@@ -10,7 +10,7 @@ PYTHON ?= $(shell for p in python3.11 python3; do $$p -c '$(NEWEST)' 2>/dev/null
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 WORKFLOWS := .github/workflows
-DEBIAN_TEST := chromium fonts-noto-cjk openssl tidy
+DEBIAN_TEST := chromium fonts-noto-cjk libreoffice-calc-nogui libreoffice-writer-nogui openssl poppler-utils tidy
 PIP_TOOLS := pip-tools==7.6.2
 export NO_MKDOCS_2_WARNING := 1
 
@@ -63,9 +63,10 @@ gen: .venv/installed #: rewrite what is generated: schemas and references
 	$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/tested: .venv/installed requirements-test.lock requirements-github.lock
+.venv/tested: .venv/installed requirements-test.lock requirements-github.lock requirements-word.lock
 	$(PIP) --require-hashes -r requirements-test.lock
 	$(PIP) --require-hashes -r requirements-github.lock
+	$(PIP) --require-hashes -r requirements-word.lock
 	@touch $@
 
 # A chamber's own repository holds the tool but not its tests.
@@ -96,6 +97,7 @@ lock: #: renew the lock files from pyproject.toml
 	$(call compile,requirements.lock)
 	$(call compile,requirements-test.lock,--extra test --constraint requirements.lock)
 	$(call compile,requirements-github.lock,--extra github --constraint requirements.lock --constraint requirements-test.lock)
+	$(call compile,requirements-word.lock,--extra word --constraint requirements.lock --constraint requirements-test.lock)
 
 # The machine's own pip settings stay out, so that every hash is the public index's.
 define compile

@@ -18,6 +18,7 @@ COPIED = (
     "pyproject.toml",
     "requirements.lock",
     "requirements-github.lock",
+    "requirements-word.lock",
     ".gitattributes",
     ".gitignore",
     ".editorconfig",
