@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from ..words import Words
 from .fonts import MISSING, faces, fonts
@@ -33,10 +34,11 @@ def compile(source: str, files: Mapping[str, bytes], *, on: date) -> bytes:  # n
         raise PdfError(NEEDED) from None
     if _PACKAGE.search(source):
         raise ValueError("Typst packages come from the network")
+    sources: Any = {"main.typ": (_prelude() + source).encode(), **files}  # its stubs know no files by path
     with TemporaryDirectory() as empty:
         try:
-            made = typst.compile(  # type: ignore[call-overload] - its stubs forget files by path
-                {"main.typ": (_prelude() + source).encode(), **files},
+            made = typst.compile(
+                sources,
                 root=empty,
                 font_paths=fonts(),
                 format="pdf",
