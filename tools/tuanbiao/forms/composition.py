@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from ..parse.clauses import ClauseKind
+from ..parse.clauses import ClauseKind, letters
 
 Align = Literal["left", "center", "right"]
 
@@ -118,7 +118,7 @@ class Listing:
         """What stands before the item at place `at`: —— or a), below it · or 1) (GB/T 1.1—2020, 7.5)."""
         if not self.ordered:
             return "——" if self.depth == 1 else "·"
-        return f"{_letters(at + 1)})" if self.depth == 1 else f"{at + 1})"
+        return f"{letters(at + 1).lower()})" if self.depth == 1 else f"{at + 1})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +165,3 @@ def _words(runs: Runs) -> Iterator[str]:
             yield " "
         else:
             yield plain(run.runs)
-
-
-def _letters(count: int) -> str:
-    """a to z, then aa, ab and so on."""
-    letters = ""
-    while count:
-        count, rest = divmod(count - 1, 26)
-        letters = chr(ord("a") + rest) + letters
-    return letters

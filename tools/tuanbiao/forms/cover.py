@@ -69,7 +69,9 @@ def cover(text: Standard, now: Standard, governance: Governance, stage: str | No
     data = text.index.data
     is_issued = stage == "publication" if stage else now.index.data.stage in _ISSUED
     publication = now.publication.data if now.publication and is_issued else None
-    draft, on = (None, publication.on if publication else None) if is_issued else _draft(now.index.data, stage)
+    draft, on = (
+        (None, publication.on if publication else None) if is_issued else _draft(now.index.data, stage)
+    )
     code = governance.chamber.data.code if governance.chamber else "××"
     partners = tuple(one.chamber for one in data.joint)
     return Cover(

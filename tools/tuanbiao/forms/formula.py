@@ -17,34 +17,37 @@ _TOKEN = re.compile(
     r"\\(?P<name>[A-Za-z]+|[{}%$&#_,;:! |])|(?P<number>[0-9]+(?:[.,][0-9]+)*)|(?P<letter>[A-Za-z\u0370-\u03ff])"
     r"|(?P<words>[\u2e80-\u9fff\uff00-\uffef]+)|(?P<sign>\S)"
 )
-_GREEK = {
-    name: chr(code)
-    for name, code in zip(
-        "alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau"
-        " upsilon varphi chi psi omega".split(),
-        range(0x3B1, 0x3CA),
-        strict=True,
-    )
-} | dict(zip("Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega epsilon phi".split(), "ΓΔΘΛΞΠΣΦΨΩεφ", strict=True))
-_SIGNS = dict(
-    zip(
-        "times div cdot pm mp le leq ge geq ne neq approx equiv sim propto to rightarrow infty partial sum prod int in"
-        " cdots ldots dots circ degree lt gt quad qquad".split(),
-        "×÷⋅±∓≤≤≥≥≠≠≈≡∼∝→→∞∂∑∏∫∈⋯……∘°<>\u2003\u2003",
-        strict=True,
-    )
-)
-_SPACES = frozenset(",;:! ")
-_FUNCTIONS = frozenset("lg ln log exp sin cos tan max min lim".split())
+_NAMED = """
+alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ omicron ο pi π
+rho ρ varsigma ς sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω
+Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω
+times × div ÷ cdot ⋅ pm ± mp ∓ le ≤ leq ≤ ge ≥ geq ≥ ne ≠ neq ≠ approx ≈ equiv ≡ sim ∼ propto ∝ to → rightarrow → infty ∞
+partial ∂ sum ∑ prod ∏ int ∫ in ∈ cdots ⋯ ldots … dots … circ ∘ degree ° lt < gt >
+"""
+_PAIRS = _NAMED.split()
+_SIGNS = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True))
+_UNSEEN = frozenset((*",;:! ", "quad", "qquad", "left", "right"))
+_FUNCTIONS = frozenset(("lg", "ln", "log", "exp", "sin", "cos", "tan", "max", "min", "lim"))
 _TALL = frozenset("∑∏")
+_BUILDS: dict[str, Literal["frac", "sqrt", "overline"]] = {
+    "frac": "frac",
+    "dfrac": "frac",
+    "sqrt": "sqrt",
+    "overline": "overline",
+    "bar": "overline",
+}
 _WORDS = ("text", "mathrm", "mbox", "operatorname", "mathbf", "mathit")
+
+
+Kind = Literal["letter", "number", "sign", "words"]
+_KINDS: tuple[Kind, ...] = ("number", "letter", "words")
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
     """A letter, a number, a sign or words."""
 
-    kind: Literal["letter", "number", "sign", "words"]
+    kind: Kind
     text: str
 
 
@@ -170,35 +173,32 @@ class _Reader:
         token = self._next()
         if token["name"]:
             return self._named(token["name"])
-        for kind in ("number", "letter", "words"):
+        for kind in _KINDS:
             if token[kind]:
-                return Leaf(kind, token[kind])  # type: ignore[arg-type]
+                return Leaf(kind, token[kind])
         if token[0] in ("_", "^", "&", "\\", "~", "$", "#", "%"):
             raise _UnreadableError
         return Leaf("sign", token[0])
 
     def _named(self, name: str) -> Part | None:
-        if name in _SPACES or name in ("left", "right"):
+        if name in _UNSEEN:
             return None
-        if name in ("frac", "dfrac", "tfrac"):
-            return Built("frac", (self._argument(), self._argument()))
-        if name == "sqrt":
-            return self._root()
-        if name in ("overline", "bar"):
-            return Built("overline", (self._argument(),))
+        if name in _BUILDS:
+            return self._built(_BUILDS[name])
         if name in _WORDS:
             return Leaf("words", self._plain())
         if name in _FUNCTIONS:
             return Leaf("words", name)
-        if name in _GREEK:
-            return Leaf("letter", _GREEK[name])
-        if name in _SIGNS or not name.isalpha():
-            return Leaf("sign", _SIGNS.get(name, name))
-        raise _UnreadableError
+        sign = _SIGNS.get(name, "" if name.isalpha() else name)
+        if not sign:
+            raise _UnreadableError
+        return Leaf("letter" if sign.isalpha() else "sign", sign)
 
-    def _root(self) -> Built:
-        if self._peek() != "[":
-            return Built("sqrt", (self._argument(),))
+    def _built(self, kind: Literal["frac", "sqrt", "overline"]) -> Built:
+        if kind == "frac":
+            return Built(kind, (self._argument(), self._argument()))
+        if kind == "overline" or self._peek() != "[":
+            return Built(kind, (self._argument(),))
         self._next()
         degree = self._group("]")
         self._close("]")

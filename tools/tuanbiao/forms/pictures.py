@@ -2,16 +2,16 @@
 
 import re
 from struct import unpack
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 MAX_PIXELS = 40_000_000
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8"
 _SVG = "{http://www.w3.org/2000/svg}"
 _ACTIVE = frozenset(
-    _SVG + name
-    for name in ("script", "foreignObject", "style", "a", "use", "animate", "animateMotion", "animateTransform", "set")
-) - {_SVG + "use"}
+    ("script", "foreignobject", "a", "animate", "animatemotion", "animatetransform", "set", "iframe")
+)
+MAX_ELEMENTS = 50_000
 _DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)|<\?xml-stylesheet", re.IGNORECASE)
 _REACHES = re.compile(r"url\(\s*['\"]?(?!#)|@import|javascript:", re.IGNORECASE)
 MEDIA = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".svg": "image/svg+xml"}
@@ -51,23 +51,42 @@ def _jpeg(content: bytes) -> tuple[int, int] | None:
 
 
 def _is_inert(content: bytes) -> bool:
-    """A drawing without scripts, styles that load, links, animations, entities and anything from outside."""
+    """A drawing without scripts, animations, entities, anything from outside, and copies of copies."""
     if _DECLARED.search(content):
         return False
     try:
-        root = ElementTree.fromstring(content)  # noqa: S314 - nothing is declared in it that could expand
-    except (ElementTree.ParseError, ValueError, LookupError):
+        root = ET.fromstring(content)  # noqa: S314 - nothing is declared in it that could expand
+    except (ET.ParseError, ValueError, LookupError):
         return False
-    return root.tag == f"{_SVG}svg" and all(_is_still(one) for one in root.iter())
+    elements = list(root.iter())
+    return (
+        root.tag == f"{_SVG}svg"
+        and len(elements) <= MAX_ELEMENTS
+        and all(map(_is_still, elements))
+        and not _copies_copies(elements)
+    )
 
 
-def _is_still(element: ElementTree.Element) -> bool:
-    if element.tag in _ACTIVE:
+def _is_still(element: ET.Element) -> bool:
+    if _local(element.tag) in _ACTIVE or _REACHES.search(element.text or ""):
         return False
-    for name, value in element.attrib.items():
-        local = name.rpartition("}")[2].lower()
-        if local.startswith("on") or _REACHES.search(value):
-            return False
-        if local in ("href", "src") and not value.startswith("#"):
-            return False
-    return True
+    return all(_says_nothing(_local(name), value) for name, value in element.attrib.items())
+
+
+def _says_nothing(name: str, value: str) -> bool:
+    """Whether an attribute runs nothing and reaches for nothing outside."""
+    if name.startswith("on") or _REACHES.search(value):
+        return False
+    return name not in ("href", "src") or value.startswith("#")
+
+
+def _copies_copies(elements: list[ET.Element]) -> bool:
+    """Whether what one element copies holds a copy itself, so that little could become much."""
+    copied = {value[1:] for one in elements for name, value in one.attrib.items() if _local(name) == "href"}
+    originals = (one for one in elements if one.get("id") in copied)
+    return any(_local(inner.tag) == "use" for one in originals for inner in one.iter())
+
+
+def _local(name: object) -> str:
+    """A name without its namespace; of a comment or an instruction, none."""
+    return name.rpartition("}")[2].lower() if isinstance(name, str) else ""

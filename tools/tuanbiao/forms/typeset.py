@@ -1,12 +1,12 @@
 """A standard as PDF: its composition written as calls of the template, every word of it a Typst string."""
 
 from collections.abc import Iterable, Iterator
+from functools import singledispatchmethod
 from importlib.resources import files
 from itertools import takewhile
 from unicodedata import east_asian_width
 
 from .composition import (
-    Block,
     Blocks,
     Break,
     Code,
@@ -38,6 +38,7 @@ _LAST = ("bibliography", "index")
 _LONG_WORD = 16  # letters without a place to break a line
 _COLUMNS = 84  # of half-width characters that a line of code has
 _NARROW, _BROAD = 5, 40  # characters of a table's column
+_TALL = 400  # characters of a cell that may be broken across pages
 _SHORT = 12  # a column of cells no longer than this is centred
 
 
@@ -59,7 +60,9 @@ class _Writer:
         """The cover, the contents, what has Roman page numbers, and the text."""
         cover = paper.cover
         yield "\n#show: setup.with(" + _named(
-            number=literal(cover.number), title=literal(cover.title), publisher=literal("、".join(cover.publishers))
+            number=literal(cover.number),
+            title=literal(cover.title),
+            publisher=literal("、".join(cover.publishers)),
         )
         yield ")\n#cover(" + _cover(cover) + ")\n#contents()\n"
         first = tuple(takewhile(_is_front, _sections(paper.blocks)))
@@ -84,27 +87,26 @@ class _Writer:
         if untitled is not None:
             yield f"#numbered({literal(untitled.number or '')}, {_id(untitled.id)})[]\n"
 
-    def _block(self, block: Block) -> str:  # noqa: PLR0911 - one line per kind
-        match block:
-            case Heading():
-                return self._heading(block)
-            case Paragraph():
-                return self._paragraph(block)
-            case Listing():
-                bodies = "".join(f"[{''.join(self._item(item))}]" for item in block.items)
-                return f"#items({_bool(block.ordered)}, {block.depth}){bodies}"
-            case Table():
-                return self._table(block)
-            case Figure():
-                return self._figure(block)
-            case Formula(source):
-                return f"#formula({literal(source)}, {formula(source)})"
-            case CodeBlock(text):
-                return f"#code({', '.join(_code_lines(text))})"
-            case Quote(blocks):
-                return f"#quoted[{''.join(self._blocks(blocks))}]"
-            case Rule():
-                return "#rule"
+    @singledispatchmethod
+    def _block(self, _block: Rule) -> str:
+        return "#rule"
+
+    @_block.register
+    def _listing(self, block: Listing) -> str:
+        bodies = "".join(f"[{''.join(self._item(item))}]" for item in block.items)
+        return f"#items({_bool(block.ordered)}, {block.depth}){bodies}"
+
+    @_block.register
+    def _formula(self, block: Formula) -> str:
+        return f"#formula({literal(block.source)}, {formula(block.source)})"
+
+    @_block.register
+    def _code(self, block: CodeBlock) -> str:
+        return f"#code({', '.join(_code_lines(block.text))})"
+
+    @_block.register
+    def _quote(self, block: Quote) -> str:
+        return f"#quoted[{''.join(self._blocks(block.blocks))}]"
 
     def _item(self, item: Blocks) -> Iterator[str]:
         """An item's first paragraph stands behind its mark."""
@@ -113,6 +115,7 @@ class _Writer:
             yield self._runs(block.runs) if is_first and isinstance(block, Paragraph) else self._block(block)
             yield "\n"
 
+    @_block.register
     def _heading(self, block: Heading) -> str:
         title = f"[{self._runs(block.title)}]"
         own = _id(block.id)
@@ -126,21 +129,24 @@ class _Writer:
         name = "term" if block.kind == "term" else "clause"
         return f"#{name}({block.level}, {literal(block.number or '')}, {own}, {title})"
 
+    @_block.register
     def _paragraph(self, block: Paragraph) -> str:
         runs = self._runs(block.runs)
         if block.role == "caption":
-            return f"#captioned(table, \"\", [{runs}], none, [])"
+            return f'#captioned(table, "", [{runs}], none, [])'
         return f"#aside({literal(block.label)})[{runs}]" if block.label else f"#p[{runs}]"
 
+    @_block.register
     def _table(self, block: Table) -> str:
         head = "".join(f"[{self._runs(cell)}]," for cell in block.head)
         cells = "".join(f"[{self._runs(cell)}]," for row in block.rows for cell in row)
-        columns = _columns(block)
-        widths = ", ".join(f"{width}fr" for width in columns)
+        widths = ", ".join(f"{width}fr" for width in _columns(block))
         aligned = ", ".join(_alignments(block))
+        whole = _bool(all(_width(plain(cell)) <= _TALL for row in block.rows for cell in row))
         caption = f"{literal(block.label)}, {self._title(block.title)}, {_id(block.id)}"
-        return f"#grid-of({caption}, ({widths},), ({aligned},), table.header({head}), {cells})"
+        return f"#grid-of({caption}, ({widths},), ({aligned},), {whole}, ({head}), {cells})"
 
+    @_block.register
     def _figure(self, block: Figure) -> str:
         caption = f"{literal(block.label)}, {self._title(block.title)}, {_id(block.id)}"
         words = plain(block.title)
