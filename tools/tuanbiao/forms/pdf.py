@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from ..words import Words
 from .fonts import MISSING, faces, fonts
@@ -34,12 +34,12 @@ def compile(source: str, files: Mapping[str, bytes], *, on: date) -> bytes:  # n
         raise PdfError(NEEDED) from None
     if _PACKAGE.search(source):
         raise ValueError("Typst packages come from the network")
-    sources: Any = {"main.typ": (_prelude() + source).encode(), **files}  # its stubs know no files by path
-    with TemporaryDirectory() as empty:
+    with TemporaryDirectory() as folder, TemporaryDirectory() as empty:
+        _lay_down(Path(folder), files)
         try:
             made = typst.compile(
-                sources,
-                root=empty,
+                (_prelude() + source).encode(),
+                root=folder,
                 font_paths=fonts(),
                 format="pdf",
                 pdf_standards=["a-2b"],
@@ -60,6 +60,15 @@ def literal(text: str) -> str:
     """
     plain = _UNSAID.sub("\ufffd", text.replace("\n", " ").replace("\t", " "))
     return '"' + plain.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _lay_down(folder: Path, files: Mapping[str, bytes]) -> None:
+    for path, content in files.items():
+        place = folder / path
+        if not place.resolve().is_relative_to(folder.resolve()):
+            raise ValueError(f"{path} leads out of the folder")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
 
 
 def _prelude() -> str:
