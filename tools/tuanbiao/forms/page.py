@@ -143,8 +143,9 @@ class _Writer:
             words = "<br>".join(filter(None, (f"附录{block.number}", NATURES[block.normative], title)))
         else:
             words = "　".join(filter(None, (block.number, title)))
-        name = ' class="centred"' if block.kind in _CENTRED else ""
-        return f"<{tag}{_id(block.id)}{name}>{words or '—'}</{tag}>"
+        name = "centred" if block.kind in _CENTRED else "" if title else "run-in"
+        shape = f' class="{name}"' if name else ""
+        return f"<{tag}{_id(block.id)}{shape}>{words or '—'}</{tag}>"
 
     @_block.register
     def _list(self, block: Listing) -> str:
