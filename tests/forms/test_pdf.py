@@ -14,7 +14,7 @@ from pypdf import PdfReader
 
 from tests.forms.sample import png
 from tuanbiao.forms import fonts, pdf
-from tuanbiao.forms.pdf import PdfError, compile, literal
+from tuanbiao.forms.pdf import PdfError, compile, literal  # noqa: A004 - what Typst calls it
 
 DAY = date(2026, 1, 2)
 
@@ -35,7 +35,7 @@ def test_it_is_pdf_a_tagged_and_dated() -> None:
     assert root["/MarkInfo"]["/Marked"].value
     assert root["/Lang"] == "zh-CN"
     assert reader.metadata is not None
-    assert reader.metadata["/CreationDate"] == "D:20260102000000Z"
+    assert reader.metadata.creation_date_raw == "D:20260102000000Z"
 
 
 def test_the_same_bytes_twice_and_in_another_process() -> None:

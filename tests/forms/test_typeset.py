@@ -171,7 +171,9 @@ def test_a_table_goes_on_under_its_number(whole: bytes) -> None:
 def test_a_caption_stays_with_its_table(count: int) -> None:
     before = "\n\n".join(f"第{at}段。" for at in range(count))
     rows = "\n".join(f"| 行{at} | 值 |" for at in range(5))
-    content = writer("pdf")(paper(f"# 范围\n\n{before}\n\n表：短表 {{#tab-a}}\n\n| 甲 | 乙 |\n|---|---|\n{rows}\n"))
+    content = writer("pdf")(
+        paper(f"# 范围\n\n{before}\n\n表：短表 {{#tab-a}}\n\n| 甲 | 乙 |\n|---|---|\n{rows}\n")
+    )
 
     page = next(one for one in pages(content) if "短表" in one)
 
@@ -182,7 +184,9 @@ def test_long_cells_go_on_over_the_page() -> None:
     cell = "很长的一格文字，" * 480
     content = writer("pdf")(paper(f"# 范围\n\n| 甲 | 乙 |\n|---|---|\n| {cell} | 短 |\n"))
 
-    assert "".join("".join(pages(content)).split()).count("很长的一格文字") > 470, "but for page numbers between"
+    assert "".join("".join(pages(content)).split()).count("很长的一格文字") > 470, (
+        "but for page numbers between"
+    )
 
 
 def test_links_lead_within_the_text_and_to_the_web(whole: bytes) -> None:
@@ -201,7 +205,7 @@ def test_the_day_of_the_cover_dates_it(whole: bytes) -> None:
     about = read(whole).metadata
 
     assert about is not None
-    assert about["/CreationDate"] == "D:20240510000000Z"
+    assert about.creation_date_raw == "D:20240510000000Z"
     assert about.title == "T/DEMO 8—2024　冷链包装循环箱技术要求 第1部分：通用要求"
     assert about.author == "示例商会"
 

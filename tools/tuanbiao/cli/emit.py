@@ -27,7 +27,7 @@ def emit_file(content: bytes, output: Path | None) -> None:
     elif sys.stdout.isatty():
         raise click.UsageError("请用 --output 给出文件 (name a file with --output)")
     else:
-        click.get_binary_stream("stdout").write(content)
+        sys.stdout.buffer.write(content)
 
 
 def _write(content: bytes, output: Path) -> None:

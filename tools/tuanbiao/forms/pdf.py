@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from ..words import Words
 from .fonts import MISSING, faces, fonts
@@ -36,13 +37,14 @@ def compile(source: str, files: Mapping[str, bytes], *, on: date) -> bytes:  # n
         raise ValueError("Typst packages come from the network")
     with TemporaryDirectory() as folder, TemporaryDirectory() as empty:
         _lay_down(Path(folder), files)
+        root: Any = folder  # typst's stubs want it to be bytes, as the source is
         try:
             made = typst.compile(
                 (_prelude() + source).encode(),
-                root=folder,
+                root=root,
                 font_paths=fonts(),
                 format="pdf",
-                pdf_standards=["a-2b"],
+                pdf_standards="a-2b",
                 package_path=empty,
                 package_cache_path=empty,
                 timestamp=datetime.combine(on, time(), UTC),
