@@ -224,8 +224,6 @@ def _typst(part: Part) -> str:
             return f"\\{text}" if text.isascii() else text
         case Leaf(_, text):
             return literal(text)
-        case Group(parts):
-            return " ".join(map(_typst, parts)) or '""'
         case Built(kind, parts):
             return f"{kind}({', '.join(map(_typst, parts))})"
         case Scripts(base, below, above):
@@ -233,6 +231,8 @@ def _typst(part: Part) -> str:
                 f", {side}: {_typst(one)}" for side, one in (("b", below), ("t", above)) if one is not None
             )
             return f"attach({_typst(base)}{scripts})"
+        case _:
+            return " ".join(map(_typst, part.parts)) or '""'
 
 
 _TAGS = {"letter": "mi", "number": "mn", "sign": "mo", "words": "mtext"}
@@ -243,8 +243,6 @@ def _mathml(part: Part) -> str:
     match part:
         case Leaf(kind, text):
             return f"<{_TAGS[kind]}>{escape(text)}</{_TAGS[kind]}>"
-        case Group(parts):
-            return f"<mrow>{''.join(map(_mathml, parts))}</mrow>"
         case Built(kind, parts):
             inner = "".join(map(_mathml, reversed(parts) if kind == "root" else parts))
             return f"<{_BUILT[kind]}>{inner}{'<mo>‾</mo>' if kind == 'overline' else ''}</{_BUILT[kind]}>"
@@ -253,3 +251,5 @@ def _mathml(part: Part) -> str:
             there = [(name, one) for name, one in zip(names, (below, above), strict=True) if one is not None]
             tag = there[0][0] if len(there) == 1 else "munderover" if names[0] == "munder" else "msubsup"
             return f"<{tag}>{_mathml(base)}{''.join(_mathml(one) for _, one in there)}</{tag}>"
+        case _:
+            return f"<mrow>{''.join(map(_mathml, part.parts))}</mrow>"

@@ -9,7 +9,6 @@ from importlib.resources import files
 
 from .composition import (
     Blocks,
-    Break,
     Code,
     CodeBlock,
     Figure,
@@ -198,7 +197,7 @@ class _Writer:
                 return f'<a href="#{escape(own)}">{self._runs(runs)}</a>'
             case Link(runs, address):
                 return f'<a href="{escape(address)}" rel="noopener noreferrer">{self._runs(runs)}</a>'
-            case Break():
+            case _:
                 return "<br>"
 
 

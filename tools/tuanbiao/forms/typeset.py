@@ -8,7 +8,6 @@ from unicodedata import east_asian_width
 
 from .composition import (
     Blocks,
-    Break,
     Code,
     CodeBlock,
     Figure,
@@ -172,7 +171,7 @@ class _Writer:
                 return f"#link(label({literal(own)}))[{self._runs(runs)}]"
             case Link(runs, address):
                 return f"#link({literal(address)})[{self._runs(runs)}]"
-            case Break():
+            case _:
                 return "#linebreak()"
 
 
