@@ -2,6 +2,7 @@
 
 import re
 from base64 import b64encode
+from dataclasses import replace
 from hashlib import sha256
 from html.parser import HTMLParser
 
@@ -108,9 +109,10 @@ def test_the_text_is_set(words: str, page: str) -> None:
 
 
 def test_a_draft_is_labelled() -> None:
-    page = writer("html")(paper("# 范围\n", DRAFT)).decode()
+    page = writer("html")(paper("# 范围\n", replace(DRAFT, title_en=""))).decode()
 
     assert "（征求意见稿）" in page
+    assert 'lang="en"' not in page
     assert "请将您知道的相关专利" in page
     assert '<li class="level-1">1　范围</li>' in page, "without an id there is nothing to link to"
 

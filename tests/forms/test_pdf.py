@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from tests.forms.sample import png
+from tuanbiao.cli.doctor import examine
 from tuanbiao.forms import fonts, pdf
 from tuanbiao.forms.pdf import PdfError, compile, literal  # noqa: A004 - what Typst calls it
 
@@ -170,3 +172,32 @@ def test_the_template_takes_nothing_from_the_network() -> None:
     folder = Path(pdf.__file__).parent
 
     assert [one.name for one in folder.glob("*.typ") if "@" in one.read_text("utf-8")] == []
+
+
+@pytest.fixture
+def anew() -> Iterator[None]:
+    """Fonts are found again, before the test and after it."""
+    fonts.fonts.cache_clear()
+    yield
+    fonts.fonts.cache_clear()
+
+
+def told(folder: Path) -> tuple[bool, str]:
+    """What doctor says of the fonts."""
+    reading = next(one for one in examine(folder) if one.name.en == "fonts of papers")
+    return reading.good, reading.found
+
+
+@pytest.mark.usefixtures("anew")
+def test_doctor_names_the_fonts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert told(tmp_path) == (True, "Noto Serif CJK SC、Noto Sans CJK SC")
+
+    monkeypatch.setattr(fonts, "fonts", lambda: Families("DejaVu Sans"))
+    assert told(tmp_path) == (False, "—")
+
+
+@pytest.mark.usefixtures("anew")
+def test_doctor_does_without_typst(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+
+    assert told(tmp_path) == (True, "—（pip install 'tuanbiao[word]'）")

@@ -270,6 +270,10 @@ def test_odd_texts_are_set() -> None:
         "表：\n\n|a|\n|-|\n",
         "![](figures/rig.png)\n",
         "`` ` ``" + "x" * 200 + "\n",
+        "x" * 32 + "\n",
+        "# 范围 {#scope}\n\n## {#last}\n",
+        "# 范围 {#scope}\n\n## {#c-a}\n\n注：只有注。\n",
+        "- 注：项中的注；\n- ![图](figures/rig.png)\n- |a|\n  |-|\n",
     ):
         assert writer("pdf")(paper(odd)), odd
 

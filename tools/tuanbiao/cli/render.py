@@ -5,12 +5,12 @@ from pathlib import Path
 import click
 
 from ..clock import today
+from ..forms.paper import WRITERS, Paper, writer
 from ..load import load
 from ..tree import WorkTree
 from . import options, texts
 from .emit import emit_file
 
-_FORMATS = ("pdf", "html")
 _STAGES = """\b
 --stage:
   consultation-1   第 1 次征求意见稿 the text of consultation 1
@@ -22,7 +22,7 @@ _STAGES = """\b
 
 @click.command(name="render", epilog=_STAGES)
 @click.argument("slug", metavar="SLUG")
-@click.option("--to", "form", type=click.Choice(_FORMATS), required=True, help="格式 format")
+@click.option("--to", "form", type=click.Choice(list(WRITERS)), required=True, help="格式 format")
 @click.option(
     "--stage",
     metavar="STAGE",
@@ -37,7 +37,6 @@ def command(slug: str, form: str, stage: str | None, output: Path | None) -> Non
     """
     from ..forms.compose import compose
     from ..forms.cover import cover
-    from ..forms.paper import Paper, writer
     from ..forms.pdf import PdfError
 
     root = options.find_root()

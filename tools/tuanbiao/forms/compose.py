@@ -88,7 +88,7 @@ class _Composer:
 
     def _block(self, node: SyntaxTreeNode, *, top: bool) -> Iterator[Block]:
         if node.type == "heading":
-            yield self._title(node) if top else Paragraph((Stressed(_line(self, node), strong=True),))
+            yield self._title(node) if top else Paragraph((Stressed(self._line(node), strong=True),))
         elif node.type in ("fence", "code_block"):
             yield CodeBlock(node.content.rstrip("\n"))
         elif node.type == "hr":
@@ -97,13 +97,13 @@ class _Composer:
             yield Quote(tuple(self._read(node.children)))
         elif node.type in ("bullet_list", "ordered_list"):
             yield self._list(node)
-        elif node.type == "paragraph":
+        else:
             yield from self._paragraph(node)
 
     def _title(self, node: SyntaxTreeNode) -> Heading:
         clause = self._clauses[self._heading]
         self._heading += 1
-        title = (Text(clause.title),) if clause.kind == "annex" else _line(self, node)
+        title = (Text(clause.title),) if clause.kind == "annex" else self._line(node)
         own = self._claim(clause.id)
         return Heading(clause.level, clause.kind, clause.number, title, own, clause.normative)
 
@@ -122,7 +122,7 @@ class _Composer:
         if formula:
             yield Formula(formula[1].strip())
             return
-        runs = _line(self, node)
+        runs = self._line(node)
         if runs:
             yield _labelled(runs)
 
@@ -136,7 +136,7 @@ class _Composer:
         if node.type != "paragraph" or not _source(node).startswith(_TABLE):
             return None
         found = self._captions.get(self._place(node))
-        return found, _without(_TABLE, _line(self, node))
+        return found, _without(_TABLE, self._line(node))
 
     def _stray(self, caption: Caption | None, title: Runs) -> Paragraph:
         label = f"{caption.label}　" if caption else ""
@@ -144,7 +144,7 @@ class _Composer:
 
     def _table(self, node: SyntaxTreeNode, caption: Caption | None, title: Runs) -> Table:
         rows = [row.children for part in node.children for row in part.children]
-        head, *body = (tuple(_line(self, cell) for cell in row) for row in rows)
+        head, *body = (tuple(self._line(cell) for cell in row) for row in rows)
         aligned = tuple(_ALIGNED.get(str(cell.attrs.get("style", ""))) for cell in rows[0])
         label = caption.label if caption else ""
         return Table(label, title, self._claim(caption.id if caption else None), aligned, head, tuple(body))
@@ -159,7 +159,17 @@ class _Composer:
         self._ids.add(own)
         return own
 
-    def inline(self, nodes: Sequence[SyntaxTreeNode]) -> Iterator[Run]:
+    def _line(self, node: SyntaxTreeNode) -> Runs:
+        """The runs of a block, its own id taken off."""
+        inner = [one for child in node.children if child.type == "inline" for one in child.children]
+        runs = _joined(self._inline(inner))
+        last = runs[-1] if runs else None
+        if isinstance(last, Text):
+            kept = _OWN_ID.sub("", last.text).rstrip()
+            runs = (*runs[:-1], Text(kept)) if kept else runs[:-1]
+        return runs
+
+    def _inline(self, nodes: Sequence[SyntaxTreeNode]) -> Iterator[Run]:
         """The runs of inline nodes, lines joined as Chinese is."""
         for at, node in enumerate(nodes):
             if node.type in ("text", "text_special"):
@@ -176,7 +186,7 @@ class _Composer:
                 yield from self._wrapped(node)
 
     def _wrapped(self, node: SyntaxTreeNode) -> Iterator[Run]:
-        runs = _joined(self.inline(node.children))
+        runs = _joined(self._inline(node.children))
         if node.type in ("em", "strong"):
             yield Stressed(runs, strong=node.type == "strong")
         elif node.type == "link":
@@ -193,19 +203,6 @@ class _Composer:
             yield Link(runs or (Text(target),), target)
         else:
             yield from runs or (Text(target),)
-
-
-def _line(composer: _Composer, node: SyntaxTreeNode) -> Runs:
-    """The runs of a block, its own id taken off."""
-    inline = next((child for child in node.children if child.type == "inline"), None)
-    if inline is None:
-        return ()
-    runs = _joined(composer.inline(inline.children))
-    last = runs[-1] if runs else None
-    if isinstance(last, Text):
-        kept = _OWN_ID.sub("", last.text).rstrip()
-        runs = (*runs[:-1], Text(kept)) if kept else runs[:-1]
-    return runs
 
 
 def _joined(runs: Iterator[Run]) -> Runs:
@@ -230,10 +227,9 @@ def _labelled(runs: Runs) -> Paragraph:
 
 
 def _without(start: str, runs: Runs) -> Runs:
-    """Runs without what the first begins with."""
-    first = runs[0] if runs else None
-    if not isinstance(first, Text):
-        return runs
+    """Runs without the words that the first begins with."""
+    first = runs[0]
+    assert isinstance(first, Text)
     rest = first.text.removeprefix(start).lstrip()
     return (Text(rest), *runs[1:]) if rest else runs[1:]
 
