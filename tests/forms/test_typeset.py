@@ -20,7 +20,7 @@ def read(content: bytes) -> PdfReader:
 def pages(content: bytes) -> list[str]:
     """The lines of each page as another program reads them, without the space between Chinese and Latin."""
     done = subprocess.run(["pdftotext", "-layout", "-", "-"], input=content, capture_output=True, check=True)
-    return [re.sub(r"[ \u200b]+", "", page) for page in done.stdout.decode().split("\f")[:-1]]
+    return [re.sub(r"[ \u00a0\u200b]+", "", page) for page in done.stdout.decode().split("\f")[:-1]]
 
 
 @pytest.fixture(scope="module")
@@ -187,6 +187,19 @@ def test_long_cells_go_on_over_the_page() -> None:
     assert "".join("".join(pages(content)).split()).count("很长的一格文字") > 470, (
         "but for page numbers between"
     )
+
+
+@pytest.mark.parametrize("whole", ["GB 2894", "1 200 mm", "23 ℃", "5.2 kN"])
+def test_a_value_stays_with_its_unit(whole: str) -> None:
+    """Wherever the line ends."""
+    lines = [
+        page.replace("　", "")
+        for count in range(30, 46)
+        for page in pages(writer("pdf")(paper(f"# 范围\n\n{'字' * count}{whole}{'字' * 20}\n")))[4:]
+    ]
+
+    assert len(lines) == 16
+    assert all(whole.replace(" ", "") in line for line in lines)
 
 
 def test_links_lead_within_the_text_and_to_the_web(whole: bytes) -> None:

@@ -1,5 +1,6 @@
 """A standard as PDF: its composition written as calls of the template, every word of it a Typst string."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import singledispatchmethod
 from importlib.resources import files
@@ -34,6 +35,8 @@ from .pictures import is_safe
 
 _FRONT = ("foreword", "introduction")
 _LAST = ("bibliography", "index")
+# A value stays on one line with its unit, a code with its number, and thousands together.
+_KEPT = re.compile(r"(?<=[0-9]) (?=[A-Za-zμΩ℃°]|[0-9]{3}(?![0-9]))|(?<=[A-Z]) (?=[0-9])")
 _LONG_WORD = 16  # letters without a place to break a line
 _COLUMNS = 84  # of half-width characters that a line of code has
 _NARROW, _BROAD = 5, 40  # characters of a table's column
@@ -162,7 +165,8 @@ class _Writer:
     def _run(self, run: Run) -> str:
         match run:
             case Text(text):
-                return "#h(0pt)".join(f"#{literal(piece)}" for piece in _pieces(text))
+                whole = _KEPT.sub("\u00a0", text)
+                return "#h(0pt)".join(f"#{literal(piece)}" for piece in _pieces(whole))
             case Code(text):
                 return "#h(0pt)".join(f"#raw({literal(piece)})" for piece in _pieces(text))
             case Stressed(runs, strong):
