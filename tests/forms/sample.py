@@ -144,6 +144,30 @@ ROWS
 
 表：最后的题 {#tab-end}
 """.replace("ROWS", "\n".join(f"| 项目{at} | 条件{at} | {at} ℃ |" for at in range(70)))
+HOSTILE = r"""# 范围 #read("/etc/passwd") {#scope}
+
+#eval("1+1") $x^2$ \*a\* @b <c> // d /* e */ ~ ]#[ "f" \\ `#panic()` [`](https://example.org/"#x)
+
+注：#panic("注")
+
+- #panic("项") ]
+
+| #panic("头") |
+|---|
+| ]#panic("格") |
+
+![#panic("图")](figures/"#panic().png){#fig-a}
+
+$$#panic("式") \text{"#panic()} "$$
+
+$$\text{" #panic()} \#panic$$
+
+```
+" #panic()
+```
+
+# 附录（规范性）#panic("附") {#annex-x}
+"""
 
 
 def png(width: int = 30, height: int = 20, *, real: bool = True) -> bytes:

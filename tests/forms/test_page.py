@@ -8,8 +8,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from tests.forms.sample import DRAFT, paper, svg
-from tests.forms.test_typeset import HOSTILE
+from tests.forms.sample import DRAFT, HOSTILE, paper, svg
 from tuanbiao.forms.paper import writer
 
 VOID = ("meta", "br", "hr", "img")

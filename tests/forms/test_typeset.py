@@ -2,14 +2,13 @@
 
 import re
 import subprocess
-from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
-from tests.forms.sample import COVER, DRAFT, PICTURES, paper, svg
+from tests.forms.sample import DRAFT, PICTURES, paper, svg
 from tuanbiao.forms.paper import writer
 
 
@@ -230,65 +229,6 @@ def test_figures_tell_what_they_show(whole: bytes) -> None:
     for tag in ("H1", "H2", "Table", "TH", "TD", "Caption", "Figure", "L", "LI", "Code", "TOC"):
         assert re.search(rf"^ *{tag}\b", structure, re.MULTILINE), tag
     assert b"\xfe\xff" + "试验装置".encode("utf-16-be") in whole or "试验装置" in structure
-
-
-HOSTILE = r"""# 范围 #read("/etc/passwd") {#scope}
-
-#eval("1+1") $x^2$ \*a\* @b <c> // d /* e */ ~ ]#[ "f" \\ `#panic()` [`](https://example.org/"#x)
-
-注：#panic("注")
-
-- #panic("项") ]
-
-| #panic("头") |
-|---|
-| ]#panic("格") |
-
-![#panic("图")](figures/"#panic().png){#fig-a}
-
-$$#panic("式") \text{"#panic()} "$$
-
-$$\text{" #panic()} \#panic$$
-
-```
-" #panic()
-```
-
-# 附录（规范性）#panic("附") {#annex-x}
-"""
-
-
-def test_hostile_text_is_only_shown() -> None:
-    cover = replace(
-        COVER, numbers=('T/X "#panic()',), title='"#panic() \\', ics="#panic()", publishers=("]#panic()[",)
-    )
-
-    text = "\n".join(pages(writer("pdf")(paper(HOSTILE, cover))))
-
-    assert '#read("/etc/passwd")' in text
-    assert '#eval("1+1")$x^2$*a*@b<c>//d/*e*/~]#["f"\\#panic()' in text
-    assert text.count("#panic(") >= 10
-
-
-def test_odd_texts_are_set() -> None:
-    """No headings, nothing at all, headings too deep, the same id twice, a heading without number."""
-    for odd in (
-        "",
-        "只有一段。\n",
-        "# 前言 {#foreword}\n",
-        "###### 深 {#a}\n\n# 范围 {#a}\n\n见[](#a)。\n",
-        "## 一 {#b}\n\n-\n\n1.\n",
-        "# 很长的名称" + "长" * 80 + " {#c}\n",
-        "| |\n|---|\n| |\n",
-        "表：\n\n|a|\n|-|\n",
-        "![](figures/rig.png)\n",
-        "`` ` ``" + "x" * 200 + "\n",
-        "x" * 32 + "\n",
-        "# 范围 {#scope}\n\n## {#last}\n",
-        "# 范围 {#scope}\n\n## {#c-a}\n\n注：只有注。\n",
-        "- 注：项中的注；\n- ![图](figures/rig.png)\n- |a|\n  |-|\n",
-    ):
-        assert writer("pdf")(paper(odd)), odd
 
 
 def test_only_inert_drawings_are_shown() -> None:
