@@ -7,25 +7,17 @@ from pathlib import Path
 
 import click
 
-from .. import git
 from ..approvals.needs import needs
-from ..change import Change, Edit
-from ..check import check
-from ..diagnostic import Diagnostic, Severity
-from ..facts.moves import ways_from
-from ..facts.stages import NAMES
+from ..change import Change
+from ..diagnostic import Diagnostic
 from ..load import load
-from ..past import Arrived, Past, Texts
 from ..records.procedure import Move as Way
 from ..report.text import plain
-from ..setup.advance import Entry, blanks, moved
-from ..setup.insert import InsertionError
+from ..setup.advance import Entry, blanks
 from ..setup.write import replace, write_new
-from ..standard import Standard
-from ..step import step
-from ..tree import CommitTree, Overlay, Tree, WorkTree
+from ..tree import WorkTree
 from ..words import Words, pick
-from . import options
+from . import moving, options, texts
 
 
 @click.command(name="advance")
@@ -59,43 +51,21 @@ def command(
     refuse is told here, and not written.
     """
     root = options.find_root()
-    work = WorkTree(root)
-    library = load(work)
-    standard = library.standards.get(slug)
-    if standard is None:
-        raise click.UsageError(f"没有标准 {slug} (no such standard)")
-    way = _way(standard, stage)
+    library = load(WorkTree(root))
+    standard = texts.named(slug, library)
+    way = moving.way(standard, stage)
     entry = Entry(as_of, body, resolution, reason, number)
     missing = blanks(standard, library.governance, way, entry)
     if missing:
         _lay_down(root, missing, dry_run=dry_run, lang=lang)
         sys.exit(1)
-    index = standard.index.path
-    try:
-        content = {index: moved((root / index).read_bytes(), way, entry)}
-    except InsertionError as error:
-        raise click.UsageError(f"{index}: {error}") from error
-    head = Overlay(work, content)
-    change = _change(root, base, head, standard, as_of)
-    found = step(change) if change else check(load(head), as_of)
-    refused = [one for one in found if one.severity is Severity.ERROR]
-    for line in _missing(refused, lang) if refused else _ready(way, change, lang):
+    judged = moving.judged(root, base, standard, way, entry)
+    for line in _missing(judged.refused, lang) if judged.refused else _ready(way, judged.change, lang):
         click.echo(line)
-    if not refused and not dry_run:
-        replace(root, content)
-        click.echo(index)
-    sys.exit(1 if refused else 0)
-
-
-def _way(standard: Standard, stage: str) -> Way:
-    now = standard.index.data.stage
-    ways = {way.to: way for way in ways_from(now)}
-    if stage not in ways:
-        there = ", ".join(f"{one} {NAMES[one].zh}" for one in ways)
-        raise click.UsageError(
-            f"现在是“{NAMES[now].zh}”，不能进入 {stage}；可以进入 (it can go to): {there or '—'}"
-        )
-    return ways[stage]
+    if not judged.refused and not dry_run:
+        replace(root, judged.content)
+        click.echo(standard.index.path)
+    sys.exit(1 if judged.refused else 0)
 
 
 def _lay_down(root: Path, missing: Mapping[str, bytes], *, dry_run: bool, lang: str) -> None:
@@ -111,27 +81,6 @@ def _lay_down(root: Path, missing: Mapping[str, bytes], *, dry_run: bool, lang: 
     click.echo(pick(told, lang), err=True)
     for path in missing:
         click.echo(path)
-
-
-def _change(root: Path, base: str, head: Tree, standard: Standard, as_of: date) -> Change | None:
-    """The step from the base to what would be written; None outside of a repository with commits."""
-    try:
-        commit = git.resolve(root, base)
-        before = CommitTree(root, commit)
-    except git.GitError:
-        return None
-    past = Past(root, commit, (standard.folder,))
-    return Change(load(before), load(head), _edits(before, head), as_of, Arrived(past), Texts(past))
-
-
-def _edits(before: Tree, after: Tree) -> tuple[Edit, ...]:
-    old = {file.path: file for file in before.files()}
-    new = {file.path: file for file in after.files()}
-    return tuple(
-        Edit(path, old.get(path), new.get(path))
-        for path in sorted({*old, *new})
-        if old.get(path) != new.get(path)
-    )
 
 
 def _missing(refused: Iterable[Diagnostic], lang: str) -> Iterator[str]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 # In order of preference: what a Linux distribution packages, what Adobe names the same faces, Windows, macOS.
 SONG = ("Noto Serif CJK SC", "Source Han Serif SC", "SimSun", "Songti SC", "STSong", "FandolSong")
 HEI = ("Noto Sans CJK SC", "Source Han Sans SC", "SimHei", "Heiti SC", "STHeiti", "FandolHei")
+FANG = ("FangSong", "FangSong_GB2312", "STFangsong", "FandolFang R", "FandolFang")
 MISSING = Words(
     "没有中文字体：请安装 Noto CJK（Debian、Ubuntu：apt install fonts-noto-cjk；其他系统：https://github.com/notofonts/noto-cjk），"
     "或宋体和黑体",
@@ -42,3 +43,10 @@ def faces() -> Faces | None:
     song, hei = (next((one for one in names if one in families), None) for names in (SONG, HEI))
     found = song or hei
     return Faces(song or found, hei or found) if found else None
+
+
+def fang() -> str:
+    """The family of 仿宋, in which official papers are set; that of 宋体 where there is none, empty without any."""
+    families = frozenset(fonts().families())
+    found = faces()
+    return next((one for one in FANG if one in families), found.song if found else "")

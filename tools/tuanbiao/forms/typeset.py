@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import singledispatchmethod
 from importlib.resources import files
 from itertools import takewhile
@@ -52,6 +53,12 @@ def write(paper: Paper) -> bytes:
     return compile(source, pictures, on=paper.cover.on)
 
 
+def report(title: str, blocks: Blocks, on: date) -> bytes:
+    """The PDF of a paper that has clauses and no cover, such as 编制说明."""
+    template = files(__package__).joinpath("standard.typ").read_text("utf-8")
+    return compile(template + "".join(_Writer(()).report(title, blocks)), {}, on=on)
+
+
 class _Writer:
     """Writes one document."""
 
@@ -71,6 +78,11 @@ class _Writer:
         front = tuple(block for section in first for block in section)
         yield f"#front[{''.join(self._blocks(front))}]\n"
         yield f"#main({literal(cover.title)})[{''.join(self._blocks(paper.blocks[len(front) :]))}#end-line]\n"
+
+    def report(self, title: str, blocks: Blocks) -> Iterator[str]:
+        """The title and the text."""
+        yield f"\n#show: setup.with(title: {literal(title)})\n"
+        yield f"#main({literal(title)})[{''.join(self._blocks(blocks))}#end-line]\n"
 
     def _blocks(self, blocks: Blocks) -> Iterator[str]:
         """Every block; an untitled clause takes the paragraph behind it."""

@@ -1,0 +1,78 @@
+"""A stage move as it would be: what would be written, and what the gate would refuse."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import click
+
+from .. import git
+from ..change import Change, Edit
+from ..check import check
+from ..diagnostic import Diagnostic, Severity
+from ..facts.moves import ways_from
+from ..facts.stages import NAMES
+from ..load import load
+from ..past import Arrived, Past, Texts
+from ..records.procedure import Move as Way
+from ..setup.advance import Entry, moved
+from ..setup.insert import InsertionError
+from ..standard import Standard
+from ..step import step
+from ..tree import CommitTree, Overlay, Tree, WorkTree
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The file that the move writes, the step that it makes (None outside of Git), and every error in it."""
+
+    content: Mapping[str, bytes]
+    change: Change | None
+    refused: tuple[Diagnostic, ...]
+
+
+def way(standard: Standard, stage: str) -> Way:
+    """The procedure's move into a stage; a usage error that names where the standard can go."""
+    now = standard.index.data.stage
+    ways = {way.to: way for way in ways_from(now)}
+    if stage not in ways:
+        there = ", ".join(f"{one} {NAMES[one].zh}" for one in ways)
+        raise click.UsageError(
+            f"现在是“{NAMES[now].zh}”，不能进入 {stage}；可以进入 (it can go to): {there or '—'}"
+        )
+    return ways[stage]
+
+
+def judged(root: Path, base: str, standard: Standard, way: Way, entry: Entry) -> Judged:
+    """The work tree with the move, judged against the base; a usage error where index.md cannot be revised."""
+    index, work = standard.index.path, WorkTree(root)
+    try:
+        content = {index: moved((root / index).read_bytes(), way, entry)}
+    except InsertionError as error:
+        raise click.UsageError(f"{index}: {error}") from error
+    head = Overlay(work, content)
+    change = _change(root, base, head, standard, entry.on)
+    found = step(change) if change else check(load(head), entry.on)
+    return Judged(content, change, tuple(one for one in found if one.severity is Severity.ERROR))
+
+
+def _change(root: Path, base: str, head: Tree, standard: Standard, as_of: date) -> Change | None:
+    """The step from the base to what would be written; None outside of a repository with commits."""
+    try:
+        commit = git.resolve(root, base)
+        before = CommitTree(root, commit)
+    except git.GitError:
+        return None
+    past = Past(root, commit, (standard.folder,))
+    return Change(load(before), load(head), _edits(before, head), as_of, Arrived(past), Texts(past))
+
+
+def _edits(before: Tree, after: Tree) -> tuple[Edit, ...]:
+    old = {file.path: file for file in before.files()}
+    new = {file.path: file for file in after.files()}
+    return tuple(
+        Edit(path, old.get(path), new.get(path))
+        for path in sorted({*old, *new})
+        if old.get(path) != new.get(path)
+    )

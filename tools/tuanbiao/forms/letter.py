@@ -1,0 +1,60 @@
+"""An official paper as PDF: calls of the template, every word of it a Typst string."""
+
+from collections.abc import Iterator
+from datetime import date
+from importlib.resources import files
+
+from .fonts import fang
+from .official.model import Grid, Official, Part, pieces
+from .pdf import compile, literal  # noqa: A004 - what Typst calls it
+
+
+def write(papers: tuple[Official, ...], on: date) -> bytes:
+    """The PDF of papers that go into one file, dated `on`."""
+    template = files(__package__).joinpath("letter.typ").read_text("utf-8")
+    title, author = papers[0].title, papers[0].head or "、".join(papers[0].signed)
+    start = f"\n#show: setup.with(title: {literal(title)}, author: {literal(author)})\n"
+    body = "#pagebreak()\n".join("".join(_paper(one)) for one in papers)
+    return compile(f"#let fang = {literal(fang())}\n{template}{start}{body}", {}, on=on)
+
+
+def _paper(paper: Official) -> Iterator[str]:
+    if paper.head:
+        yield f"#head({literal(paper.head)}, {_text(paper.number)})\n"
+    yield f"#title({_text(paper.title)})\n"
+    if paper.to:
+        yield f"#to({_text(paper.to)})\n"
+    yield from (_part(one) for one in paper.parts)
+    if paper.attached:
+        yield f"#attachments({_all(paper.attached)})\n"
+    if paper.signed:
+        seal = "true" if paper.is_sealed else "false"
+        yield f"#signature({seal}, {_text(paper.on)}, {_all(paper.signed)})\n"
+
+
+def _part(part: Part) -> str:
+    if isinstance(part, str):
+        return f"#par({_text(part)})\n"
+    return _grid(part)
+
+
+def _grid(grid: Grid) -> str:
+    columns = "".join(f"{share}fr, " for share in grid.widths)
+    head = "".join(f"{literal(one)}, " for one in grid.head)
+    cells = "".join(f"{_text(cell)}, " for row in grid.rows for cell in row)
+    return f"#grid-of({literal(grid.title)}, ({columns}), ({head}), {cells})\n"
+
+
+def _all(texts: tuple[str, ...]) -> str:
+    return ", ".join(map(_text, texts))
+
+
+def _text(text: str) -> str:
+    """Content in which the blanks stand out; a line feed stays a break of the line."""
+    lines = ("".join(map(_piece, pieces(line))) for line in text.strip("\n").split("\n"))
+    return f"[{'#linebreak()'.join(lines)}]"
+
+
+def _piece(piece: tuple[str, bool]) -> str:
+    text, is_blank = piece
+    return f"#blank({literal(text)})" if is_blank else f"#{literal(text)}"

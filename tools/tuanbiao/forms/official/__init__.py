@@ -1,0 +1,1 @@
+"""Official papers of a stage move, from the records alone."""

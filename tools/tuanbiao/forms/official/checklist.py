@@ -1,0 +1,166 @@
+"""The list on top of a package: what is in it, what is missing, who acts, and until when."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ...approvals.bodies import approvers
+from ...deadlines import KINDS, Deadline
+from ...diagnostic import Diagnostic
+from ...facts.bodies import standing
+from ...facts.roll import seats_on, unit_name
+from ...records.body import PROOFS, ROLES, Body
+from ...records.kinds import KINDS as RECORDS
+from ...records.procedure import Move as Way
+from ...report.markdown import escape
+from .facts import Facts, day
+from .model import Grid, Official, unfilled
+
+_OFFICERS = ("chair", "head", "secretary")
+_DRAFTERS = ("index", "participants", "explanatory_report")
+_DECIDERS = ("approvals",)
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """Something that is missing, where and how it is mended, and who does that."""
+
+    what: str
+    remedy: str
+    who: str
+
+
+def missing_record(facts: Facts, path: str) -> Lack:
+    """A record that the move has to bring."""
+    kind = next(one for one in RECORDS if one.match(path))
+    remedy = f"{path}：运行 tuanbiao advance {facts.standard.slug} {facts.stage}，填写放好的空白记录"
+    return Lack(f"缺少记录“{kind.zh}”", remedy, _who(facts, path))
+
+
+def refused(facts: Facts, one: Diagnostic) -> Lack:
+    """What the gate would refuse."""
+    place = ":".join(str(part) for part in (one.span.path, one.span.line) if part is not None)
+    return Lack(one.message.zh, f"{place}：{one.fix.zh}（{one.rule}）", _who(facts, one.span.path))
+
+
+def unprinted(facts: Facts, paper: Official) -> Iterator[Lack]:
+    """What a paper leaves blank."""
+    for name in unfilled(paper):
+        remedy = "在记录中补填，然后重新生成本材料"
+        yield Lack(f"{paper.name}：{name}", remedy, _coordination(facts))
+
+
+def checklist(
+    facts: Facts,
+    way: Way,
+    files: Sequence[str],
+    lacks: Sequence[Lack],
+    deadlines: Iterable[Deadline],
+    as_of: date,
+) -> Official:
+    """The list as a paper."""
+    inside = tuple((one.partition("-")[0], one.partition("-")[2], "") for one in files)
+    planned = _planned(facts)
+    state = f"还缺 {len(lacks)} 项，补齐以后重新生成。" if lacks else "材料齐备，可以盖章。"
+    return Official(
+        name="清单",
+        title=f"{facts.title}材料清单",
+        parts=(
+            f"事项：{way.zh}。整理日期：{day(as_of, '')}。计划完成日期：{planned}。{state}",
+            Grid(inside, (1, 6, 2), ("序号", "文件", "已盖章"), "一、已有的材料"),
+            Grid(
+                _lacking(lacks, planned),
+                (1, 4, 6, 3, 3),
+                ("序号", "还缺什么", "在哪里、怎样补", "找谁", "截止哪天"),
+                "二、还缺的",
+            ),
+            Grid(
+                tuple(_approving(facts, way, as_of)),
+                (4, 3, 4),
+                ("由谁批准", "怎样证明", "找谁"),
+                "三、由谁批准",
+            ),
+            Grid(tuple(_days(deadlines)), (3, 4), ("日期", "事项"), "四、其他期限"),
+        ),
+    )
+
+
+def markdown(paper: Official) -> str:
+    """The same as Markdown."""
+    return "\n".join(_markdown(paper)) + "\n"
+
+
+def _lacking(lacks: Sequence[Lack], planned: str) -> tuple[tuple[str, ...], ...]:
+    rows = tuple((str(at), one.what, one.remedy, one.who, planned) for at, one in enumerate(lacks, start=1))
+    return rows or (("—", "没有", "—", "—", "—"),)
+
+
+def _planned(facts: Facts) -> str:
+    """The day that the project's plan sets for the stage."""
+    record = facts.standard.project
+    plan = record.data.attempts[-1].plan if record and record.data.attempts else None
+    due = [one.due for one in (plan.schedule if plan else ()) if one.stage == facts.stage]
+    return day(due[-1], "") if due else "未定"
+
+
+def _approving(facts: Facts, way: Way, as_of: date) -> Iterator[tuple[str, str, str]]:
+    for one in approvers(tuple(way.approval), facts.governance, facts.standard, as_of):
+        proof = PROOFS[one.body.approves_by][0] if one.body else "—"
+        yield one.title.zh, proof, _officers(facts, one.body, as_of) if one.body else "—"
+    if "panel" in way.approval:
+        review = facts.review
+        chair = facts.person(review.panel.chair, "组长") if review else "—"
+        yield "审查组", "审查结论", f"组长 {chair}"
+    if "issuer" in way.approval:
+        yield facts.chamber, "盖章的发布文件", _coordination(facts)
+
+
+def _days(deadlines: Iterable[Deadline]) -> Iterator[tuple[str, str]]:
+    rows = [(day(one.on, ""), KINDS[one.kind].zh) for one in deadlines]
+    yield from rows or [("—", "没有")]
+
+
+def _officers(facts: Facts, body: Body, as_of: date) -> str:
+    seats = [seat for seat in seats_on(body, as_of) if seat.role in _OFFICERS]
+    return "、".join(f"{ROLES[one.role][0]} {facts.person(one.person, '')}" for one in seats) or body.name
+
+
+def _who(facts: Facts, path: str) -> str:
+    """Who mends a record."""
+    kind = next((one.name for one in RECORDS if one.match(path)), "")
+    if kind in _DRAFTERS and facts.index.lead_unit:
+        return " ".join((unit_name(facts.governance, facts.index.lead_unit), *_leaders(facts)))
+    return _body(facts, "decision") if kind in _DECIDERS else _coordination(facts)
+
+
+def _leaders(facts: Facts) -> Iterator[str]:
+    """Who leads the drafting now."""
+    record = facts.standard.participants
+    for one in record.data.participants if record else ():
+        if one.role == "lead" and one.to is None:
+            yield facts.person(one.person, "组长")
+
+
+def _coordination(facts: Facts) -> str:
+    return _body(facts, "coordination")
+
+
+def _body(facts: Facts, kind: str) -> str:
+    return next((one.data.name for one in standing(facts.governance, kind).values()), facts.chamber)
+
+
+def _markdown(paper: Official) -> Iterator[str]:
+    yield f"# {escape(paper.title)}"
+    for part in paper.parts:
+        yield ""
+        if isinstance(part, str):
+            yield escape(part)
+        else:
+            yield f"## {part.title}\n"
+            yield _row(part.head)
+            yield _row(("---",) * len(part.head))
+            yield from (_row(tuple(map(escape, row))) for row in part.rows)
+
+
+def _row(cells: tuple[str, ...]) -> str:
+    return "| " + " | ".join(cells) + " |"
