@@ -33,9 +33,21 @@ if TYPE_CHECKING:
     type=click.Path(file_okay=False, path_type=Path),
     help="新目录（默认 SLUG-STAGE） a new folder, SLUG-STAGE by default",
 )
+@click.option("--body", help="批准机构的标识 the approving body's id")
+@click.option("--resolution", help="决议，会议#编号 the resolution, meeting#id")
+@click.option("--reason", help="退回、终止的理由 why it goes back or ends")
 @click.option("--base", default="HEAD", show_default=True, help="以哪个提交为准 judged against which commit")
 @options.as_of
-def command(slug: str, stage: str, output: Path | None, base: str, as_of: date) -> None:
+def command(
+    slug: str,
+    stage: str,
+    output: Path | None,
+    body: str | None,
+    resolution: str | None,
+    reason: str | None,
+    base: str,
+    as_of: date,
+) -> None:
     """进入下一阶段要用的全套材料，可以直接盖章：函件、表格、标准文本、编制说明，以及清单：还缺什么、找谁、截止哪天。
 
     材料都取自记录；记录没有的，在材料上标明“〔待填：…〕”，并列入清单。还有缺项时，退出码为 1。
@@ -52,10 +64,11 @@ def command(slug: str, stage: str, output: Path | None, base: str, as_of: date) 
     library = load(WorkTree(root))
     standard = texts.named(slug, library)
     way = moving.way(standard, stage)
+    entry = Entry(as_of, body, resolution, reason)
     folder = output or Path(f"{slug}-{stage}")
     options.require_empty(folder)
     try:
-        contents, lacking = _package(root, library, standard, way, base, as_of)
+        contents, lacking = _package(root, library, standard, way, base, entry)
     except PdfError as error:
         raise click.UsageError(str(error)) from error
     write_folder(folder, contents)
@@ -67,7 +80,7 @@ def command(slug: str, stage: str, output: Path | None, base: str, as_of: date) 
 
 
 def _package(
-    root: Path, library: Library, standard: Standard, way: Way, base: str, as_of: date
+    root: Path, library: Library, standard: Standard, way: Way, base: str, entry: Entry
 ) -> tuple[dict[str, bytes], int]:
     """The files by name, the list first, and how much is missing."""
     from ..forms import letter
@@ -78,6 +91,7 @@ def _package(
     move = MOVES.get(way.id)
     if move is None:
         raise click.UsageError(f"“{way.zh}”没有成套的材料 (there are no papers for: {way.en})")
+    as_of = entry.on
     facts = Facts(standard, library.governance, way.to)
     official = tuple(papers(facts, move))
     made = [
@@ -85,22 +99,16 @@ def _package(
     ]
     made += _documents(root, facts, move, as_of)
     files = {f"{at:02}-{name}.pdf": content for at, (name, content) in enumerate(made, start=1)}
-    lacks = tuple(
-        dict.fromkeys(
-            (
-                *_lacks(root, facts, way, base, as_of),
-                *(lack for one in official for lack in checklist.unprinted(facts, one)),
-            )
-        )
-    )
-    mine = (one for one in deadlines(library) if one.slug == standard.slug and matters(one, as_of))
-    listed = checklist.checklist(facts, way, tuple(files), lacks, mine, as_of)
+    unsaid = (lack for one in official for lack in checklist.unprinted(facts, one))
+    lacks = tuple(dict.fromkeys((*_lacks(root, facts, way, base, entry), *unsaid)))
+    mine = tuple(one for one in deadlines(library) if one.slug == standard.slug and matters(one, as_of))
+    listed = checklist.checklist(facts, way, checklist.Package(tuple(files), lacks, mine), as_of)
     head = {"00-清单.pdf": letter.write((listed,), as_of), "清单.md": checklist.markdown(listed).encode()}
     return head | files, len(lacks)
 
 
 def _documents(root: Path, facts: "Facts", move: "Move", as_of: date) -> Iterator[tuple[str, bytes]]:
-    """The standard's text under the label of the stage, and its explanatory report; what cannot be read is left out."""
+    """The standard's text under the label of the stage, and its explanatory report where there is one."""
     from ..forms.compose import compose
     from ..forms.cover import cover
     from ..forms.official.papers import text_stage
@@ -108,22 +116,21 @@ def _documents(root: Path, facts: "Facts", move: "Move", as_of: date) -> Iterato
     from ..forms.typeset import report
 
     standard, stage = facts.standard, text_stage(facts, move)
-    body = standard.index.body
-    if stage and body and body.parsed:
+    if stage:
         front = cover(standard, standard, facts.governance, stage, as_of)
+        blocks = compose(texts.readable(standard.index))
         name = front.draft or "发布稿"
-        yield name, writer("pdf")(Paper(front, compose(body), texts.figures(standard, root)))
+        yield name, writer("pdf")(Paper(front, blocks, texts.figures(standard, root)))
     told = standard.explanatory_report
-    if move.has_report and told and told.body and told.body.parsed:
+    if move.has_report and told:
         title = f"《{standard.index.data.title}》编制说明"
-        yield "编制说明", report(title, compose(told.body), told.data.on)
+        yield "编制说明", report(title, compose(texts.readable(told)), told.data.on)
 
 
-def _lacks(root: Path, facts: "Facts", way: Way, base: str, as_of: date) -> "Iterator[Lack]":
+def _lacks(root: Path, facts: "Facts", way: Way, base: str, entry: Entry) -> "Iterator[Lack]":
     """What `advance` would say: records that are not there, or else what the gate would refuse."""
     from ..forms.official import checklist
 
-    entry = Entry(as_of)
     missing = blanks(facts.standard, facts.governance, way, entry)
     yield from (checklist.missing_record(facts, path) for path in missing)
     if not missing:

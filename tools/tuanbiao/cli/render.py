@@ -43,12 +43,7 @@ def command(slug: str, form: str, stage: str | None, output: Path | None) -> Non
     library = load(WorkTree(root))
     now = texts.named(slug, library)
     standard = texts.at_stage(now, stage, root) if stage else now
-    body = standard.index.body
-    if body is None or not body.parsed:
-        raise click.UsageError(
-            f"读不出 {standard.folder}/index.md 的正文：请先运行 tuanbiao check "
-            "(the text cannot be read: run tuanbiao check first)"
-        )
+    body = texts.readable(standard.index)
     front = cover(standard, now, library.governance, stage, today())
     paper = Paper(front, compose(body), texts.figures(standard, root))
     try:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -11,7 +12,9 @@ from .. import git
 from ..digest import file_digest
 from ..library import Library
 from ..load import load
+from ..parse.blocks import Document
 from ..past import Past
+from ..records.record import Record
 from ..redline.values import Side
 from ..standard import Standard
 from ..tree import MAX_FILE, CommitTree, WorkTree
@@ -60,6 +63,16 @@ def named(slug: str, library: Library) -> Standard:
     if standard is None:
         raise click.UsageError(f"没有标准 {slug} (no such standard){_near(slug, library)}")
     return standard
+
+
+def readable(record: Record[Any]) -> Document:
+    """The prose of a record; a usage error where it cannot be read."""
+    body = record.body
+    if body is None or not body.parsed:
+        raise click.UsageError(
+            f"读不出 {record.path} 的正文：请先运行 tuanbiao check (the text cannot be read: run tuanbiao check first)"
+        )
+    return body
 
 
 def recorded(standard: Standard) -> dict[str, str]:

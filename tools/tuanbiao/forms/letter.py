@@ -8,12 +8,15 @@ from .fonts import fang
 from .official.model import Grid, Official, Part, pieces
 from .pdf import compile, literal  # noqa: A004 - what Typst calls it
 
+_SHORT = 14  # characters of a title that stay on one line
+
 
 def write(papers: tuple[Official, ...], on: date) -> bytes:
     """The PDF of papers that go into one file, dated `on`."""
     template = files(__package__).joinpath("letter.typ").read_text("utf-8")
     title, author = papers[0].title, papers[0].head or "、".join(papers[0].signed)
-    start = f"\n#show: setup.with(title: {literal(title)}, author: {literal(author)})\n"
+    form = "false" if papers[0].head else "true"
+    start = f"\n#show: setup.with(title: {literal(title)}, author: {literal(author)}, is-form: {form})\n"
     body = "#pagebreak()\n".join("".join(_paper(one)) for one in papers)
     return compile(f"#let fang = {literal(fang())}\n{template}{start}{body}", {}, on=on)
 
@@ -21,15 +24,14 @@ def write(papers: tuple[Official, ...], on: date) -> bytes:
 def _paper(paper: Official) -> Iterator[str]:
     if paper.head:
         yield f"#head({literal(paper.head)}, {_text(paper.number)})\n"
-    yield f"#title({_text(paper.title)})\n"
+    yield f"#title({_title(paper.title)})\n"
     if paper.to:
         yield f"#to({_text(paper.to)})\n"
-    yield from (_part(one) for one in paper.parts)
-    if paper.attached:
-        yield f"#attachments({_all(paper.attached)})\n"
-    if paper.signed:
-        seal = "true" if paper.is_sealed else "false"
-        yield f"#signature({seal}, {_text(paper.on)}, {_all(paper.signed)})\n"
+    yield from (_part(one) for one in paper.parts[:-1])
+    last = paper.parts[-1]
+    yield f"#last({_text(last)})\n" if isinstance(last, str) else _grid(last)
+    seal = "true" if paper.is_sealed else "false"
+    yield f"#ending(({_all(paper.attached)}), ({_all(paper.signed)}), {_text(paper.on)}, {seal})\n"
 
 
 def _part(part: Part) -> str:
@@ -39,14 +41,20 @@ def _part(part: Part) -> str:
 
 
 def _grid(grid: Grid) -> str:
-    columns = "".join(f"{share}fr, " for share in grid.widths)
+    columns = "".join(f"{share}fr, " if share else "auto, " for share in grid.widths)
     head = "".join(f"{literal(one)}, " for one in grid.head)
     cells = "".join(f"{_text(cell)}, " for row in grid.rows for cell in row)
     return f"#grid-of({literal(grid.title)}, ({columns}), ({head}), {cells})\n"
 
 
 def _all(texts: tuple[str, ...]) -> str:
-    return ", ".join(map(_text, texts))
+    return "".join(f"{_text(one)}, " for one in texts)
+
+
+def _title(text: str) -> str:
+    """A title whose words behind 》 stay together."""
+    name, mark, rest = text.rpartition("》")
+    return _text(name + mark) + f"+ box({_text(rest)})" if 0 < len(rest) <= _SHORT else _text(text)
 
 
 def _text(text: str) -> str:

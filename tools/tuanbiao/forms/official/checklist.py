@@ -9,15 +9,17 @@ from ...deadlines import KINDS, Deadline
 from ...diagnostic import Diagnostic
 from ...facts.bodies import standing
 from ...facts.roll import seats_on, unit_name
+from ...facts.stages import NAMES
 from ...records.body import PROOFS, ROLES, Body
 from ...records.kinds import KINDS as RECORDS
 from ...records.procedure import Move as Way
 from ...report.markdown import escape
+from ...span import Span
 from .facts import Facts, day
 from .model import Grid, Official, unfilled
 
 _OFFICERS = ("chair", "head", "secretary")
-_DRAFTERS = ("index", "participants", "explanatory_report")
+_DRAFTERS = ("participants", "explanatory_report")
 _DECIDERS = ("approvals",)
 
 
@@ -34,53 +36,53 @@ def missing_record(facts: Facts, path: str) -> Lack:
     """A record that the move has to bring."""
     kind = next(one for one in RECORDS if one.match(path))
     remedy = f"{path}：运行 tuanbiao advance {facts.standard.slug} {facts.stage}，填写放好的空白记录"
-    return Lack(f"缺少记录“{kind.zh}”", remedy, _who(facts, path))
+    return Lack(f"缺少记录“{kind.zh}”", remedy, _who(facts, Span(path)))
 
 
 def refused(facts: Facts, one: Diagnostic) -> Lack:
     """What the gate would refuse."""
     place = ":".join(str(part) for part in (one.span.path, one.span.line) if part is not None)
-    return Lack(one.message.zh, f"{place}：{one.fix.zh}（{one.rule}）", _who(facts, one.span.path))
+    return Lack(one.message.zh, f"{place}：{one.fix.zh}（{one.rule}）", _who(facts, one.span))
 
 
 def unprinted(facts: Facts, paper: Official) -> Iterator[Lack]:
-    """What a paper leaves blank."""
-    for name in unfilled(paper):
-        remedy = "在记录中补填，然后重新生成本材料"
-        yield Lack(f"{paper.name}：{name}", remedy, _coordination(facts))
+    """What a paper leaves blank; a paper that no chamber heads is the business of the unit that stamps it."""
+    names = unfilled(paper)
+    unit = next(iter(paper.signed), "") if paper.is_sealed and not paper.head else ""
+    if names:
+        who = unit if unit and "〔" not in unit else _coordination(facts)
+        yield Lack(f"{paper.name}：{'、'.join(names)}", "在记录中补填，然后重新生成", who)
 
 
-def checklist(
-    facts: Facts,
-    way: Way,
-    files: Sequence[str],
-    lacks: Sequence[Lack],
-    deadlines: Iterable[Deadline],
-    as_of: date,
-) -> Official:
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What a set of papers holds and lacks; `files` are their names in order."""
+
+    files: tuple[str, ...]
+    lacks: tuple[Lack, ...]
+    deadlines: tuple[Deadline, ...]
+
+
+def checklist(facts: Facts, way: Way, package: Package, as_of: date) -> Official:
     """The list as a paper."""
-    inside = tuple((one.partition("-")[0], one.partition("-")[2], "") for one in files)
-    planned = _planned(facts)
+    planned, lacks = _planned(facts), package.lacks
     state = f"还缺 {len(lacks)} 项，补齐以后重新生成。" if lacks else "材料齐备，可以盖章。"
+    inside = tuple((*one.split("-", 1), "") for one in package.files)
+    wanted = ("序号", "还缺什么", "在哪里、怎样补", "找谁", "截止哪天")
     return Official(
         name="清单",
         title=f"{facts.title}材料清单",
         parts=(
             f"事项：{way.zh}。整理日期：{day(as_of, '')}。计划完成日期：{planned}。{state}",
-            Grid(inside, (1, 6, 2), ("序号", "文件", "已盖章"), "一、已有的材料"),
-            Grid(
-                _lacking(lacks, planned),
-                (1, 4, 6, 3, 3),
-                ("序号", "还缺什么", "在哪里、怎样补", "找谁", "截止哪天"),
-                "二、还缺的",
-            ),
+            Grid(inside, (0, 6, 2), ("序号", "文件", "已盖章"), "一、已有的材料"),
+            Grid(_lacking(lacks, planned), (0, 4, 6, 3, 0), wanted, "二、还缺的"),
             Grid(
                 tuple(_approving(facts, way, as_of)),
                 (4, 3, 4),
                 ("由谁批准", "怎样证明", "找谁"),
                 "三、由谁批准",
             ),
-            Grid(tuple(_days(deadlines)), (3, 4), ("日期", "事项"), "四、其他期限"),
+            Grid(tuple(_days(facts, package.deadlines)), (3, 4), ("日期", "事项"), "四、其他期限"),
         ),
     )
 
@@ -115,8 +117,13 @@ def _approving(facts: Facts, way: Way, as_of: date) -> Iterator[tuple[str, str, 
         yield facts.chamber, "盖章的发布文件", _coordination(facts)
 
 
-def _days(deadlines: Iterable[Deadline]) -> Iterator[tuple[str, str]]:
-    rows = [(day(one.on, ""), KINDS[one.kind].zh) for one in deadlines]
+def _days(facts: Facts, deadlines: Iterable[Deadline]) -> Iterator[tuple[str, str]]:
+    """Every other day; the planned one of this move stands above."""
+    rows = [
+        (day(one.on, ""), KINDS[one.kind].zh + (f"：{NAMES[one.key].zh}" if one.kind == "milestone" else ""))
+        for one in deadlines
+        if (one.kind, one.key) != ("milestone", facts.stage)
+    ]
     yield from rows or [("—", "没有")]
 
 
@@ -125,10 +132,14 @@ def _officers(facts: Facts, body: Body, as_of: date) -> str:
     return "、".join(f"{ROLES[one.role][0]} {facts.person(one.person, '')}" for one in seats) or body.name
 
 
-def _who(facts: Facts, path: str) -> str:
-    """Who mends a record."""
-    kind = next((one.name for one in RECORDS if one.match(path)), "")
-    if kind in _DRAFTERS and facts.index.lead_unit:
+def _who(facts: Facts, span: Span) -> str:
+    """Who mends a place: the drafters what they write, the bodies the rest."""
+    kind = next((one.name for one in RECORDS if one.match(span.path)), "")
+    prose = facts.standard.index.prose
+    is_text = (
+        kind == "index" and span.line is not None and prose is not None and span.line >= prose.first_line
+    )
+    if (kind in _DRAFTERS or is_text) and facts.index.lead_unit:
         return " ".join((unit_name(facts.governance, facts.index.lead_unit), *_leaders(facts)))
     return _body(facts, "decision") if kind in _DECIDERS else _coordination(facts)
 

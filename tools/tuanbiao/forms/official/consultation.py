@@ -45,13 +45,13 @@ def form(facts: Facts) -> Official:
         ("提出单位（盖章）或者个人（签名）", ""),
         ("联系方式、日期", ""),
     )
-    rows = tuple((str(at + 1), "", "", "", "") for at in range(_ROWS))
+    rows = tuple((str(at + 1), "", "\u3000\n\u3000", "", "") for at in range(_ROWS))
     return Official(
         name="征求意见表",
         title="团体标准征求意见表",
         parts=(
             Grid(about, (1, 2)),
-            Grid(rows, (1, 2, 5, 5, 3), ("序号", "标准章条编号", "意见内容", "修改建议", "理由")),
+            Grid(rows, (0, 2, 5, 5, 3), ("序号", "标准章条编号", "意见内容", "修改建议", "理由")),
             f"没有意见的，请写“无意见”。{_PATENTS}",
         ),
     )

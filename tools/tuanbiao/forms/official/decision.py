@@ -43,7 +43,7 @@ def materials(facts: Facts) -> Official:
     return Official(
         name="报批材料清单",
         title=f"{facts.title}报批材料清单",
-        parts=(Grid(rows, (1, 6, 1, 1, 3), ("序号", "材料", "份数", "有无", "备注")),),
+        parts=(Grid(rows, (0, 6, 0, 0, 3), ("序号", "材料", "份数", "有无", "备注")),),
         signed=("移交人（签名）　　　　　　　接收人（签名）",),
         is_sealed=False,
         on="　　　　年　　　月　　　日",
@@ -76,7 +76,7 @@ def publication(facts: Facts) -> Official:
             *((f"原标准的过渡期至{day(until, '')}。",) if until else ()),
             Grid(
                 (row,),
-                (1, 4, 5, 4, 3, 3),
+                (0, 4, 5, 4, 3, 3),
                 ("序号", "标准编号", "标准名称", "代替标准编号", "发布日期", "实施日期"),
             ),
         ),

@@ -8,7 +8,7 @@ _BLANK = re.compile("〔待填：([^〕]*)〕")
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table; without a head its first column names what stands beside it. `widths` are shares of the line."""
+    """A table; without a head its first column names what stands beside it. `widths` are shares of the line, 0 as wide as need be."""
 
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[int, ...]

@@ -68,7 +68,7 @@ def panel(facts: Facts) -> Official:
             f"{facts.body(found.appointed_by if found else None, '任命机构')}任命，{day(found.on if found else None, '任命日期')}",
             Grid(
                 rows or (("1", blank("姓名"), blank("单位"), blank("职务"), "", ""),),
-                (1, 2, 5, 1, 1, 3),
+                (0, 2, 5, 0, 0, 3),
                 ("序号", "姓名", "单位", "职务", "表决权", "签名"),
             ),
         ),
@@ -98,8 +98,8 @@ def _paper(facts: Facts, name: str, unit: str) -> tuple[str | Grid, ...]:
         ("表决人", name),
         ("单位", unit),
         ("表决意见", "□ 同意　　　□ 不同意　　　□ 弃权"),
-        ("理由（不同意的，应当写明）", "\u3000"),
-        ("签名", "\u3000"),
+        ("理由（不同意的，应当写明）", "\u3000\n\u3000\n\u3000\n\u3000"),
+        ("签名", "\u3000\n\u3000"),
         ("日期", "　　　　年　　　月　　　日"),
     )
     return (Grid(rows, (1, 3)), "只选一项；多选或者不选的，为无效票。逾期送回的，不计入。")
@@ -153,14 +153,14 @@ def _changes(review: Review | None) -> Iterator[Grid]:
     )
     if rows:
         head = ("序号", "章条", "类型", "修改要求", "完成日期")
-        yield Grid(rows, (1, 3, 1, 6, 3), head, "审查要求的修改")
+        yield Grid(rows, (0, 3, 0, 6, 0), head, "审查要求的修改")
 
 
 def _result(facts: Facts) -> Iterator[str | Grid]:
     review = facts.review
     number = next((at for at, one in facts.standard.reviews.items() if one.data is review), None)
     counted = recount(facts.standard, facts.governance, number) if number else None
-    if counted is not None:
+    if counted is not None and counted.papers:
         yield Grid(tuple(_figures(counted)), (2, 3), title="审查结论表")
 
 
