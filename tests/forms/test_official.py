@@ -1,0 +1,314 @@
+"""Official papers: what they say of whole records, and what they leave blank."""
+
+from dataclasses import replace
+
+import pytest
+from msgspec import structs
+
+from tests.cases import AS_OF
+from tests.forms.rewound import facts
+from tests.forms.test_typeset import pages
+from tuanbiao.diagnostic import Diagnostic, Severity
+from tuanbiao.forms import fonts, letter
+from tuanbiao.forms.official import checklist, consultation, decision
+from tuanbiao.forms.official.facts import Facts
+from tuanbiao.forms.official.model import Grid, Official, blank, pieces, unfilled
+from tuanbiao.forms.official.papers import MOVES, papers, text_stage
+from tuanbiao.requirements import procedure
+from tuanbiao.span import Span
+from tuanbiao.words import Words
+
+# move → stage, the stage before it, and the names of its papers
+ALL = {
+    "submit-project": ("project-approval", "proposal", ["项目建议书"]),
+    "start-drafting": ("drafting", "project-approval", ["立项计划通知"]),
+    "open-consultation": ("consultation", "drafting", ["征求意见通知", "征求意见表"]),
+    "open-review": ("technical-review", "consultation", ["送审函", "审查组名单", *["表决票"] * 3]),
+    "submit-for-approval": (
+        "approval",
+        "technical-review",
+        ["报批函", "报批材料清单", "审查纪要", "审查组名单"],
+    ),
+    "publish": ("publication", "numbering", ["发布公告"]),
+    "withdraw": ("withdrawn", "publication", ["废止公告"]),
+}
+RECORDS = (
+    "proposal.md",
+    "project.md",
+    "participants.yml",
+    "consultations/1.md",
+    "consultations/1.yml",
+    "reviews/1.md",
+    "approvals/1.md",
+    "publication.md",
+)
+
+
+def words(paper: Official) -> str:
+    """All that a paper says."""
+    said = [paper.head, paper.number, paper.title, paper.to, *paper.attached, *paper.signed, paper.on]
+    for part in paper.parts:
+        said += (
+            [part]
+            if isinstance(part, str)
+            else [part.title, *part.head, *(c for row in part.rows for c in row)]
+        )
+    return "\n".join(said)
+
+
+def made(way: str, *without: str, **changed: tuple[str, str]) -> tuple[Official, ...]:
+    stage, before, _ = ALL[way]
+    return tuple(papers(facts(stage, before, without, **changed), MOVES[way]))
+
+
+def one(way: str, name: str, *without: str, **changed: tuple[str, str]) -> str:
+    return words(next(paper for paper in made(way, *without, **changed) if paper.name == name))
+
+
+def test_only_moves_of_the_procedure_have_papers() -> None:
+    assert set(MOVES) <= {way.id for way in procedure().moves}
+
+
+@pytest.mark.parametrize("way", ALL)
+def test_whole_records_leave_no_blank(way: str) -> None:
+    found = made(way)
+
+    assert [paper.name for paper in found] == ALL[way][2]
+    assert way == "withdraw" or not any(map(unfilled, found))
+
+
+@pytest.mark.parametrize("way", ALL)
+def test_without_records_every_paper_is_there_with_blanks(way: str) -> None:
+    found = made(way, *RECORDS)
+
+    assert {paper.name for paper in found} == set(ALL[way][2])
+    assert unfilled(found[0])
+
+
+def test_the_notice_says_what_the_record_says() -> None:
+    said = one("open-consultation", "征求意见通知")
+
+    for expected in (
+        "示商标〔2024〕2号",
+        "关于征求《循环物流周转箱标识要求》团体标准意见的通知",
+        "自2024年6月3日起",
+        "专利",
+    ):
+        assert expected in said, expected
+
+
+@pytest.mark.parametrize(
+    ("scope", "to", "expected"),
+    [
+        ("public", "all-members", "全体会员单位、各有关单位"),
+        ("members", "all-members", "全体会员单位"),
+        ("public", None, "各有关单位"),
+        ("members", None, blank("通知对象")),
+    ],
+)
+def test_whom_the_notice_goes_to(scope: str, to: str | None, expected: str) -> None:
+    known = facts("consultation", "drafting")
+    record = known.standard.consultations[1]
+    notice = structs.replace(record.data.notice, to=to)
+    told = structs.replace(record.data, scope=scope, notice=notice)
+    standard = replace(known.standard, consultations={1: replace(record, data=told)})
+
+    assert consultation.notice(replace(known, standard=standard)).to == expected
+
+
+def test_the_panel_is_listed_and_who_may_vote_gets_a_paper() -> None:
+    found = made("open-review")
+    ballots = [words(paper) for paper in found if paper.name == "表决票"]
+    listed = words(found[1])
+
+    assert listed.count("\n组长\n") == 1
+    assert listed.count("\n有\n") == len(ballots)
+    assert all("□ 同意" in each for each in ballots)
+
+
+def test_a_review_that_has_no_ballot_yet_asks_the_voting_members() -> None:
+    known = facts("technical-review", "consultation")
+    record = known.standard.reviews[1]
+    told = structs.replace(record.data, ballot=None, form="correspondence")
+    standard = replace(known.standard, reviews={1: replace(record, data=told)})
+    found = tuple(papers(replace(known, standard=standard), MOVES["open-review"]))
+
+    assert "意见请寄送" in words(found[0])
+    assert "请各位专家审阅材料" in words(found[0])
+    assert len(found) == 2 + sum(each.voting for each in told.panel.members)
+    assert all("表决截止日期" in unfilled(each) for each in found[2:])
+
+
+def test_the_minutes_show_the_arithmetic() -> None:
+    said = one("submit-for-approval", "审查纪要")
+
+    assert "审查结论表" in said
+    assert " ≥ " in said
+    assert "结论\n通过" in said
+
+
+def test_the_minutes_show_what_the_review_asked_for_and_who_keeps_opposing() -> None:
+    kept = "sustained_opposition:\n  - by: 示例丙\n    clause: general\n    matter: 成本过高\n"
+    said = one("submit-for-approval", "审查纪要", reviews_1=("sustained_opposition: []\n", kept))
+
+    assert "示例丙（general）：成本过高" in said
+    assert "改为标在两个相对的侧面上" in said
+
+
+def test_what_comes_with_a_submission_follows_from_the_text() -> None:
+    more = {
+        "index": (
+            "patents:\n  exist: false\n  list: []",
+            "adopts:\n  - document: ISO 1:2020\n    degree: MOD\npatents:\n  exist: true\n  list: []",
+        )
+    }
+
+    assert "专利许可声明" not in one("submit-for-approval", "报批材料清单")
+    said = one("submit-for-approval", "报批材料清单", **more)
+    assert "专利许可声明" in said
+    assert "国际标准原文" in said
+
+
+def test_a_transition_is_announced() -> None:
+    said = one(
+        "publish",
+        "发布公告",
+        publication=("effective: 2025-07-01", "effective: 2025-07-01\ntransition_until: 2025-12-31"),
+    )
+
+    assert "过渡期至2025年12月31日" in said
+    assert "T/DEMO 1—2025" in said
+
+
+@pytest.mark.parametrize(
+    ("way", "stage"),
+    [("submit-project", None), ("open-consultation", "consultation-1"), ("publish", "publication")],
+)
+def test_the_label_of_the_text(way: str, stage: str | None) -> None:
+    known = facts(*ALL[way][:2])
+
+    assert text_stage(known, MOVES[way]) == stage
+
+
+def test_blanks_are_cut_out_of_texts() -> None:
+    assert pieces(f"自{blank('开始')}起") == (("自", False), ("〔待填：开始〕", True), ("起", False))
+    assert pieces("") == ()
+    paper = Official(
+        name="a", title=blank("a"), parts=(blank("b"), Grid(((blank("a"),),), (1,))), on=blank("c")
+    )
+    assert unfilled(paper) == ("a", "b", "c")
+
+
+HOSTILE = '#panic("x") \\ "]) #let a = [ $x$ @a *b* | <i>'
+
+
+def test_a_paper_as_pdf() -> None:
+    paper = Official(
+        name="函",
+        head="示例商会",
+        number="示商〔2026〕1号",
+        title="关于《甲》的函",
+        to="各单位",
+        parts=(HOSTILE, Grid((("1", f"{blank('名称')}\n第二行"),), (0, 1), ("序号", "名称"), "表"), "完。"),
+        attached=("甲",),
+        signed=("示例商会",),
+        on="2026年1月2日",
+    )
+    once, again = letter.write((paper, paper), AS_OF), letter.write((paper, paper), AS_OF)
+    first, second = pages(once)
+
+    assert once == again
+    assert "—1—" in first
+    assert "—2—" in second
+    for expected in (
+        HOSTILE.replace(" ", ""),
+        "〔待填：名称〕",
+        "第二行",
+        "附件：甲",
+        "示例商会（盖章）",
+        "各单位：",
+    ):
+        assert expected in first.replace("\n", ""), expected
+
+
+def test_a_form_is_signed_by_hand() -> None:
+    made_ = letter.write((decision.materials(facts("approval", "technical-review")),), AS_OF)
+
+    assert "盖章" not in "".join(pages(made_))
+
+
+def test_papers_are_set_in_song_where_there_is_no_fangsong(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fonts, "FANG", ())
+    found = fonts.faces()
+    assert found is not None
+    assert fonts.fang() == found.song
+
+    monkeypatch.setattr(fonts, "faces", lambda: None)
+    assert fonts.fang() == ""
+
+
+def listed(known: Facts, way: str, *lacks: checklist.Lack) -> str:
+    step = next(each for each in procedure().moves if each.id == way)
+    package = checklist.Package(("01-函.pdf",), lacks, ())
+    return checklist.markdown(checklist.checklist(known, step, package, AS_OF))
+
+
+def test_the_list_names_what_is_missing_and_who_acts() -> None:
+    known = facts("consultation", "drafting")
+    record = checklist.missing_record(known, f"{known.standard.folder}/consultations/1.md")
+    said = listed(known, "open-consultation", record)
+
+    assert "| 01 | 函.pdf |" in said
+    assert "还缺 1 项" in said
+    assert "缺少记录“征求意见”" in said
+    assert "tuanbiao advance sound-a consultation" in said
+    assert "| 管理协调机构（秘书处） | 会议决议 |" in said
+    assert "材料齐备，可以盖章" in listed(known, "open-consultation")
+
+
+def test_the_panel_and_the_chamber_approve_too() -> None:
+    assert "| 审查组 | 审查结论 | 组长 " in listed(
+        facts("approval", "technical-review"), "submit-for-approval"
+    )
+    assert "| 审查组 | 审查结论 | 组长 — |" in listed(
+        facts("approval", "technical-review", RECORDS), "submit-for-approval"
+    )
+    assert "| 示例商会 | 盖章的发布文件 | 秘书处 |" in listed(facts("publication", "numbering"), "publish")
+
+
+@pytest.mark.parametrize(
+    ("path", "line", "who"),
+    [
+        ("index.md", 5, "秘书处"),
+        ("index.md", 100, "示例甲制造有限公司 张三"),
+        ("explanatory-report.md", None, "示例甲制造有限公司 张三"),
+        ("approvals/1.md", 1, "理事会"),
+        ("evidence/a.txt", None, "秘书处"),
+    ],
+)
+def test_who_mends_what(path: str, line: int | None, who: str) -> None:
+    known = facts("consultation", "drafting")
+    found = Diagnostic(
+        "text-x",
+        Severity.ERROR,
+        Span(f"{known.standard.folder}/{path}", line),
+        title=Words("", ""),
+        message=Words("缺|少", "x"),
+        reason=Words("", ""),
+        fix=Words("补上", "x"),
+        requirements=(),
+    )
+    lack = checklist.refused(known, found)
+
+    assert lack.who == who
+    assert "缺\\|少" in listed(known, "open-consultation", lack)
+    assert "补上（text-x）" in lack.remedy
+
+
+def test_blanks_of_a_paper_are_one_entry() -> None:
+    known = facts("project-approval", "proposal", ["proposal.md"])
+    (paper,) = papers(known, MOVES["submit-project"])
+    (lack,) = checklist.unprinted(known, paper)
+
+    assert lack.what.startswith("项目建议书：")
+    assert lack.who == "示例甲制造有限公司"

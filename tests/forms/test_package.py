@@ -1,0 +1,143 @@
+"""`tuanbiao package` in a real repository."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from tests.forms.rewound import rewound
+from tests.forms.test_typeset import pages
+from tests.repositories import Repository, adopted
+from tuanbiao.cli.main import group
+from tuanbiao.forms import pdf
+
+FOLDER = "standards/2026/comment-a"
+NOTICE = f"{FOLDER}/consultations/1.md"
+OPENED = ("comment-a", "consultation", "--body", "secretariat", "--resolution")
+RESOLUTION = "2026-05-29-secretariat#consultation"
+Run = Callable[..., tuple[int, list[str]]]
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Repository:
+    """The sound chamber on the eve of a consultation: its notice lies in the work tree, not yet in the line."""
+    files = rewound(FOLDER, "drafting")
+    notice = files.pop(NOTICE)
+    del files[f"{FOLDER}/consultations/1.yml"]
+    made = adopted(tmp_path, files)
+    (made.root / NOTICE).parent.mkdir(parents=True, exist_ok=True)
+    (made.root / NOTICE).write_bytes(notice)
+    return made
+
+
+@pytest.fixture
+def run(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs the command on the day; its exit code and the lines that it says."""
+    monkeypatch.chdir(repository.root)
+
+    def call(*arguments: str) -> tuple[int, list[str]]:
+        done = CliRunner().invoke(group, ["package", *arguments, "--as-of", "2026-06-01"])
+        return done.exit_code, done.output.splitlines()
+
+    return call
+
+
+def test_a_whole_package(run: Run, repository: Repository) -> None:
+    code, said = run(*OPENED, RESOLUTION)
+    folder = repository.root / "comment-a-consultation"
+
+    assert said == [f"comment-a-consultation/{name}" for name in NAMES], (folder / "清单.md").read_text(
+        "utf-8"
+    )
+    assert code == 0
+    assert sorted(path.name for path in folder.iterdir()) == sorted(NAMES)
+    listed = (folder / "清单.md").read_text("utf-8")
+    assert "材料齐备，可以盖章" in listed
+    assert "（征求意见稿）" in pages((folder / "03-征求意见稿.pdf").read_bytes())[0]
+    assert "编制说明" in pages((folder / "04-编制说明.pdf").read_bytes())[0]
+    assert "材料齐备" in "".join(pages((folder / "00-清单.pdf").read_bytes()))
+
+
+NAMES = (
+    "00-清单.pdf",
+    "清单.md",
+    "01-征求意见通知.pdf",
+    "02-征求意见表.pdf",
+    "03-征求意见稿.pdf",
+    "04-编制说明.pdf",
+)
+
+
+def test_the_same_bytes_again(run: Run, repository: Repository) -> None:
+    run(*OPENED, RESOLUTION, "--output", "a")
+    run(*OPENED, RESOLUTION, "--output", "b")
+
+    for name in NAMES:
+        assert (repository.root / "a" / name).read_bytes() == (repository.root / "b" / name).read_bytes()
+
+
+def test_what_the_gate_would_refuse_is_listed(run: Run, repository: Repository) -> None:
+    code, said = run("comment-a", "consultation", "--output", "a")
+    listed = (repository.root / "a/清单.md").read_text("utf-8")
+
+    assert code == 1
+    assert said[-1].startswith("还缺 ")
+    assert "（move-body）" in listed
+
+
+def test_a_record_that_is_not_there_is_listed(run: Run, repository: Repository) -> None:
+    (repository.root / NOTICE).unlink()
+
+    assert run(*OPENED, RESOLUTION, "--output", "a")[0] == 1
+    listed = (repository.root / "a/清单.md").read_text("utf-8")
+    assert "缺少记录“征求意见”" in listed
+    assert "征求意见通知：文号、" in listed
+    assert not (repository.root / NOTICE).exists()
+
+
+def test_an_existing_folder_is_left_alone(run: Run, repository: Repository) -> None:
+    (repository.root / "a").mkdir()
+    (repository.root / "a/b").write_text("mine")
+
+    code, said = run(*OPENED, RESOLUTION, "--output", "a")
+
+    assert code == 2
+    assert "不是空目录" in "\n".join(said)
+    assert [path.name for path in (repository.root / "a").iterdir()] == ["b"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (("nothing", "drafting"), "没有标准 nothing"),
+        (("comment-a", "publication"), "不能进入 publication"),
+        (("review-a", "drafting"), "“审查后退回起草”没有成套的材料"),
+    ],
+)
+def test_what_cannot_be_done_is_told(arguments: tuple[str, ...], expected: str, run: Run) -> None:
+    code, said = run(*arguments)
+
+    assert code == 2
+    assert expected in "\n".join(said)
+
+
+def test_a_text_that_cannot_be_read(run: Run, repository: Repository) -> None:
+    with (repository.root / FOLDER / "index.md").open("a", encoding="utf-8") as stream:
+        stream.write("\n" + "长" * 5000 + "\n")
+
+    code, said = run(*OPENED, RESOLUTION, "--output", "a")
+
+    assert code == 2
+    assert f"读不出 {FOLDER}/index.md 的正文" in "\n".join(said)
+    assert not (repository.root / "a").exists()
+
+
+def test_why_no_pdf_could_be_made(run: Run, repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "faces", lambda: None)
+
+    code, said = run(*OPENED, RESOLUTION, "--output", "a")
+
+    assert code == 2
+    assert "fonts-noto-cjk" in "\n".join(said)
+    assert not (repository.root / "a").exists()
