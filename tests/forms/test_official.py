@@ -1,5 +1,6 @@
 """Official papers: what they say of whole records, and what they leave blank."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -109,6 +110,7 @@ def test_the_notice_says_what_the_record_says() -> None:
 def test_whom_the_notice_goes_to(scope: str, to: str | None, expected: str) -> None:
     known = facts("consultation", "drafting")
     record = known.standard.consultations[1]
+    assert record.data.notice
     notice = structs.replace(record.data.notice, to=to)
     told = structs.replace(record.data, scope=scope, notice=notice)
     standard = replace(known.standard, consultations={1: replace(record, data=told)})
@@ -153,6 +155,7 @@ def test_the_minutes_show_what_the_review_asked_for_and_who_keeps_opposing() -> 
 
     assert "示例丙（general）：成本过高" in said
     assert "改为标在两个相对的侧面上" in said
+    assert re.search(r"\n[0-9.]+ 标识位置\n", said)
 
 
 def test_what_comes_with_a_submission_follows_from_the_text() -> None:

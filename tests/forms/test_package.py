@@ -69,6 +69,13 @@ NAMES = (
 )
 
 
+def test_a_withdrawal_takes_no_text_along(run: Run) -> None:
+    code, said = run("sound-a", "withdrawn", "--output", "a")
+
+    assert code == 1
+    assert said[:-1] == ["a/00-清单.pdf", "a/清单.md", "a/01-废止公告.pdf"]
+
+
 def test_the_same_bytes_again(run: Run, repository: Repository) -> None:
     run(*OPENED, RESOLUTION, "--output", "a")
     run(*OPENED, RESOLUTION, "--output", "b")

@@ -8,6 +8,7 @@ from .fonts import fang
 from .official.model import Grid, Official, Part, pieces
 from .pdf import compile, literal  # noqa: A004 - what Typst calls it
 
+_FEW = 6  # rows of a table that stay together with the signature below it
 _SHORT = 14  # characters of a title that stay on one line
 
 
@@ -29,7 +30,7 @@ def _paper(paper: Official) -> Iterator[str]:
         yield f"#to({_text(paper.to)})\n"
     yield from (_part(one) for one in paper.parts[:-1])
     last = paper.parts[-1]
-    yield f"#last({_text(last)})\n" if isinstance(last, str) else _grid(last)
+    yield f"#last[{_part(last)}]\n" if isinstance(last, str) or len(last.rows) <= _FEW else _grid(last)
     seal = "true" if paper.is_sealed else "false"
     yield f"#ending(({_all(paper.attached)}), ({_all(paper.signed)}), {_text(paper.on)}, {seal})\n"
 

@@ -25,7 +25,7 @@ def submission(facts: Facts) -> Official:
         to=facts.body(approval.body if approval else None, "批准机构"),
         parts=(
             course,
-            f"请在审议前完成合法性审查：{_legal(facts)}。",
+            f"合法性审查：{_legal(facts)}。",
         ),
         attached=_ITEMS,
         signed=(facts.chamber,),

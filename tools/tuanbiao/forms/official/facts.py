@@ -14,6 +14,8 @@ from ...records.parts import GENESES
 from ...records.review import Review
 from ...records.standard import Index
 from ...standard import Standard
+from ..compose import compose
+from ..composition import Heading
 from .model import blank
 
 _ROUNDS = {"consultation", "technical-review", "approval"}
@@ -94,6 +96,13 @@ class Facts:
         """A person's name."""
         known = people(self.governance).get(name or "")
         return known.name if known else name or blank(what)
+
+    def clause(self, name: str) -> str:
+        """A clause by its number and title; its id where the text has none such."""
+        body = self.standard.index.body
+        blocks = compose(body) if body and body.parsed else ()
+        found = (one for one in blocks if isinstance(one, Heading) and one.id == name)
+        return next((f"{one.number or ''} {one.words}".strip() for one in found), name)
 
     def document(self, name: str | None) -> OfficialDocument | None:
         """An official document by its id."""

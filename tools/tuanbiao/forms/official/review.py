@@ -126,7 +126,7 @@ def minutes(facts: Facts) -> Official:
     return Official(
         name="审查纪要",
         title=f"{facts.title}技术审查纪要",
-        parts=(Grid(rows, (1, 4)), *_changes(review), *_result(facts)),
+        parts=(Grid(rows, (1, 4)), *_changes(facts, review), *_result(facts)),
         signed=("审查组组长（签名）",),
         is_sealed=False,
         on=day(review.concluded if review else None, "结论日期"),
@@ -145,10 +145,16 @@ def _opposition(review: Review | None) -> str:
     return "；".join(f"{one.by}（{one.clause}）：{one.matter}" for one in kept) or "没有未解决的反对意见"
 
 
-def _changes(review: Review | None) -> Iterator[Grid]:
+def _changes(facts: Facts, review: Review | None) -> Iterator[Grid]:
     wanted = review.required_changes if review else ()
     rows = tuple(
-        (str(one.no), one.clause, CHANGE_KINDS[one.kind][0], one.text, day(one.done, "完成日期"))
+        (
+            str(one.no),
+            facts.clause(one.clause),
+            CHANGE_KINDS[one.kind][0],
+            one.text,
+            day(one.done, "完成日期"),
+        )
         for one in wanted
     )
     if rows:
