@@ -6,14 +6,19 @@ import click
 
 from ..cli.main import group
 
+_TITLES = {
+    "zh": "# 命令参考 · Command reference",
+    "en": "# Command reference\n\nWhat each command prints for `--help`, in Chinese and in English.",
+}
 
-def cli_page() -> str:
-    """Every command with the help it prints."""
-    return "\n".join(_sections()) + "\n"
+
+def cli_page(language: str = "zh") -> str:
+    """Every command with the help it prints, below a title in `zh` or `en`."""
+    return "\n".join(_sections(language)) + "\n"
 
 
-def _sections() -> Iterator[str]:
-    yield "# 命令参考 · Command reference"
+def _sections(language: str) -> Iterator[str]:
+    yield _TITLES[language]
     context = click.Context(group, info_name="tuanbiao", max_content_width=100, terminal_width=100)
     yield from _help("tuanbiao", group, context)
     for name in group.list_commands(context):

@@ -1,0 +1,49 @@
+"""What the fixed pages of the site are called, and links to them by their address."""
+
+from collections.abc import Iterable, Mapping
+
+from ..words import Words
+from .view import Page
+
+PLACES: Mapping[str, Words] = {
+    "standards/index.md": Words("标准", "Standards"),
+    "consultations.md": Words("征求意见", "Consultations"),
+    "governance/index.md": Words("治理", "Governance"),
+    "governance/bodies/index.md": Words("组织机构", "Bodies"),
+    "governance/rules/index.md": Words("制度文件", "Rules"),
+    "governance/policy.md": Words("程序参数", "Parameters"),
+    "governance/meetings/index.md": Words("会议与决议", "Meetings and resolutions"),
+    "governance/documents/index.md": Words("社会团体文件", "Documents"),
+    "governance/members.md": Words("会员", "Members"),
+    "governance/strategy.md": Words("战略规划", "Strategy"),
+    "governance/plans.md": Words("工作计划", "Work plans"),
+    "governance/reports.md": Words("年度报告", "Annual reports"),
+    "governance/fees.md": Words("收费", "Fees"),
+    "governance/liaisons.md": Words("联络", "Liaisons"),
+    "governance/supervision.md": Words("评价监督", "Supervision"),
+    "governance/appeals.md": Words("申诉和投诉", "Appeals and complaints"),
+    "governance/baseline.md": Words("承接的标准", "Inherited standards"),
+    "information.md": Words("公开信息", "Public information"),
+    "procedure.md": Words("标准制定程序", "Procedure"),
+    "reference/index.md": Words("参考", "Reference"),
+    "requirements/index.md": Words("要求", "Requirements"),
+    "reference/rules/index.md": Words("规则", "Checks"),
+    "reference/records/index.md": Words("记录", "Records"),
+    "reference/commands.md": Words("命令", "Commands"),
+    "about.md": Words("怎样看本站", "About this site"),
+}
+
+
+def title(page: Page, uri: str) -> str:
+    """What a fixed page is called in the language of `page`."""
+    return page.pick(PLACES[uri])
+
+
+def to(page: Page, uri: str) -> str:
+    """A link to a fixed page under its own name."""
+    return page.link(title(page, uri), uri)
+
+
+def way(page: Page, above: Iterable[str]) -> str:
+    """The way to a page through the fixed pages above it."""
+    return page.trail(*((title(page, uri), uri) for uri in above))
