@@ -80,7 +80,7 @@ def _meeting(page: Page, data: Meeting) -> Iterator[str]:
     """Who attended is counted, not named; the chair acts in public."""
     chair = (page.say("主持人", "Chair"), person(page, data.chair) if data.chair else "")
     here = (page.say("出席人数", "Attending"), str(len(data.attendees) or ""))
-    yield pairs([*plain(page, data, skip=("title", "agenda")), chair, here])
+    yield pairs(page, [*plain(page, data, skip=("title", "agenda")), chair, here])
     if data.agenda:
         yield heading(2, page.say("议程", "Agenda"), "_agenda")
         yield "\n".join(f"1. {escape(one)}" for one in data.agenda)
@@ -95,7 +95,7 @@ def _meeting(page: Page, data: Meeting) -> Iterator[str]:
 def _document_page(view: View, name: str, record: Record[OfficialDocument]) -> tuple[str, str]:
     page = Page(view, f"governance/documents/{name}.md", (record.path,))
     signer = person(page, record.data.signed_by) if record.data.signed_by else ""
-    told = facts(page, record.data, skip=("title",)), pairs([(page.say("签发人", "Signed by"), signer)])
+    told = facts(page, record.data, skip=("title",)), pairs(page, [(page.say("签发人", "Signed by"), signer)])
     return page.uri, record_page(
         page, record.data.title, (HOME, DOCUMENTS), "\n\n".join(filter(None, told)), record
     )
@@ -144,7 +144,7 @@ def _reports(page: Page) -> Iterator[str]:
     for year, record in sorted(page.view.library.governance.reports.items(), reverse=True):
         yield heading(2, page.say(f"{year} 年", str(year)), f"_{year}")
         if record.data.counts:
-            yield pairs(plain(page, record.data.counts))
+            yield pairs(page, plain(page, record.data.counts))
         yield facts(page, record.data, skip=("year", "counts"))
         yield render(record.body, Style(level=3, prefix=f"_{year}."))
         yield page.source([record.path])

@@ -54,7 +54,7 @@ def _lane(page: Page, stage: str, cards: list[tuple[date, Standard]]) -> str:
 def _card(page: Page, since: date, standard: Standard) -> str:
     now = round_now(standard)
     until = (
-        closing(now[1].data.binding_closes, page.view.as_of)
+        closing(page, now[1].data.binding_closes)
         if now and is_open(standard, page.view.as_of)
         else f"{nowrap(since.isoformat())} 起"
     )

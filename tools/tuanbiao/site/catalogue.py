@@ -8,7 +8,7 @@ from ..records.parts import GENESES
 from ..register import Row
 from ..standard import Standard
 from .access import is_open, round_now
-from .deadline import closing
+from .deadline import end
 from .fields import labels
 from .home import invitation
 from .markup import ALONE, badge, document, escape, heading, nowrap, table
@@ -136,7 +136,7 @@ def _rounds(page: Page) -> list[tuple[str, ...]]:
             page.link(f"第{number}轮", standard_uri(slug), f"_consultation-{number}"),
             "社会公众" if record.data.scope == "public" else "全体会员",
             opens.isoformat(),
-            closing(record.data.binding_closes, page.view.as_of).rstrip("。").split("，")[0],
+            end(page, record.data.binding_closes),
         )
         for opens, slug, number, record in sorted(found, key=lambda one: one[:3], reverse=True)
     ]

@@ -49,9 +49,9 @@ def read_certificates(root: Path, slugs: Iterable[str]) -> Mapping[str, Certific
 def certificate_page(view: View, one: Certificate) -> tuple[str, str]:
     """Address and Markdown of the page."""
     page = Page(view, certificate_uri(one.slug))
-    name = " ".join(filter(None, (one.number, page.say(one.title, one.title_en or one.title))))
+    name = " ".join(filter(None, (one.number, page.called(one.title, one.title_en))))
     above = ((title(page, "standards/index.md"), "standards/index.md"), (name, standard_uri(one.slug)))
-    parts = (page.trail(*above), *_parts(blocks(one, view.language)))
+    parts = (page.trail(*above), *_parts(page, blocks(one, view.language)))
     what = page.pick(TITLE)
     return page.uri, document(
         page.say("　", ": ").join((what, name)),
@@ -62,7 +62,7 @@ def certificate_page(view: View, one: Certificate) -> tuple[str, str]:
     )
 
 
-def _parts(found: Iterable[Block]) -> Iterator[str]:
+def _parts(page: Page, found: Iterable[Block]) -> Iterator[str]:
     for block in found:
         if isinstance(block, Heading):
             yield heading(block.level, escape(block.text))
@@ -73,7 +73,7 @@ def _parts(found: Iterable[Block]) -> Iterator[str]:
         elif block.head:
             yield table(block.head, (tuple(map(_cell, row)) for row in block.rows))
         else:
-            yield pairs([(escape(name), _cell(value)) for name, value in block.rows])
+            yield pairs(page, [(escape(name), _cell(value)) for name, value in block.rows])
 
 
 def _cell(text: str) -> str:

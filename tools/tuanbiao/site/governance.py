@@ -14,7 +14,7 @@ from .names import body as body_link
 from .names import person, resolution, rule_document, unit
 from .places import title, to, way
 from .prose import Style, render
-from .show import facts, pairs, plain, rows
+from .show import facts, pairs, plain, rows, yes_or_no
 from .view import Page, View
 
 _ROLES, _POINTS, _CATEGORIES = labels(ROLES), labels(POINTS), labels(CATEGORIES)
@@ -123,7 +123,7 @@ def _chamber(page: Page) -> Iterator[str]:
         )
         if one
     ]
-    yield pairs([*plain(page, data, skip=("format", "information", "scope")), *officers])
+    yield pairs(page, [*plain(page, data, skip=("format", "information", "scope")), *officers])
     yield heading(2, page.say("章程业务范围", "Scope of business in the charter"), "_scope")
     yield rows(page, data.scope)
     yield heading(2, page.say("各项记录", "Records"), "_pages")
@@ -170,7 +170,7 @@ def _body_page(view: View, name: str, body: Record[Body]) -> tuple[str, str]:
     page = Page(view, f"governance/bodies/{name}.md", (body.path,))
     skip = page.say(("name",), ("name_en",) if body.data.name_en else ("name",))
     told = [facts(page, body.data, skip=(*skip, "members", "staff")), *_people(page, body.data)]
-    called = page.say(body.data.name, body.data.name_en or body.data.name)
+    called = page.called(body.data.name, body.data.name_en)
     return page.uri, record_page(page, called, (HOME, BODIES), "\n\n".join(filter(None, told)), body)
 
 
@@ -182,7 +182,7 @@ def _people(page: Page, body: Body) -> Iterator[str]:
             person(page, seat.person),
             _unit_on(page, seat.person),
             page.pick(_ROLES[seat.role]),
-            page.say("是", "yes") if seat.voting else page.say("否", "no"),
+            yes_or_no(page, yes=seat.voting),
             seat.from_.isoformat(),
         )
         for seat in seats_on(body, day)

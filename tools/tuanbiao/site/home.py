@@ -91,7 +91,7 @@ def invitation(page: Page, standard: Standard) -> str:
     title = f"**{standard_link(page, standard.slug)}**"
     place = page.link("看草案，逐条提意见", standard_uri(standard.slug), REMARKS)
     way = f" {place}。" if shows_text(standard) else ""
-    until = closing(data.binding_closes, page.view.as_of)
+    until = closing(page, data.binding_closes)
     return box("card", title, f"{round_}{who}。{until}", how + _contact(page, data.contact) + way)
 
 

@@ -9,6 +9,7 @@ from ..words import Words
 from .fields import labels
 from .markup import ALONE, code, document, escape, heading, outside, table
 from .places import title, to
+from .show import yes_or_no
 from .view import Page, View
 
 _AUDIENCES = labels(AUDIENCES)
@@ -150,5 +151,5 @@ def _moves(page: Page, machine: Procedure) -> Iterator[tuple[str, ...]]:
             page.join(names[stage] for stage in one.from_) or "—",
             names[one.to],
             page.join(page.pick(_APPROVERS[who]) for who in one.approval) or "—",
-            page.say("是", "yes") if one.needs_reason else "",
+            yes_or_no(page, yes=True) if one.needs_reason else "",
         )

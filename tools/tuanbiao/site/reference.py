@@ -203,8 +203,8 @@ def _rule(page: Page, rule: Rule[Any]) -> Iterator[str]:
         yield heading(2, page.pick(name))
         yield _words(page, getattr(rule, part))
     yield heading(2, page.say("依据", "Basis"))
-    for name in rule.requirements:
-        yield f"- {_basis(page, bases()[name])}"
+    for one in rule.requirements:
+        yield f"- {_basis(page, bases()[one])}"
     yield heading(2, page.say("本库的结果", "In this repository"))
     if sort(rule) == "change":
         yield page.say(

@@ -151,7 +151,7 @@ def _review(page: Page, standard: Standard, number: int, review: Record[Review])
     title = f"技术审查（第{number}次）" if len(standard.reviews) > 1 else "技术审查"
     hidden = ("panel", "ballot", "attended", "sustained_opposition")
     attended = str(len(data.attended)) if data.attended is not None else ""
-    appointed = pairs([("审查组任命机构", body(page, data.panel.appointed_by)), ("到会人数", attended)])
+    appointed = pairs(page, [("审查组任命机构", body(page, data.panel.appointed_by)), ("到会人数", attended)])
     told = replace(
         data,
         required_changes=_named(data.required_changes, standard),
@@ -171,7 +171,7 @@ def _after(page: Page, standard: Standard) -> Iterator[str]:
         data = standard.publication.data
         signed = data.signed_by
         told = facts(page, replace(data, editorial_changes=_named(data.editorial_changes, standard)))
-        signer = pairs([("签发人", person(page, signed) if signed else "")])
+        signer = pairs(page, [("签发人", person(page, signed) if signed else "")])
         yield from _section(page, "发布", "_publication", standard.publication, told, signer)
     for title, anchor, record in _single(standard):
         yield from _section(page, title, anchor, record, facts(page, record.data))

@@ -120,7 +120,7 @@ def _banners(page: Page, standard: Standard, row: Row) -> Iterator[str]:
         how += f"　[怎样提意见](#{REMARKS})" if shows_text(standard) else ""
         yield box(
             "banner open",
-            f"**正在征求意见**，{asked}。{closing(now[1].data.binding_closes, page.view.as_of)}{how}",
+            f"**正在征求意见**，{asked}。{closing(page, now[1].data.binding_closes)}{how}",
         )
 
 
@@ -128,6 +128,7 @@ def _about(page: Page, standard: Standard, row: Row) -> str:
     data = standard.index.data
     dates = ("发布日期", row.published), ("实施日期", row.effective), ("下次复审", row.review_due)
     return pairs(
+        page,
         [
             *((name, day.isoformat() if day else "") for name, day in dates),
             *_relations(page, row, standard),
@@ -136,7 +137,7 @@ def _about(page: Page, standard: Standard, row: Row) -> str:
             ("起草单位", "、".join(unit(page, one) or escape(one) for one in data.drafting_units)),
             ("主要起草人", "、".join(person(page, one) for one in data.drafters)),
             ("文本摘要", digest(standard.text)),
-        ]
+        ],
     )
 
 

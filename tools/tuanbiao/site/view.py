@@ -56,6 +56,10 @@ class View:
         """Several things of one kind, markup already, with what stands between them in the pages' language."""
         return self.say("、", ", ").join(items)
 
+    def called(self, name: str, name_en: str | None) -> str:
+        """The name that a record bears in the pages' language: its Chinese one where it has no other."""
+        return self.say(name, name_en or name)
+
     def place(self, uri: str) -> str:
         """Where a page lies: those in English are below a folder of their own, everything else is there once."""
         return f"{FOLDERS[self.language]}{uri}" if uri.endswith(".md") else uri
@@ -123,6 +127,10 @@ class Page:
     def join(self, items: Iterable[str]) -> str:
         """Several things of one kind, markup already, as this page's language lists them."""
         return self.view.join(items)
+
+    def called(self, name: str, name_en: str | None) -> str:
+        """The name that a record bears in this page's language."""
+        return self.view.called(name, name_en)
 
     def to(self, uri: str, anchor: str = "") -> str:
         """The relative address of another page in the same language, or of a file of the site."""
