@@ -10,7 +10,7 @@ from ..records.schema import json_schema
 from ..register import STATUSES
 from ..words import Words
 from .markup import ALONE, document, escape, heading, table
-from .places import way
+from .places import record_uri, way
 from .view import Page, View
 
 URI = "glossary.md"
@@ -43,7 +43,7 @@ def _glossary(page: Page) -> Iterator[str]:
     yield heading(2, _both(page, _RECORDS), "_records")
     yield table(
         _head(page),
-        [_pair(page, page.link(kind.zh, f"reference/records/{kind.name}.md"), kind.en) for kind in KINDS],
+        [_pair(page, page.link(kind.zh, record_uri(kind)), kind.en) for kind in KINDS],
     )
     yield heading(2, _both(page, Words("记录中的用语", "Terms of the records")), "_terms")
     yield table(
@@ -80,7 +80,7 @@ def _terms(page: Page) -> Mapping[tuple[str, str], set[tuple[str, str]]]:
     found: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
     for kind in KINDS:
         for one in _words(json_schema(kind)):
-            found[one.zh, one.en].add((page.say(kind.zh, kind.en), f"reference/records/{kind.name}.md"))
+            found[one.zh, one.en].add((page.say(kind.zh, kind.en), record_uri(kind)))
     return found
 
 

@@ -9,6 +9,7 @@ from ..words import Words
 from .fields import labels
 from .markup import ALONE, code, document, escape, heading, outside, table
 from .places import title, to
+from .reference import clause
 from .show import yes_or_no
 from .view import Page, View
 
@@ -136,7 +137,7 @@ def _stages(page: Page, machine: Procedure) -> Iterator[tuple[str, ...]]:
     for one in machine.stages:
         yield (
             f"**{escape(page.say(one.zh, one.en))}**",
-            escape(one.clause or ""),
+            escape(clause(page, one.clause or "")),
             escape(one.gbt16733 or ""),
             escape(one.iso or ""),
             "<br>".join(map(code, one.records)),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from ..records.kind import Kind
 from ..words import Words
 from .view import Page
 
@@ -32,6 +33,11 @@ PLACES: Mapping[str, Words] = {
     "reference/commands.md": Words("命令", "Commands"),
     "about.md": Words("怎样看本站", "About this site"),
 }
+
+
+def record_uri(kind: Kind) -> str:
+    """The page of a kind of record; that of a standard is not its list's, whose address its own name would take."""
+    return f"reference/records/{'standard' if kind.name == 'index' else kind.name}.md"
 
 
 def title(page: Page, uri: str) -> str:

@@ -15,7 +15,7 @@ from ..rules.every import EVERY_RULE, sort
 from ..rules.rule import Rule
 from ..words import Words
 from .markup import ALONE, badge, code, document, escape, heading, nowrap, said, table
-from .places import title, to, way
+from .places import record_uri, title, to, way
 from .view import Page, View
 
 _HOME = "reference/index.md"
@@ -23,6 +23,8 @@ _RULES = "reference/rules/index.md"
 _REQUIREMENTS = "requirements/index.md"
 _RECORDS = "reference/records/index.md"
 _COMMANDS = "reference/commands.md"
+_COUNTED = set("一二三四五六七八九（）")
+_DIGITS = str.maketrans("一二三四五六七八九（）", "123456789()")
 _QUIET = 0.2  # a search finds standards before what they are judged by
 _VERBS = {
     "must": Words("应、不得", "must"),
@@ -147,7 +149,7 @@ def _requirements(page: Page, source: SourceDocument, found: list[Requirement]) 
     yield " ".join(escape(one) for one in lead if one) + "\n{: .lead }" if any(lead) else ""
     cells = (
         (
-            escape(one.clause),
+            escape(clause(page, one.clause)),
             f"{said(page.say(one.zh, one.en))}<br>{code(one.id)}",
             nowrap(page.pick(_VERBS[one.verb])),
             _judged(page, one, rules[one.id]),
@@ -219,7 +221,12 @@ def _basis(page: Page, basis: Basis) -> str:
     """One requirement that a rule rests on: where it stands, and what it says."""
     source = page.link(page.pick(basis.source), f"requirements/{basis.document.id}.md")
     told = said(page.say(basis.requirement.zh, basis.requirement.en))
-    return f"{source} {escape(basis.requirement.clause)}{page.say('：', ': ')}{told}"
+    return f"{source} {escape(clause(page, basis.requirement.clause))}{page.say('：', ': ')}{told}"
+
+
+def clause(page: Page, name: str) -> str:
+    """A clause as its document counts: `三（四）` is `3(4)` in English, a name stays as it is."""
+    return page.say(name, name.translate(_DIGITS) if set(name) <= _COUNTED else name)
 
 
 def _words(page: Page, words: Words) -> str:
@@ -237,14 +244,11 @@ def _places(page: Page, met: list[Diagnostic]) -> str:
 def _record_pages(view: View) -> Iterator[tuple[str, str]]:
     page = Page(view, _RECORDS)
     kinds = (*KINDS, *OWN)
-    cells = (
-        (page.link(page.say(kind.zh, kind.en), f"reference/records/{kind.name}.md"), code(kind.path))
-        for kind in kinds
-    )
+    cells = ((page.link(page.say(kind.zh, kind.en), record_uri(kind)), code(kind.path)) for kind in kinds)
     name = title(page, _RECORDS)
     head = page.say(("记录", "文件"), ("Record", "File"))
     yield page.uri, document(name, [way(page, (_HOME,)), f"# {name}", table(head, cells)])
     for kind in kinds:
-        page = Page(view, f"reference/records/{kind.name}.md")
+        page = Page(view, record_uri(kind))
         parts = way(page, (_HOME, _RECORDS)), schema_page(kind, view.language)
         yield page.uri, document(page.say(kind.zh, kind.en), parts, hide=ALONE, boost=_QUIET)
