@@ -85,7 +85,7 @@ def _time(page: Page, name: Words, number: int, count: int) -> str:
 
 def _named(page: Page, items: tuple[C, ...], standard: Standard) -> tuple[C, ...]:
     """Changes with their clauses as the text numbers them; none where the text is not shown."""
-    known = {**clause_labels(standard), "title": page.say("标准名称", "Title")}
+    known = {**clause_labels(page, standard), "title": page.say("标准名称", "Title")}
     shown = items if shows_text(standard) else ()
     return tuple(replace(one, clause=known.get(one.clause, one.clause)) for one in shown)
 
@@ -175,7 +175,7 @@ def _consultation(page: Page, standard: Standard, number: int) -> Iterator[str]:
     yield heading(4, page.say("意见汇总处理表", "Comments and how they were answered"), f"_comments-{number}")
     yield comments.counts(page, table_)
     if shows_text(standard):
-        yield comments.disposition(page, table_, clause_labels(standard))
+        yield comments.disposition(page, table_, clause_labels(page, standard))
     elif table_.data.comments:
         yield page.pick(_WITHHELD)
     yield page.source([table_.path])

@@ -86,8 +86,13 @@ def standard_page(view: View, standard: Standard) -> tuple[str, str]:
     data = standard.index.data
     name = page.called(data.title, data.title_en)
     title = page.say("　", " ").join(filter(None, (data.number, name)))
-    told = summary_of(standard) or data.title
+    told = page.say(summary_of(standard) or data.title, _description(page, standard))
     return page.uri, document(title, _parts(page, standard, title), description=told, hide=ALONE)
+
+
+def _description(page: Page, standard: Standard) -> str:
+    state = page.pick(page.view.status_words(page.view.rows[standard.slug]))
+    return f"Group standard, {state}: {page.called(standard.index.data.title, standard.index.data.title_en)}"
 
 
 def _parts(page: Page, standard: Standard, title: str) -> Iterator[str]:

@@ -160,6 +160,11 @@ class Page:
         """A link to another page of the site; `text` is a user's or ours, not yet markup."""
         return f"[{escape(text)}]({self.to(uri, anchor)})"
 
+    def in_chinese(self, text: str, anchor: str = "") -> str:
+        """A link to a place on this same page in Chinese; its anchors are the same in every language."""
+        here = posixpath.dirname(self.view.place(self.uri)) or "."
+        return f"[{escape(text)}]({posixpath.relpath(self.uri, here)}#{anchor})"
+
     def trail(self, *above: tuple[str, str]) -> str:
         """The way to this page, as links: (what it is called, its page)."""
         steps = (self.link(text, uri) for text, uri in ((self.say("首页", "Home"), "index.md"), *above))
