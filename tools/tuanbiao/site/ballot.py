@@ -37,8 +37,8 @@ _SUMS = (
     Words("至少需要", "Needed"),
     Words("结果", "Result"),
 )
-_ENTITLED = Words("有表决权人数（意见 三（四））", "those entitled to vote (Opinion, 3(4))")
-_ATTENDING = Words("出席会议人数（管理规定 第十四条）", "those present (Regulation, Article 14)")
+_ENTITLED = Words("有表决权人数（意见 三（四））", "Those entitled to vote (Opinion, 3(4))")
+_ATTENDING = Words("出席会议人数（管理规定 第十四条）", "Those present (Regulation, Article 14)")
 _PAPERS = Words("表决人", "Voter"), Words("意见", "Vote"), Words("理由", "Reason")
 _OPPOSITION = (
     Words("反对方", "Opponent"),

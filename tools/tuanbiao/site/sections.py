@@ -158,7 +158,7 @@ def _period(page: Page, those: list[Participant]) -> str:
     ends = [one.to for one in those]
     end = max((one for one in ends if one is not None), default=None) if None not in ends else None
     if end is None:
-        return page.say(f"{start} 起", f"since {start}")
+        return page.say(f"{start} 起", f"Since {start}")
     return page.say(f"{start} 至 {end.isoformat()}", f"{start} to {end.isoformat()}")
 
 
