@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from ..words import counted
 from .view import Page
 
 
@@ -13,7 +14,7 @@ def closing(page: Page, day: date) -> str:
     if left == 0:
         words = page.say("今天截止", "the last day is today")
     else:
-        words = page.say(f"还剩 {left} 天", f"{left} {'day' if left == 1 else 'days'} left")
+        words = page.say(f"还剩 {left} 天", f"{counted(left, 'day')} left")
     return page.say(f"{end(page, day)}，{words}。", f"{end(page, day)}, {words}.")
 
 

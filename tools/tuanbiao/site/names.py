@@ -3,8 +3,11 @@
 from ..facts.numbers import identity
 from ..facts.resolutions import decision
 from ..register import Row
-from .markup import code, escape
+from ..words import Words
+from .markup import badge, code, escape
 from .view import Page, standard_uri
+
+STANDARDS = Words("标准", "Standards")  # what the menu calls all of them
 
 
 def refer(page: Page, kind: str, value: str) -> str:
@@ -79,6 +82,11 @@ def standard(page: Page, value: str) -> str:
 def title(page: Page, row: Row) -> str:
     """The title of a standard, not yet markup."""
     return page.called(row.title, row.title_en)
+
+
+def status_badge(page: Page, row: Row) -> str:
+    """The derived status in a box."""
+    return badge(page.label(page.view.status_words(row)), page.view.status(row))
 
 
 def numbered(page: Page, number: str) -> str:
