@@ -23,10 +23,19 @@ _DOCUMENT_KINDS, _MODES = labels(DOCUMENT_KINDS), labels(MODES)
 
 MEETINGS = "governance/meetings/index.md"
 DOCUMENTS = "governance/documents/index.md"
-_MEETING = (("日期", "会议", "机构", "方式", "决议"), ("Date", "Meeting", "Body", "Mode", "Resolutions"))
+_MEETING = (
+    Words("日期", "Date"),
+    Words("会议", "Meeting"),
+    Words("机构", "Body"),
+    Words("方式", "Mode"),
+    Words("决议", "Resolutions"),
+)
 _DOCUMENT = (
-    ("日期", "文号", "标题", "文种", "涉及的标准"),
-    ("Date", "Number", "Title", "Kind", "Standards"),
+    Words("日期", "Date"),
+    Words("文号", "Number"),
+    Words("标题", "Title"),
+    Words("文种", "Kind"),
+    Words("涉及的标准", "Standards"),
 )
 
 _REFUSED = Words("未受理", "not accepted")
@@ -67,7 +76,9 @@ def _meetings(page: Page) -> Iterator[str]:
         )
         for name, one in meetings
     )
-    yield table(page.say(*_MEETING), cells) or page.say("还没有会议的记录。", "No meetings are recorded yet.")
+    yield table(page.picks(_MEETING), cells) or page.say(
+        "还没有会议的记录。", "No meetings are recorded yet."
+    )
 
 
 def _meeting_page(view: View, name: str, record: Record[Meeting]) -> tuple[str, str]:
@@ -117,7 +128,7 @@ def _documents(page: Page) -> Iterator[str]:
         )
         for name, one in papers
     )
-    yield table(page.say(*_DOCUMENT), cells) or page.say(
+    yield table(page.picks(_DOCUMENT), cells) or page.say(
         "还没有文件的记录。", "No documents are recorded yet."
     )
 

@@ -73,12 +73,18 @@ PAGES = (
 )
 
 _SEAT = (
-    ("姓名", "单位", "职务", "有表决权", "任期起"),
-    ("Name", "Unit", "Role", "Votes", "Since"),
+    Words("姓名", "Name"),
+    Words("单位", "Unit"),
+    Words("职务", "Role"),
+    Words("有表决权", "Votes"),
+    Words("任期起", "Since"),
 )
 _RULE = (
-    ("名称", "文号", "通过", "施行", "状态"),
-    ("Title", "Document number", "Adopted", "Effective", "Status"),
+    Words("名称", "Title"),
+    Words("文号", "Document number"),
+    Words("通过", "Adopted"),
+    Words("施行", "Effective"),
+    Words("状态", "Status"),
 )
 
 
@@ -128,7 +134,7 @@ def _chamber(page: Page) -> Iterator[str]:
     yield rows(page, data.scope)
     yield heading(2, page.say("各项记录", "Records"), "_pages")
     yield table(
-        page.say(("页面", "内容"), ("Page", "Content")),
+        page.picks((Words("页面", "Page"), Words("内容", "Content"))),
         [(to(page, uri), page.pick(what)) for uri, what in PAGES],
     )
     yield render(chamber.body, Style(prefix="_chamber."))
@@ -149,7 +155,15 @@ def _bodies(page: Page) -> Iterator[str]:
         )
     )
     yield table(
-        page.say(("机构", "类别", "组成人员", "职责"), ("Body", "Kind", "Members", "Duties")), cells
+        page.picks(
+            (
+                Words("机构", "Body"),
+                Words("类别", "Kind"),
+                Words("组成人员", "Members"),
+                Words("职责", "Duties"),
+            )
+        ),
+        cells,
     ) or page.say("还没有机构的记录。", "No bodies are recorded yet.")
 
 
@@ -189,7 +203,7 @@ def _people(page: Page, body: Body) -> Iterator[str]:
     ]
     if seats:
         yield heading(2, page.say("组成人员", "Members"), "_members")
-        yield table(page.say(*_SEAT), seats)
+        yield table(page.picks(_SEAT), seats)
     staff = tuple(one for one in body.staff if within(day, one.from_, one.to))
     if staff:
         yield heading(2, page.say("工作人员", "Staff"), "_staff")
@@ -213,9 +227,7 @@ def _members(page: Page) -> Iterator[str]:
     for category, words in _CATEGORIES.items():
         those = [one for one in page.view.units.values() if one.id in members and one.category == category]
         if those:
-            yield heading(
-                2, page.pick(words) + page.say(f"（{len(those)}）", f" ({len(those)})"), f"_{category}"
-            )
+            yield heading(2, page.named(page.pick(words), str(len(those))), f"_{category}")
             yield "\n".join(f"- {unit(page, one.id)}" for one in sorted(those, key=lambda one: one.id))
     record = page.view.library.governance.members
     yield heading(2, page.say("入会和退会", "Joined and left"), "_periods")
@@ -251,7 +263,7 @@ def _rules(page: Page) -> Iterator[str]:
         )
         for name, rule in rules.items()
     )
-    yield table(page.say(*_RULE), cells) or page.say(
+    yield table(page.picks(_RULE), cells) or page.say(
         "还没有制度文件的记录。", "No rule documents are recorded yet."
     )
     yield heading(2, page.say("规定在哪里", "Where each point is ruled on"), "_points")
@@ -267,7 +279,10 @@ def _rules(page: Page) -> Iterator[str]:
         )
         for point, words in _POINTS.items()
     )
-    yield table(page.say(("事项", "条款"), ("Point", "Clause")), [place for place in places if place[1]])
+    yield table(
+        page.picks((Words("事项", "Point"), Words("条款", "Clause"))),
+        [place for place in places if place[1]],
+    )
 
 
 def _place(page: Page, name: str, section: str) -> str:

@@ -54,10 +54,19 @@ _APPROVERS = {
     "project-approver": Words("立项批准机构", "body that approved the project"),
 }
 _STAGE = (
-    ("阶段", "《意见》条款", "GB/T 16733", "ISO", "证明该阶段的记录"),
-    ("Stage", "Clause of the Opinion", "GB/T 16733", "ISO", "Records that prove it"),
+    Words("阶段", "Stage"),
+    Words("《意见》条款", "Clause of the Opinion"),
+    Words("GB/T 16733", "GB/T 16733"),
+    Words("ISO", "ISO"),
+    Words("证明该阶段的记录", "Records that prove it"),
 )
-_MOVE = (("移动", "从", "到", "批准", "须有理由"), ("Move", "From", "To", "Approved by", "Needs a reason"))
+_MOVE = (
+    Words("移动", "Move"),
+    Words("从", "From"),
+    Words("到", "To"),
+    Words("批准", "Approved by"),
+    Words("须有理由", "Needs a reason"),
+)
 
 
 def information_page(view: View) -> tuple[str, str]:
@@ -84,9 +93,12 @@ def _information(page: Page) -> Iterator[str]:
         for key, name, uris in _KINDS
     )
     yield table(
-        page.say(
-            ("信息", "本站页面", "商会声明的发布位置"),
-            ("Information", "Pages of this site", "Where the chamber says it is published"),
+        page.picks(
+            (
+                Words("信息", "Information"),
+                Words("本站页面", "Pages of this site"),
+                Words("商会声明的发布位置", "Where the chamber says it is published"),
+            )
         ),
         cells,
     )
@@ -102,8 +114,7 @@ def _published(page: Page, one: Published | None) -> str:
     if one is None:
         return page.say("未声明", "not said")
     place = outside(escape(one.where), one.where) if one.where.startswith("http") else code(one.where)
-    audience = page.pick(_AUDIENCES[one.audience])
-    return place + page.say(f"（{audience}）", f" ({audience})")
+    return page.named(place, page.pick(_AUDIENCES[one.audience]))
 
 
 def procedure_page(view: View) -> tuple[str, str]:
@@ -122,9 +133,9 @@ def _procedure(page: Page) -> Iterator[str]:
         f"A standard passes nine stages from proposal to systematic review; every move needs its records and an approval. The chamber's own terms and thresholds: {policy}.",
     )
     yield heading(2, page.say("阶段", "Stages"), "_stages")
-    yield table(page.say(*_STAGE), _stages(page, machine))
+    yield table(page.picks(_STAGE), _stages(page, machine))
     yield heading(2, page.say("移动", "Moves"), "_moves")
-    yield table(page.say(*_MOVE), _moves(page, machine))
+    yield table(page.picks(_MOVE), _moves(page, machine))
     yield heading(2, page.say("底线", "Floors"), "_floors")
     days, threshold = machine.floors.consultation_days, machine.floors.review_threshold
     yield page.say(

@@ -38,14 +38,24 @@ _JUDGES = {
     "elsewhere": Words("不由商会执行", "not the chamber's to do"),
 }
 _DOCUMENT = (
-    ("文件", "编号", "要求", "由规则检查"),
-    ("Document", "Number", "Requirements", "Checked by rules"),
+    Words("文件", "Document"),
+    Words("编号", "Number"),
+    Words("要求", "Requirements"),
+    Words("由规则检查", "Checked by rules"),
 )
 _REQUIREMENT = (
-    ("条款", "要求", "效力", "怎样判断", "本库"),
-    ("Clause", "Requirement", "Force", "How it is judged", "This chamber"),
+    Words("条款", "Clause"),
+    Words("要求", "Requirement"),
+    Words("效力", "Force"),
+    Words("怎样判断", "How it is judged"),
+    Words("本库", "This chamber"),
 )
-_RULE = (("规则", "级别", "范围", "内容"), ("Check", "Severity", "Looks at", "What it checks"))
+_RULE = (
+    Words("规则", "Check"),
+    Words("级别", "Severity"),
+    Words("范围", "Looks at"),
+    Words("内容", "What it checks"),
+)
 _PARTS = (
     (Words("提示语", "Message"), "message"),
     (Words("为什么", "Why"), "reason"),
@@ -87,7 +97,7 @@ def _index(page: Page) -> Iterator[str]:
         ("about.md", ("状态、日期的效力、匿名", "Status, strength of dates, names")),
     )
     yield table(
-        page.say(("页面", "内容"), ("Page", "Content")),
+        page.picks((Words("页面", "Page"), Words("内容", "Content"))),
         [(to(page, uri), page.say(*what)) for uri, what in rows],
     )
 
@@ -133,7 +143,7 @@ def _requirement_index(
         )
         for one in documents
     )
-    yield table(page.say(*_DOCUMENT), cells)
+    yield table(page.picks(_DOCUMENT), cells)
     yield page.source()
 
 
@@ -157,7 +167,7 @@ def _requirements(page: Page, source: SourceDocument, found: list[Requirement]) 
         )
         for one in found
     )
-    yield table(page.say(*_REQUIREMENT), cells) or page.say("没有列出要求。", "No requirements are listed.")
+    yield table(page.picks(_REQUIREMENT), cells) or page.say("没有列出要求。", "No requirements are listed.")
     yield page.source()
 
 
@@ -190,7 +200,7 @@ def _rule_pages(view: View) -> Iterator[tuple[str, str]]:
         for rule in EVERY_RULE
     )
     name = title(page, _RULES)
-    yield page.uri, document(name, [way(page, (_HOME,)), f"# {name}", table(page.say(*_RULE), cells)])
+    yield page.uri, document(name, [way(page, (_HOME,)), f"# {name}", table(page.picks(_RULE), cells)])
     for rule in EVERY_RULE:
         page = Page(view, f"reference/rules/{rule.id}.md")
         yield page.uri, document(page.pick(rule.title), _rule(page, rule), hide=ALONE, boost=_QUIET)
@@ -200,7 +210,7 @@ def _rule(page: Page, rule: Rule[Any]) -> Iterator[str]:
     yield way(page, (_HOME, _RULES))
     yield f"# {_words(page, rule.title)}"
     marks = (code(rule.id), page.pick(severity_words(rule)), page.pick(SORTS[sort(rule)]))
-    yield page.say("　", " · ").join(marks)
+    yield page.beside(marks)
     for name, part in _PARTS:
         yield heading(2, page.pick(name))
         yield _words(page, getattr(rule, part))
@@ -236,9 +246,10 @@ def _words(page: Page, words: Words) -> str:
 
 def _places(page: Page, met: list[Diagnostic]) -> str:
     cells = ((code(str(one.span)), said(page.pick(one.message))) for one in met)
-    return table(page.say(("位置", "内容"), ("Place", "Message")), cells) or page.say(
-        "没有发现问题。", "Nothing was found."
-    )
+    return table(
+        page.picks((Words("位置", "Place"), Words("内容", "Message"))),
+        cells,
+    ) or page.say("没有发现问题。", "Nothing was found.")
 
 
 def _record_pages(view: View) -> Iterator[tuple[str, str]]:
@@ -246,7 +257,7 @@ def _record_pages(view: View) -> Iterator[tuple[str, str]]:
     kinds = (*KINDS, *OWN)
     cells = ((page.link(page.say(kind.zh, kind.en), record_uri(kind)), code(kind.path)) for kind in kinds)
     name = title(page, _RECORDS)
-    head = page.say(("记录", "文件"), ("Record", "File"))
+    head = page.picks((Words("记录", "Record"), Words("文件", "File")))
     yield page.uri, document(name, [way(page, (_HOME,)), f"# {name}", table(head, cells)])
     for kind in kinds:
         page = Page(view, record_uri(kind))

@@ -13,7 +13,7 @@ from .place import API, SCHEMAS
 from .promise import promises
 
 _TITLE = Words("数据和订阅", "Data and feeds")
-_HEAD = (("内容 Content", "文件 Files", "格式 Schema"), ("Content", "Files", "Schema"))
+_HEAD = (Words("内容 Content", "Content"), Words("文件 Files", "Files"), Words("格式 Schema", "Schema"))
 _PROMISES = (
     "\n\n".join((heading(2, "承诺", "_promise"), promises(0))),
     "\n\n".join((heading(2, "Stability", "_stability"), promises(1))),
@@ -32,7 +32,7 @@ def _parts(page: Page) -> Iterator[str]:
     yield page.trail()
     yield f"# {_both(page, _TITLE)}"
     yield heading(2, _both(page, Words("数据", "Data")), "_data")
-    yield table(page.say(*_HEAD), _files(page))
+    yield table(page.picks(_HEAD), _files(page))
     yield page.say(
         "一项标准的文件是 `api/v1/standards/<标识>.json`，在该标准的网页上有链接。  \nThe file of one standard is linked from its page.",
         "The file of one standard is `api/v1/standards/<slug>.json`, linked from its page.",
@@ -73,7 +73,7 @@ def _files(page: Page) -> Iterator[tuple[str, ...]]:
 
 def _links(page: Page, items: Iterable[tuple[str, Words]]) -> str:
     named = (page.link(page.say(" ".join(dict.fromkeys(words)), words.en), uri) for uri, words in items)
-    return page.say("　", " · ").join(named)
+    return page.beside(named)
 
 
 def _both(page: Page, words: Words) -> str:
