@@ -34,6 +34,43 @@ PLACES: Mapping[str, Words] = {
     "about.md": Words("怎样看本站", "About this site"),
 }
 
+# Every page about the chamber, in the order of its menu, and what it tells.
+TOLD: Mapping[str, Words] = {
+    "governance/bodies/index.md": Words(
+        "决策、管理协调、编制机构和技术组织，职责和组成人员",
+        "Decision, coordination and drafting bodies, technical committees: duties and members",
+    ),
+    "governance/rules/index.md": Words(
+        "制定程序、编写规则、会议、申诉、文件、知识产权等制度",
+        "Procedure, drafting, meetings, appeals, documents, intellectual property",
+    ),
+    "governance/policy.md": Words(
+        "期限、通过比例和编号等自定参数", "The chamber's own terms, thresholds and numbering"
+    ),
+    "governance/meetings/index.md": Words("每次会议和每项决议", "Every meeting and every resolution"),
+    "governance/documents/index.md": Words(
+        "计划、通知、批准、公告", "Plans, notices, approvals, announcements"
+    ),
+    "governance/members.md": Words("会员单位及其类别", "Member units by category"),
+    "governance/strategy.md": Words("标准化战略规划", "The standards strategy"),
+    "governance/plans.md": Words("年度标准工作计划", "Yearly plans of standards work"),
+    "governance/reports.md": Words(
+        "会长年度报告的标准化章节", "The standards chapter of the president's annual report"
+    ),
+    "governance/fees.md": Words("收费项目及其依据", "What is charged, and on what basis"),
+    "governance/liaisons.md": Words(
+        "与国内外标准化机构的联络", "Liaison with standards bodies at home and abroad"
+    ),
+    "governance/supervision.md": Words("评估、检查和整改", "Evaluations, inspections and corrections"),
+    "governance/appeals.md": Words(
+        "申诉、投诉举报及其处理", "Appeals and complaints, and what became of them"
+    ),
+    "governance/baseline.md": Words(
+        "启用仓库以前的标准和已确认的不规范情形",
+        "Standards of before the repository, and acknowledged irregularities",
+    ),
+}
+
 
 def record_uri(kind: Kind) -> str:
     """The page of a kind of record; that of a standard is not its list's, whose address its own name would take."""
