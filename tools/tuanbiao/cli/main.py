@@ -38,6 +38,8 @@ COMMANDS = {
         "GitHub 上的文件、设置、提醒和表单",
         "GitHub: its files, settings, reminders and forms",
     ),
+    "archive": ("archive", "一项标准的归档包", "the archive package of a standard"),
+    "verify-archive": ("verify_archive", "核对归档包", "verify an archive package"),
     "explain": ("explain", "解释一条规则", "explain a rule"),
     "doctor": ("doctor", "检查本机环境", "check this machine"),
     "completion": ("completion", "输出命令行补全脚本", "print a shell completion script"),

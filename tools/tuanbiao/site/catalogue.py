@@ -175,10 +175,12 @@ def _rounds(page: Page) -> list[tuple[str, ...]]:
         (
             standard_link(page, slug),
             page.link(
-                page.say(f"第{number}轮", f"Round {number}"), standard_uri(slug), f"_consultation-{number}"
+                page.say(f"第{number}轮", f"Round\N{NO-BREAK SPACE}{number}"),
+                standard_uri(slug),
+                f"_consultation-{number}",
             ),
             page.pick(_SCOPES[record.data.scope == "public"]),
-            opens.isoformat(),
+            nowrap(opens.isoformat()),
             end(page, record.data.binding_closes),
         )
         for opens, slug, number, record in sorted(found, key=lambda one: one[:3], reverse=True)

@@ -5,7 +5,7 @@ from urllib.parse import quote, urlencode
 
 from ..parse.clauses import Clause, outline
 from ..standard import Standard
-from ..words import Words
+from ..words import Words, capital
 from .access import is_open, round_now
 from .markup import address, box, code, escape, heading, outside
 from .names import refer
@@ -67,10 +67,10 @@ def how(page: Page, standard: Standard) -> str:
 def _general(page: Page, whole: str, name: str) -> str:
     """Links for what is no clause."""
     ways = (
-        whole and page.say(f"对全文：{whole}", f"On the whole text: {whole}"),
-        name and page.say(f"对标准名称：{name}", f"On the title: {name}"),
+        whole and page.say(f"对全文：{whole}", f"on the whole text: {whole}"),
+        name and page.say(f"对标准名称：{name}", f"on the title: {name}"),
     )
-    return page.say("　", "; ").join(filter(None, ways))
+    return capital(page.say("　", "; ").join(filter(None, ways)))
 
 
 def _on_paper(page: Page, standard: Standard, body: str | None) -> str:
@@ -81,7 +81,7 @@ def _on_paper(page: Page, standard: Standard, body: str | None) -> str:
     own, text = code(standard.slug), code(standard.text[:12])
     return page.say(
         f"信函请寄{to}，注明标准 {own}、文本 {text}和章条的标识（标题旁“#”链接末尾的字母）。不需要注册任何账号。",
-        f"Letters go to {to}. State the standard {own}, the text {text} and the id of the clause (the letters at the end of the “#” link"
+        f"On paper, write to: {to}. Quote the standard {own}, the text {text} and the id of the clause (the letters at the end of the “#” link"
         " beside its heading). No account is needed.",
     )
 

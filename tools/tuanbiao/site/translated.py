@@ -32,7 +32,7 @@ def translated(page: Page, standard: Standard, level: int, below: Mapping[str, s
     document = translation(standard)
     if not isinstance(document, Document):
         return ""
-    return box("gb", render(document, _style(page, standard, document, level, below)))
+    return box("gb translated", render(document, _style(page, standard, document, level, below)))
 
 
 def _style(page: Page, standard: Standard, document: Document, level: int, below: Mapping[str, str]) -> Style:
