@@ -57,7 +57,7 @@ def test_both_languages_have_the_same_sections_links_and_commands(name: str) -> 
 
 
 def commands(path: Path) -> list[str]:
-    return sorted(set(re.findall(r"\btuanbiao ([a-z]+(?: [a-z]+)?)", path.read_text("utf-8"))))
+    return sorted(set(re.findall(r"\btuanbiao ([a-z-]+(?: [a-z]+)?)", path.read_text("utf-8"))))
 
 
 @pytest.mark.parametrize("path", GUIDES, ids=lambda path: str(path.relative_to(ROOT)))
