@@ -70,10 +70,10 @@ def test_every_clause_of_the_opinion_says_how_it_is_met() -> None:
     rows = [line for line in english()[OPINION].splitlines() if re.match(r"\| \d", line)]
     assert len(rows) > 100
     assert all(
-        re.search(r"by a person: |not the chamber's to do: |by comparing two|\]\(\.\./reference/rules/", row)
+        re.search(r"By a person: |Not the chamber's to do: |By comparing two|\]\(\.\./reference/rules/", row)
         for row in rows
     )
-    assert any(row.startswith("| 3(4) | ") and ">met</span>" in row for row in rows)
+    assert any(row.startswith("| 3(4) | ") and ">Met</span>" in row for row in rows)
 
 
 def test_a_rule_is_explained_in_english() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ..records.chamber import AUDIENCES, Published
 from ..records.procedure import Procedure
 from ..requirements import procedure
-from ..words import Words
+from ..words import Words, capital
 from .fields import labels
 from .markup import ALONE, code, document, escape, heading, outside, table
 from .places import title, to
@@ -112,7 +112,7 @@ def _link(page: Page, key: str, uri: str) -> str:
 
 def _published(page: Page, one: Published | None) -> str:
     if one is None:
-        return page.say("未声明", "not said")
+        return page.say("未声明", "Not said")
     place = outside(escape(one.where), one.where) if one.where.startswith("http") else code(one.where)
     return page.named(place, page.pick(_AUDIENCES[one.audience]))
 
@@ -162,6 +162,6 @@ def _moves(page: Page, machine: Procedure) -> Iterator[tuple[str, ...]]:
             escape(page.say(one.zh, one.en)),
             page.join(names[stage] for stage in one.from_) or "—",
             names[one.to],
-            page.join(page.pick(_APPROVERS[who]) for who in one.approval) or "—",
+            capital(page.join(page.pick(_APPROVERS[who]) for who in one.approval)) or "—",
             yes_or_no(page, yes=True) if one.needs_reason else "",
         )

@@ -161,7 +161,7 @@ def _requirements(page: Page, source: SourceDocument, found: list[Requirement]) 
         (
             escape(clause(page, one.clause)),
             f"{said(page.say(one.zh, one.en))}<br>{code(one.id)}",
-            nowrap(page.pick(_VERBS[one.verb])),
+            nowrap(page.label(_VERBS[one.verb])),
             _judged(page, one, rules[one.id]),
             _met(page, one, met[one.id], rules[one.id]),
         )
@@ -174,7 +174,7 @@ def _requirements(page: Page, source: SourceDocument, found: list[Requirement]) 
 def _judged(page: Page, one: Requirement, rules: list[Rule[Any]]) -> str:
     links = [page.link(page.pick(rule.title), f"reference/rules/{rule.id}.md") for rule in rules]
     why = said(page.say(one.why_zh, one.why_en) or "")
-    judge = page.pick(_JUDGES[one.judged]) if one.judged in _JUDGES else ""
+    judge = page.label(_JUDGES[one.judged]) if one.judged in _JUDGES else ""
     told = page.say("：", ": ").join(filter(None, (judge, why)))
     return "<br>".join(filter(None, (*links, told)))
 
@@ -183,7 +183,7 @@ def _met(page: Page, one: Requirement, found: int, rules: list[Rule[Any]]) -> st
     if not any(sort(rule) == "state" for rule in rules):
         return "—"
     if not found:
-        return badge(page.say("符合", "met"), "accepted")
+        return badge(page.say("符合", "Met"), "accepted")
     told = page.say(f"{found} 处", f"{found} found")
     return badge(told, "rejected" if one.verb in ("must", "default") else "open")
 
@@ -193,8 +193,8 @@ def _rule_pages(view: View) -> Iterator[tuple[str, str]]:
     cells = (
         (
             page.link(rule.id, f"reference/rules/{rule.id}.md"),
-            page.pick(severity_words(rule)),
-            page.pick(SORTS[sort(rule)]),
+            page.label(severity_words(rule)),
+            page.label(SORTS[sort(rule)]),
             _words(page, rule.title),
         )
         for rule in EVERY_RULE
@@ -209,7 +209,7 @@ def _rule_pages(view: View) -> Iterator[tuple[str, str]]:
 def _rule(page: Page, rule: Rule[Any]) -> Iterator[str]:
     yield way(page, (_HOME, _RULES))
     yield f"# {_words(page, rule.title)}"
-    marks = (code(rule.id), page.pick(severity_words(rule)), page.pick(SORTS[sort(rule)]))
+    marks = (code(rule.id), page.label(severity_words(rule)), page.label(SORTS[sort(rule)]))
     yield page.beside(marks)
     for name, part in _PARTS:
         yield heading(2, page.pick(name))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from ...facts.stages import NAMES as STAGES
-from ...words import Words
+from ...words import Words, capital
 from ..markup import document, escape, heading, table
 from ..view import Page, View
 from .atom import industries
@@ -68,11 +68,13 @@ def _files(page: Page) -> Iterator[tuple[str, ...]]:
         if name in _LISTS:
             links += page.say("　", ", ") + page.link("CSV", f"{API}/{name}.csv")
         schema = page.link("JSON Schema", f"{SCHEMAS}/{name}.schema.json")
-        yield page.say(f"{escape(words.zh)}<br>{escape(words.en)}", escape(words.en)), links, schema
+        yield page.say(f"{escape(words.zh)}<br>{escape(words.en)}", escape(capital(words.en))), links, schema
 
 
 def _links(page: Page, items: Iterable[tuple[str, Words]]) -> str:
-    named = (page.link(page.say(" ".join(dict.fromkeys(words)), words.en), uri) for uri, words in items)
+    named = (
+        page.link(page.say(" ".join(dict.fromkeys(words)), capital(words.en)), uri) for uri, words in items
+    )
     return page.beside(named)
 
 
