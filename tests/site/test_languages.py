@@ -12,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from tests.cases import AS_OF, chamber, read_folder
 from tuanbiao.load import load
+from tuanbiao.site.api.head import heads
 from tuanbiao.site.catalogue import consultations_page
 from tuanbiao.site.history import Step
 from tuanbiao.site.home import home_page
@@ -107,6 +108,16 @@ def test_titles_and_descriptions_are_english() -> None:
         == 'description: "Group standard, in force: Marking requirements for returnable transport boxes"'
     )
     assert "\n# T/DEMO 1—2025 Marking requirements for returnable transport boxes\n" in shown
+
+
+def test_the_head_names_feed_and_data_in_english() -> None:
+    head = heads(View(load(MemoryTree(chamber())), (), {}, AS_OF, language="en"))[
+        "en/standards/sound-a/index.md"
+    ]
+    assert (
+        'title="Marking requirements for returnable transport boxes" href="../../../standards/sound-a.xml"'
+        in head
+    )
 
 
 # --- single words --------------------------------------------------------------------------------------------------------
