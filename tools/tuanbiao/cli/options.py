@@ -29,6 +29,23 @@ class Day(click.ParamType[date]):
             self.fail(f"{value} 不是日期，请写成 2026-01-31 (not a day, write 2026-01-31)", param, ctx)
 
 
+class Address(click.ParamType[tuple[str, int]]):
+    """Where a server listens, HOST:PORT; port 0 is any that is free."""
+
+    name = "HOST:PORT"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, int]:
+        """Host and port, or a usage error."""
+        if isinstance(value, tuple):
+            return value
+        host, _, port = value.rpartition(":")
+        if not host or not port.isdecimal():
+            self.fail(f"{value} 不是地址，请写成 127.0.0.1:8000 (not an address, write 127.0.0.1:8000)", param, ctx)
+        return host, int(port)
+
+
 def lang(command: Callable[..., Any]) -> Callable[..., Any]:
     """`--lang zh|en`."""
     choice = click.Choice(["zh", "en"])

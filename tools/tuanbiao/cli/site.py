@@ -4,14 +4,20 @@ import gc
 import logging
 import os
 import sys
+from contextlib import suppress
 from datetime import date, datetime, time
 from pathlib import Path
 from shutil import copyfile
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import click
 
 from ..clock import SHANGHAI
 from . import options
+
+if TYPE_CHECKING:
+    from ..site.preview import Preview
 
 
 @click.group(name="site")
@@ -78,19 +84,42 @@ def build(as_of: date) -> None:
 
 
 @command.command(name="serve")
-@click.option("--address", default="127.0.0.1:8000", show_default=True, help="监听地址 where to listen")
+@click.option(
+    "--address",
+    type=options.Address(),
+    default="127.0.0.1:8000",
+    show_default=True,
+    help="监听地址 where to listen",
+)
 @options.as_of
-def serve(address: str, as_of: date) -> None:
-    """本机预览，保存后自动更新。
+def serve(address: tuple[str, int], as_of: date) -> None:
+    """本机预览，保存后自动更新；记录有错误时仍显示上一次的页面，并指出错误。
 
-    Preview on this machine; pages follow every save.
+    Preview on this machine; pages follow every save. While the records have errors the last good pages stay, with the errors.
     """
     gc.enable()  # unlike a single command, a preview runs for hours
     file = _prepare(as_of)
-    from mkdocs.commands.serve import serve as run
+    from ..site.preview import Preview
+    from ..site.server import follow, listen
 
-    click.echo(f"http://{address}/", err=True)
-    run(str(file), dev_addr=address)
+    with TemporaryDirectory(prefix="tuanbiao-") as folder, suppress(KeyboardInterrupt):
+        preview = Preview(file, Path(folder))
+        try:
+            server = listen(preview, *address)
+        except OSError as error:
+            raise click.UsageError(f"不能监听 {address[0]}:{address[1]} (cannot listen there): {error}") from error
+        click.echo(f"正在读取记录 reading the records: {file.parent}", err=True)
+        host = f"http://{address[0]}:{server.server_port}/"
+        follow(preview, file.parent, lambda seconds: _tell(preview, host, seconds))
+
+
+def _tell(preview: "Preview", address: str, seconds: float) -> None:
+    """What a save came to."""
+    now = f"{datetime.now(SHANGHAI):%H:%M:%S}"
+    if preview.report:
+        click.echo(f"{preview.report}\n{now} 没有更新 not renewed: {address}", err=True)
+    else:
+        click.echo(f"{now} 已更新 renewed ({seconds:.1f} s): {address}", err=True)
 
 
 def _prepare(as_of: date) -> Path:
