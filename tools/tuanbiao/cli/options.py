@@ -42,7 +42,9 @@ class Address(click.ParamType[tuple[str, int]]):
             return value
         host, _, port = value.rpartition(":")
         if not host or not port.isdecimal():
-            self.fail(f"{value} 不是地址，请写成 127.0.0.1:8000 (not an address, write 127.0.0.1:8000)", param, ctx)
+            self.fail(
+                f"{value} 不是地址，请写成 127.0.0.1:8000 (not an address, write 127.0.0.1:8000)", param, ctx
+            )
         return host, int(port)
 
 

@@ -52,8 +52,8 @@ def pages(folder: Path, as_of: date) -> None:
     copies = {**{uri: root / path for uri, path in content.media.items()}, **found}
     for uri in {**content.pages, **copies, **content.files}:
         (folder / uri).parent.mkdir(parents=True, exist_ok=True)
-    for uri, text in content.pages.items():
-        (folder / uri).write_text(text, "utf-8", newline="\n")
+    for uri, page in content.pages.items():
+        (folder / uri).write_text(page.text, "utf-8", newline="\n")
     for uri, data in content.files.items():
         (folder / uri).write_bytes(data)
     for uri, path in copies.items():
@@ -107,7 +107,9 @@ def serve(address: tuple[str, int], as_of: date) -> None:
         try:
             server = listen(preview, *address)
         except OSError as error:
-            raise click.UsageError(f"不能监听 {address[0]}:{address[1]} (cannot listen there): {error}") from error
+            raise click.UsageError(
+                f"不能监听 {address[0]}:{address[1]} (cannot listen there): {error}"
+            ) from error
         click.echo(f"正在读取记录 reading the records: {file.parent}", err=True)
         host = f"http://{address[0]}:{server.server_port}/"
         follow(preview, file.parent, lambda seconds: _tell(preview, host, seconds))

@@ -7,8 +7,8 @@ from ..records.meeting import MODES, Meeting
 from ..records.record import Record
 from .fields import labels
 from .governance import HOME, Part, record_page
+from .markup import Markdown, escape, heading, said, table
 from .markup import document as page_of
-from .markup import escape, heading, said, table
 from .names import body, document, meeting, person, standard
 from .prose import Style, render
 from .show import facts, pairs, plain, rows
@@ -17,7 +17,7 @@ from .view import Page, View
 _DOCUMENT_KINDS, _MODES = labels(DOCUMENT_KINDS), labels(MODES)
 
 
-def activity_pages(view: View) -> Iterator[tuple[str, str]]:
+def activity_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     """Every page of this part."""
     governance = view.library.governance
     yield _page(view, "governance/meetings/index.md", "会议与决议", _meetings)
@@ -38,7 +38,7 @@ def activity_pages(view: View) -> Iterator[tuple[str, str]]:
         yield _page(view, uri, title, part)
 
 
-def _page(view: View, uri: str, title: str, part: Part) -> tuple[str, str]:
+def _page(view: View, uri: str, title: str, part: Part) -> tuple[str, Markdown]:
     page = Page(view, uri)
     return uri, page_of(title, [page.trail(HOME), f"# {title}", *part(page)])
 
@@ -62,7 +62,7 @@ def _meetings(page: Page) -> Iterator[str]:
     yield table(("日期", "会议", "机构", "方式", "决议"), cells) or "还没有会议的记录。"
 
 
-def _meeting_page(view: View, name: str, record: Record[Meeting]) -> tuple[str, str]:
+def _meeting_page(view: View, name: str, record: Record[Meeting]) -> tuple[str, Markdown]:
     page = Page(view, f"governance/meetings/{name}.md", (record.path,))
     told = "\n\n".join(filter(None, _meeting(page, record.data)))
     title = record.data.title or name

@@ -9,7 +9,7 @@ from ..standard import Standard
 from .access import is_open, round_now
 from .deadline import closing
 from .facets import STAGE
-from .markup import box, document, escape, heading, nowrap, table
+from .markup import Markdown, box, document, escape, heading, nowrap, table
 from .names import standard as standard_link
 from .view import Page, View
 
@@ -19,7 +19,7 @@ _SHOWN = 8  # published standards pile up for decades; their lists hold them all
 _NEWS = 8
 
 
-def board_page(view: View) -> tuple[str, str]:
+def board_page(view: View) -> tuple[str, Markdown]:
     """Address and Markdown of the board."""
     page = Page(view, URI)
     return URI, document("进展看板", _board(page), hide=("navigation", "toc"))

@@ -11,7 +11,7 @@ from .access import is_open, round_now
 from .deadline import closing
 from .fields import labels
 from .home import invitation
-from .markup import ALONE, badge, document, escape, heading, nowrap, table
+from .markup import ALONE, Markdown, badge, document, escape, heading, nowrap, table
 from .names import standard as standard_link
 from .view import Page, View, standard_uri
 
@@ -26,7 +26,7 @@ _GROUPS = (
 )
 
 
-def catalogue_page(view: View) -> tuple[str, str]:
+def catalogue_page(view: View) -> tuple[str, Markdown]:
     """Address and Markdown of the list of all standards."""
     page = Page(view, "standards/index.md")
     return page.uri, document("标准目录", _catalogue(page), hide=ALONE)
@@ -92,7 +92,7 @@ def _title(page: Page, row: Row) -> str:
     return page.link(row.title, standard_uri(row.slug))
 
 
-def consultations_page(view: View) -> tuple[str, str]:
+def consultations_page(view: View) -> tuple[str, Markdown]:
     """Address and Markdown of the rounds that are open, and of all that were."""
     page = Page(view, "consultations.md")
     return page.uri, document("征求意见", _consultations(page), hide=ALONE)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .. import git
 from ..facts.numbers import identity
+from ..facts.rounds import openings
 from ..library import Library
 from ..load import Kept, load
 from ..register import Row
@@ -45,12 +46,16 @@ def texts(standard: Standard, before: Standard | None, earlier: Mapping[str, Sta
         yield _text("publication", Words("发布稿", "Published text"), standard)
 
 
+def came_with(standard: Standard, place: int) -> str:
+    """The name that a text has which was shown with a move; `place` is the move's."""
+    rounds = (one for one in openings(standard) if one.at == place and one.stage == "consultation")
+    return next((f"consultation-{one.round}" for one in rounds), standard.index.data.moves[place].to)
+
+
 def public_rounds(standard: Standard) -> dict[int, str]:
     """The digests of the texts about which everyone was asked, by round."""
     return {
-        number: one.data.text
-        for number, one in standard.consultations.items()
-        if one.data.scope == "public"
+        number: one.data.text for number, one in standard.consultations.items() if one.data.scope == "public"
     }
 
 
@@ -70,7 +75,7 @@ def read_earlier(
     """The texts of past public rounds by digest; those that the history at `root` does not hold are left out."""
     found: dict[str, Standard] = {}
     for standard in standards:
-        wanted = _wanted(standard)
+        wanted = past_rounds(standard)
         states = list(_states(history.get(standard.slug, ()))) if wanted else []
         blobs = {blob for files in states for blob in files.values()}
         contents = git.blobs(root, sorted(blobs)) if blobs else {}
@@ -81,17 +86,16 @@ def read_earlier(
     return found
 
 
-def _wanted(standard: Standard) -> set[str]:
-    if not shows_text(standard):
-        return set()
-    return set(public_rounds(standard).values()) - {standard.text}
+def past_rounds(standard: Standard) -> set[str]:
+    """The digests of the texts of public rounds that are not the text as it stands; none where that is not shown."""
+    return set(public_rounds(standard).values()) - {standard.text} if shows_text(standard) else set()
 
 
 def _states(steps: Iterable[Step]) -> Iterator[dict[str, str]]:
     """What index.md and the figures were after each step that left the standard in consultation."""
     files: dict[str, str] = {}
     for step in steps:
-        files = {path: blob for path, blob in (files | step.files).items() if blob}
+        files = {path: blob for path, blob in {**files, **step.files}.items() if blob}
         if step.moves and step.moves[-1][0] == "consultation":
             yield files
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from ..redline.compare import redline
 from ..redline.html import fragment
@@ -10,7 +10,7 @@ from ..redline.said import summary
 from ..redline.values import Redline
 from ..standard import Standard
 from .comparable import Text, followed, texts
-from .markup import ALONE, digest, document, escape, heading, table
+from .markup import ALONE, Markdown, digest, document, escape, heading, table
 from .names import standard as standard_link
 from .show import pairs
 from .view import Page, View, standard_uri
@@ -23,7 +23,7 @@ def compare_uri(slug: str, before: Text, after: Text) -> str:
     return f"standards/{slug}/compare/{before.name}--{after.name}.md"
 
 
-def compare_pages(view: View, standard: Standard) -> Iterator[tuple[str, str]]:
+def compare_pages(view: View, standard: Standard) -> Iterator[tuple[str, Markdown]]:
     """Address and Markdown of the page of every pair of texts."""
     for before, after in combinations(_texts(view, standard), 2):
         page = Page(view, compare_uri(standard.slug, before, after), (f"{standard.folder}/index.md",))
@@ -34,7 +34,7 @@ def compare_pages(view: View, standard: Standard) -> Iterator[tuple[str, str]]:
                 f"{title}　{standard.index.data.title}",
                 _parts(page, standard, before, after, title),
                 hide=ALONE,
-                search=False,
+                boost=0,
             ),
         )
 
@@ -62,7 +62,7 @@ def comparisons(page: Page, standard: Standard) -> Iterator[str]:
 def since(page: Page, standard: Standard, name: str) -> str:
     """A link from the stage at which a text was shown to what it changed in the text before."""
     listed = _texts(page.view, standard)
-    for before, after in zip(listed, listed[1:], strict=False):
+    for before, after in pairwise(listed):
         if after.name == name:
             words = page.say(f"与{before.words.zh}比较", f"Compare with: {before.words.en}")
             return page.link(words, compare_uri(standard.slug, before, after))

@@ -7,7 +7,7 @@ from datetime import date
 
 from ..facts.stages import NAMES
 from ..register import STATUSES, Row, stage_name
-from .markup import ALONE, badge, box, document, escape, heading, nowrap, table
+from .markup import ALONE, Markdown, badge, box, document, escape, heading, nowrap, table
 from .view import Page, View, standard_uri
 
 INDEX = "catalogue/index.md"
@@ -36,7 +36,7 @@ FACETS = (
 Values = Mapping[str, tuple[str, str]]
 
 
-def facet_pages(view: View) -> Iterator[tuple[str, str]]:
+def facet_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     """The table of everything, and a page per value."""
     values = {slug: _values(view, row) for slug, row in view.rows.items()}
     page = Page(view, INDEX)
@@ -109,7 +109,7 @@ def _choices(page: Page, values: Mapping[str, Values]) -> str:
 
 def _value_page(
     view: View, facet: Facet, value: tuple[str, str], slugs: Sequence[str], values: Mapping[str, Values]
-) -> tuple[str, str]:
+) -> tuple[str, Markdown]:
     page = Page(view, _address(facet, value[0]))
     title = f"{facet.words}：{value[1]}"
     parts = (

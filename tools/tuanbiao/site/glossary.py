@@ -9,14 +9,14 @@ from ..records.kinds import KINDS
 from ..records.schema import json_schema
 from ..register import STATUSES
 from ..words import Words
-from .markup import ALONE, document, escape, heading, table
+from .markup import ALONE, Markdown, document, escape, heading, table
 from .view import Page, View
 
 URI = "glossary.md"
 _HEAD = ("中文", "English")
 
 
-def glossary_page(view: View) -> tuple[str, str]:
+def glossary_page(view: View) -> tuple[str, Markdown]:
     """Address and Markdown of the page."""
     page = Page(view, URI)
     return URI, document("术语对照", _glossary(page), hide=ALONE, boost=0.5)

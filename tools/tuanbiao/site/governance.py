@@ -9,7 +9,7 @@ from ..records.rule_document import POINTS
 from ..records.units import CATEGORIES
 from ..words import Words
 from .fields import labels
-from .markup import ALONE, badge, document, escape, heading, table
+from .markup import ALONE, Markdown, badge, document, escape, heading, table
 from .names import body as body_link
 from .names import person, resolution, rule_document, unit
 from .prose import Style, render
@@ -37,7 +37,7 @@ PAGES = (
 )
 
 
-def governance_pages(view: View) -> Iterator[tuple[str, str]]:
+def governance_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     """Every page of this part."""
     yield _page(view, "governance/index.md", "治理", ("governance/chamber.md",), _chamber)
     yield _page(view, "governance/bodies/index.md", "组织机构", (), _bodies)
@@ -60,7 +60,7 @@ def governance_pages(view: View) -> Iterator[tuple[str, str]]:
 Part = Callable[[Page], Iterator[str]]
 
 
-def _page(view: View, uri: str, title: str, sources: tuple[str, ...], part: Part) -> tuple[str, str]:
+def _page(view: View, uri: str, title: str, sources: tuple[str, ...], part: Part) -> tuple[str, Markdown]:
     page = Page(view, uri, sources)
     above = () if uri == HOME[1] else (HOME,)
     return uri, document(title, [page.trail(*above), f"# {title}", *part(page), page.source()])
@@ -68,7 +68,7 @@ def _page(view: View, uri: str, title: str, sources: tuple[str, ...], part: Part
 
 def record_page(
     page: Page, title: str, above: tuple[tuple[str, str], ...], told: str, record: Record[object]
-) -> str:
+) -> Markdown:
     """A page of its own for one record: what it says of itself, then its prose."""
     parts = (page.trail(*above), f"# {escape(title)}", told, render(record.body, Style()), page.source())
     return document(title, parts, hide=ALONE)
@@ -122,7 +122,7 @@ def _duties(body: Body) -> str:
     return "、".join(labels(DUTIES)[one].zh for one in body.duties)
 
 
-def _body_page(view: View, name: str, body: Record[Body]) -> tuple[str, str]:
+def _body_page(view: View, name: str, body: Record[Body]) -> tuple[str, Markdown]:
     page = Page(view, f"governance/bodies/{name}.md", (body.path,))
     told = [facts(page, body.data, skip=("name", "members", "staff")), *_people(page, body.data)]
     above = (HOME, ("组织机构", "governance/bodies/index.md"))

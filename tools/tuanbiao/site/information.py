@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ..records.chamber import AUDIENCES, Published
 from ..requirements import procedure
 from .fields import labels
-from .markup import ALONE, code, document, escape, heading, outside, table
+from .markup import ALONE, Markdown, code, document, escape, heading, outside, table
 from .view import Page, View
 
 _AUDIENCES = labels(AUDIENCES)
@@ -53,7 +53,7 @@ _APPROVERS = {
 }
 
 
-def information_page(view: View) -> tuple[str, str]:
+def information_page(view: View) -> tuple[str, Markdown]:
     """Address and Markdown of the page on the five kinds of information."""
     page = Page(view, "information.md", ("governance/chamber.md",))
     return page.uri, document("公开信息", _information(page), hide=ALONE)
@@ -84,7 +84,7 @@ def _published(one: Published | None) -> str:
     return f"{place}（{_AUDIENCES[one.audience].zh}）"
 
 
-def procedure_page(view: View) -> tuple[str, str]:
+def procedure_page(view: View) -> tuple[str, Markdown]:
     """Address and Markdown of the page on stages and moves."""
     page = Page(view, "procedure.md", ("schemas/procedure.yml",))
     return page.uri, document("标准制定程序", _procedure(page))

@@ -56,6 +56,16 @@ def navigation(files: Files, english: MkDocsConfig) -> Navigation:
     return made
 
 
+def is_english(uri: str) -> bool:
+    """Whether the page at this address is one of the English ones."""
+    return uri.startswith(ENGLISH)
+
+
+def finished(html: str, uri: str) -> str:
+    """A page as it is published: in an English one what is Chinese says so."""
+    return marked(html) if is_english(uri) else html
+
+
 def marked(html: str) -> str:
     """A page in English, in which what is Chinese says so: a voice or a font is chosen by it."""
     found = _BODY.fullmatch(html)

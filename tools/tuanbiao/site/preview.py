@@ -105,7 +105,9 @@ class Preview:
         follow = f'<script src="/{OWN}reload.js" data-version="{self._version}"></script>'
         head, end, rest = html.partition("</head>")
         body, tag, below = rest.partition(">")
-        return f'{head}<link rel="stylesheet" href="/{OWN}preview.css">{follow}{end}{body}{tag}{banner}{below}'
+        return (
+            f'{head}<link rel="stylesheet" href="/{OWN}preview.css">{follow}{end}{body}{tag}{banner}{below}'
+        )
 
 
 def _banner(title: str, report: str) -> str:

@@ -18,7 +18,7 @@ from ..tree import MAX_FILE
 from ..words import Words, pick
 from .access import pictures
 from .build import Content, Known, Settings, both, content, refuse, viewed
-from .markup import ALONE, document, escape, heading, table
+from .markup import ALONE, Markdown, document, escape, heading, table
 from .names import standard as standard_link
 from .pages import pages
 from .view import Page, View
@@ -49,10 +49,12 @@ def proposed(found: Candidate, root: Path, settings: Settings, known: Known) -> 
     """What the candidate makes of the site at `root`; RefusedError where its records have errors."""
     view = viewed(found.change.head, root, found.change.as_of, settings, known)
     refuse(view, found.tree)
-    before = {} if found.adopts else _pages(viewed(found.change.base, root, found.change.as_of, settings, known))
+    before = (
+        {} if found.adopts else _pages(viewed(found.change.base, root, found.change.as_of, settings, known))
+    )
     whole = content(view)
     texts = tuple(_texts(found))
-    changed = tuple(uri for uri, text in whole.pages.items() if before.get(uri) != text)
+    changed = tuple(uri for uri, page in whole.pages.items() if before.get(uri) != page.text)
     own = {uri: text for one in both(view) for uri, text in _own(one, texts, changed)}
     slugs = {one.slug for one in found.change.standards}
     drawn = {
@@ -73,7 +75,8 @@ def told(made: Proposed, language: str) -> Iterator[str]:
     yield from (f"- {_said(one, language)}" for one in made.texts)
     count = len(made.pages)
     words = Words(
-        f"共 {count} 页；解压后打开 changes.html", f"{count} pages; unpack and open changes.html (en/changes.html)"
+        f"共 {count} 页；解压后打开 changes.html",
+        f"{count} pages; unpack and open changes.html (en/changes.html)",
     )
     yield f"- {pick(words, language)}"
 
@@ -88,14 +91,17 @@ def _texts(found: Candidate) -> Iterator[Text]:
             yield Text(one.after, redline(one.before, one.after) if one.before else None)
 
 
-def _own(view: View, texts: Iterable[Text], changed: Iterable[str]) -> Iterator[tuple[str, str]]:
+def _own(view: View, texts: Iterable[Text], changed: Iterable[str]) -> Iterator[tuple[str, Markdown]]:
     """The first page, and one for each text that differs."""
     page = Page(view, FIRST)
     yield view.place(page.uri), document(page.pick(_HEAD), _first(page, texts, changed), hide=ALONE)
     for one in texts:
         if one.redline is not None:
             page = Page(view, f"changes/{one.standard.slug}.md")
-            yield view.place(page.uri), document(one.standard.index.data.title, _redline(page, one), hide=ALONE)
+            yield (
+                view.place(page.uri),
+                document(one.standard.index.data.title, _redline(page, one), hide=ALONE),
+            )
 
 
 def _first(page: Page, texts: Iterable[Text], changed: Iterable[str]) -> Iterator[str]:

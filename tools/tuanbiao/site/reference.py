@@ -13,7 +13,7 @@ from ..requirements import bases, requirements
 from ..rules.every import EVERY_RULE, sort
 from ..rules.rule import Rule
 from ..words import Words
-from .markup import ALONE, badge, code, document, escape, heading, nowrap, said, table
+from .markup import ALONE, Markdown, badge, code, document, escape, heading, nowrap, said, table
 from .view import Page, View
 
 _HOME = ("参考", "reference/index.md")
@@ -25,7 +25,7 @@ _VERBS = {"must": "应、不得", "default": "一般、原则上", "should": "�
 _JUDGES = {"history": "比较相邻两次提交", "person": "须由人判断", "elsewhere": "不由商会执行"}
 
 
-def reference_pages(view: View) -> Iterator[tuple[str, str]]:
+def reference_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     """Every page of this part."""
     page = Page(view, "reference/index.md")
     yield page.uri, document("参考", _index(page))
@@ -50,7 +50,7 @@ def _index(page: Page) -> Iterator[str]:
     yield table(("页面", "内容"), [(page.link(*link), what) for link, what in rows])
 
 
-def _requirement_pages(view: View) -> Iterator[tuple[str, str]]:
+def _requirement_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     catalogue = requirements()
     by_document: dict[str, list[Requirement]] = defaultdict(list)
     for one in catalogue.requirements:
@@ -126,7 +126,7 @@ def _met(one: Requirement, found: int, rules: list[Rule[Any]]) -> str:
     )
 
 
-def _rule_pages(view: View) -> Iterator[tuple[str, str]]:
+def _rule_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     page = Page(view, _RULES[1])
     cells = (
         (
@@ -177,7 +177,7 @@ def _places(met: list[Any]) -> str:
     )
 
 
-def _record_pages(view: View) -> Iterator[tuple[str, str]]:
+def _record_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     page = Page(view, _RECORDS[1])
     kinds = (*KINDS, *OWN)
     cells = ((page.link(kind.zh, f"reference/records/{kind.name}.md"), code(kind.path)) for kind in kinds)

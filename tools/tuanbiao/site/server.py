@@ -54,17 +54,17 @@ def _files(path: Path) -> Iterator[tuple[str, int, int]]:
     if path.is_dir():
         for folder, _, names in os.walk(path):
             for name in names:
-                yield from _file(os.path.join(folder, name))
+                yield from _file(Path(folder, name))
     else:
-        yield from _file(str(path))
+        yield from _file(path)
 
 
-def _file(path: str) -> Iterator[tuple[str, int, int]]:
+def _file(path: Path) -> Iterator[tuple[str, int, int]]:
     try:
-        about = os.stat(path)
+        about = path.stat()
     except OSError:  # gone since it was listed
         return
-    yield path, about.st_size, about.st_mtime_ns
+    yield str(path), about.st_size, about.st_mtime_ns
 
 
 class _Handler(BaseHTTPRequestHandler):

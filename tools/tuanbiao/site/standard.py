@@ -8,8 +8,9 @@ from ..register import Row, stage_name
 from ..standard import Standard
 from .access import is_open, round_now, shows_text, summary_of
 from .api.citing import citing
+from .compare import comparisons
 from .deadline import closing
-from .markup import ALONE, badge, box, code, digest, document, escape, heading, said, table
+from .markup import ALONE, Markdown, badge, box, code, digest, document, escape, heading, said, table
 from .names import numbered, person, unit
 from .names import standard as standard_link
 from .remark import ANCHOR as REMARKS
@@ -52,7 +53,7 @@ _MATTERS = (
 )
 
 
-def standard_page(view: View, standard: Standard) -> tuple[str, str]:
+def standard_page(view: View, standard: Standard) -> tuple[str, Markdown]:
     """Address and Markdown of the page."""
     page = Page(view, standard_uri(standard.slug), (f"{standard.folder}/index.md",))
     data = standard.index.data
@@ -81,6 +82,7 @@ def _parts(page: Page, standard: Standard, title: str) -> Iterator[str]:
         yield f"{page.link('程序证明', certificate_uri(standard.slug))}：{told}"
     yield heading(2, "标准文本", "_text")
     yield _text(page, standard)
+    yield from comparisons(page, standard)
     yield from citing(page, standard)
     yield heading(2, "程序记录", "_records")
     yield from sections(page, standard)

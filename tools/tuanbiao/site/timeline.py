@@ -6,6 +6,8 @@ from ..facts.stages import NAMES, ORDER, rank
 from ..facts.strength import STRENGTHS
 from ..records.standard import Move
 from ..standard import Standard
+from .comparable import came_with
+from .compare import since
 from .history import Step, bringing, is_recorded
 from .markup import badge, escape, nowrap, said, table
 from .names import body, resolution
@@ -35,7 +37,8 @@ def _stage(stage: str, current: str, been: set[str]) -> str:
 def timeline(page: Page, standard: Standard) -> str:
     """Every move, oldest first."""
     steps = page.view.history.get(standard.slug, ())
-    rows = [_row(page, place, move, steps) for place, move in enumerate(standard.index.data.moves)]
+    moves = standard.index.data.moves
+    rows = [(*_row(page, place, one, steps), _told(page, standard, place)) for place, one in enumerate(moves)]
     return table(("阶段", "日期", "日期的效力", "批准机构", "依据"), rows)
 
 
@@ -47,7 +50,14 @@ def _row(page: Page, place: int, move: Move, steps: tuple[Step, ...]) -> tuple[s
         nowrap(move.on.isoformat()),
         _strength(move, step),
         body(page, move.body) if move.body else "",
-        "<br>".join(_grounds(page, move)),
+    )
+
+
+def _told(page: Page, standard: Standard, place: int) -> str:
+    """What the move rests on, and what the text that came with it changed."""
+    move = standard.index.data.moves[place]
+    return "<br>".join(
+        filter(None, (*_grounds(page, move), since(page, standard, came_with(standard, place))))
     )
 
 
