@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..records.document import KINDS as DOCUMENT_KINDS
+from ..records.document import OfficialDocument
 from ..records.meeting import MODES, Meeting
 from ..records.record import Record
 from .fields import labels
@@ -26,12 +27,14 @@ def activity_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     yield _page(view, "governance/documents/index.md", "社会团体文件", _documents)
     for name, paper in governance.documents.items():
         page = Page(view, f"governance/documents/{name}.md", (paper.path,))
-        signer = pairs([("签发人", person(page, paper.data.signed_by) if paper.data.signed_by else "")])
-        told = "\n\n".join(filter(None, (facts(page, paper.data, skip=("title",)), signer)))
         yield (
             page.uri,
             record_page(
-                page, paper.data.title, (HOME, ("社会团体文件", "governance/documents/index.md")), told, paper
+                page,
+                paper.data.title,
+                (HOME, ("社会团体文件", "governance/documents/index.md")),
+                _paper(page, paper.data),
+                paper,
             ),
         )
     for uri, title, part in _SINGLE:
@@ -40,7 +43,18 @@ def activity_pages(view: View) -> Iterator[tuple[str, Markdown]]:
 
 def _page(view: View, uri: str, title: str, part: Part) -> tuple[str, Markdown]:
     page = Page(view, uri)
-    return uri, page_of(title, [page.trail(HOME), f"# {title}", *part(page)])
+    return uri, page_of(title, _parts(page, title, part))
+
+
+def _parts(page: Page, title: str, part: Part) -> Iterator[str]:
+    yield page.trail(HOME)
+    yield f"# {title}"
+    yield from part(page)
+
+
+def _paper(page: Page, paper: OfficialDocument) -> Iterator[str]:
+    yield facts(page, paper, skip=("title",))
+    yield pairs([("签发人", person(page, paper.signed_by) if paper.signed_by else "")])
 
 
 def _meetings(page: Page) -> Iterator[str]:
@@ -64,7 +78,7 @@ def _meetings(page: Page) -> Iterator[str]:
 
 def _meeting_page(view: View, name: str, record: Record[Meeting]) -> tuple[str, Markdown]:
     page = Page(view, f"governance/meetings/{name}.md", (record.path,))
-    told = "\n\n".join(filter(None, _meeting(page, record.data)))
+    told = _meeting(page, record.data)
     title = record.data.title or name
     return page.uri, record_page(
         page, title, (HOME, ("会议与决议", "governance/meetings/index.md")), told, record

@@ -50,10 +50,9 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the chamber set for its site: `edit_base` is an address to which a path is appended to edit its file, `history` a
-    repository whose steps are shown instead of its own.
+    """What the chamber set for its site.
 
-    With `certify` the whole history is judged, for the certificates of published standards: that takes its time.
+    `edit_base` is an address to which a path is appended to edit its file, `history` a repository whose steps are shown. With `certify` the whole history is judged, for the certificates of published standards: that takes its time.
     """
 
     edit_base: str = ""

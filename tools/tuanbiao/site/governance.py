@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from ..facts.roll import members_on, seats_on, within
 from ..records.body import ROLES, Body
 from ..records.record import Record
-from ..records.rule_document import POINTS
+from ..records.rule_document import POINTS, RuleDocument
 from ..records.units import CATEGORIES
 from ..words import Words
 from .fields import labels
@@ -50,7 +50,7 @@ def governance_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     yield _page(view, "governance/rules/index.md", "制度文件", (), _rules)
     for name, rule in view.library.governance.rules.items():
         page = Page(view, f"governance/rules/{name}.md", (rule.path,))
-        told = facts(page, rule.data, skip=("title", "covers"))
+        told = _rule(page, rule.data)
         yield (
             page.uri,
             record_page(page, rule.data.title, (HOME, ("制度文件", "governance/rules/index.md")), told, rule),
@@ -60,18 +60,35 @@ def governance_pages(view: View) -> Iterator[tuple[str, Markdown]]:
 Part = Callable[[Page], Iterator[str]]
 
 
+def _rule(page: Page, rule: RuleDocument) -> Iterator[str]:
+    yield facts(page, rule, skip=("title", "covers"))
+
+
 def _page(view: View, uri: str, title: str, sources: tuple[str, ...], part: Part) -> tuple[str, Markdown]:
     page = Page(view, uri, sources)
     above = () if uri == HOME[1] else (HOME,)
-    return uri, document(title, [page.trail(*above), f"# {title}", *part(page), page.source()])
+    return uri, document(title, _parts(page, title, above, part(page)))
 
 
 def record_page(
-    page: Page, title: str, above: tuple[tuple[str, str], ...], told: str, record: Record[object]
+    page: Page, title: str, above: tuple[tuple[str, str], ...], told: Iterator[str], record: Record[object]
 ) -> Markdown:
     """A page of its own for one record: what it says of itself, then its prose."""
-    parts = (page.trail(*above), f"# {escape(title)}", told, render(record.body, Style()), page.source())
-    return document(title, parts, hide=ALONE)
+    return document(title, _parts(page, escape(title), above, told, record), hide=ALONE)
+
+
+def _parts(
+    page: Page,
+    title: str,
+    above: tuple[tuple[str, str], ...],
+    told: Iterator[str],
+    record: Record[object] | None = None,
+) -> Iterator[str]:
+    yield page.trail(*above)
+    yield f"# {title}"
+    yield from told
+    yield render(record.body, Style()) if record else ""
+    yield page.source()
 
 
 def _chamber(page: Page) -> Iterator[str]:
@@ -124,13 +141,13 @@ def _duties(body: Body) -> str:
 
 def _body_page(view: View, name: str, body: Record[Body]) -> tuple[str, Markdown]:
     page = Page(view, f"governance/bodies/{name}.md", (body.path,))
-    told = [facts(page, body.data, skip=("name", "members", "staff")), *_people(page, body.data)]
     above = (HOME, ("组织机构", "governance/bodies/index.md"))
-    return page.uri, record_page(page, body.data.name, above, "\n\n".join(filter(None, told)), body)
+    return page.uri, record_page(page, body.data.name, above, _people(page, body.data), body)
 
 
 def _people(page: Page, body: Body) -> Iterator[str]:
-    """Who holds office, named; the staff by their duties."""
+    """What the body says of itself; who holds office, named; the staff by their duties."""
+    yield facts(page, body, skip=("name", "members", "staff"))
     day = page.view.as_of
     seats = [
         (
