@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .. import git
 from ..clock import SHANGHAI
 from . import options
 
@@ -113,6 +114,59 @@ def serve(address: tuple[str, int], as_of: date) -> None:
         click.echo(f"正在读取记录 reading the records: {file.parent}", err=True)
         host = f"http://{address[0]}:{server.server_port}/"
         follow(preview, file.parent, lambda seconds: _tell(preview, host, seconds))
+
+
+@command.command(name="preview")
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--base", required=True, help="主线的提交 the commit of the line")
+@click.option("--head", required=True, help="要合入的提交 the commit to be merged")
+@options.lang
+@options.as_of
+def preview(folder: Path, base: str, head: str, lang: str, as_of: date) -> None:
+    """把 HEAD 合入 BASE 会改动的页面和文本比较写进 DIR；DIR 应为空或者不存在。HEAD 只作为 Git 对象读取，模板和设置取自这里。
+
+    Write the pages that merging HEAD into BASE would change, with a redline of each changed text, into DIR, which is empty
+    or does not exist. HEAD is read as Git objects alone; templates and settings are those that lie here.
+    """
+    from mkdocs.exceptions import MkDocsException
+
+    from ..site.build import RefusedError
+
+    options.require_empty(folder)
+    file = _prepare(as_of)
+    try:
+        lines = _preview(file, folder.absolute(), (base, head), lang, as_of)
+    except (RefusedError, MkDocsException) as refusal:
+        click.echo(f"## 没有预览 · No preview\n\n````text\n{refusal}\n````")
+        sys.exit(1)
+    click.echo("\n".join(lines))
+
+
+def _preview(file: Path, folder: Path, step: tuple[str, str], lang: str, as_of: date) -> list[str]:
+    from ..gate import candidate
+    from ..memory import remembering
+    from ..site.build import Known
+    from ..site.handed import settings_of
+    from ..site.plugin import TuanbiaoPlugin
+    from ..site.proposed import proposed, told
+    from ..site.render import Site, settings
+
+    config = settings(file, folder)
+    plugin = config.plugins["tuanbiao"]
+    assert isinstance(plugin, TuanbiaoPlugin)
+    base, head = (_commit(file.parent, one) for one in step)
+    with candidate(file.parent, base, head, as_of) as found, remembering() as memory:
+        made = proposed(found, file.parent, settings_of(config, plugin.config), Known(memory))
+        plugin.given = made.content
+        Site(config).write(made.pages)
+    return list(told(made, lang))
+
+
+def _commit(root: Path, revision: str) -> str:
+    try:
+        return git.resolve(root, revision)
+    except git.GitError as error:
+        raise click.UsageError(f"没有提交 {revision} (no such commit)") from error
 
 
 def _tell(preview: "Preview", address: str, seconds: float) -> None:

@@ -41,7 +41,7 @@ def summary(found: Redline) -> Words:
     clauses = len(found.changed)
     return Words(
         f"{clauses} 个章条有差别：插入 {found.insertions} 处，删除 {found.deletions} 处",
-        f"{_count(clauses, 'clause')} differ: {_count(found.insertions, 'insertion')}, {_count(found.deletions, 'deletion')}",
+        f"{_count(clauses, 'clause')} differ{'s' if clauses == 1 else ''}: {_count(found.insertions, 'insertion')}, {_count(found.deletions, 'deletion')}",
     )
 
 

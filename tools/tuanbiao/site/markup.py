@@ -100,6 +100,7 @@ ALONE = ("navigation",)  # for a page that no menu lists, the menu is left out
 class Markdown:
     """A whole page. Its text is written when it is first asked for: a preview wants one page out of thousands."""
 
+    title: str
     head: tuple[str, ...]
     parts: Iterable[str]
 
@@ -120,4 +121,4 @@ def document(
         head.append(f"hide: [{', '.join(hide)}]")
     if boost != 1:
         head.append(f"search: {{boost: {boost}}}" if boost else "search: {exclude: true}")
-    return Markdown(tuple(head), parts)
+    return Markdown(title, tuple(head), parts)

@@ -4,7 +4,7 @@ All of it comes from Git objects: of the change nothing but its records is read.
 so that these redlines show texts that the site itself would not.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,8 +20,8 @@ from .access import pictures
 from .build import Content, Known, Settings, both, content, refuse, viewed
 from .markup import ALONE, Markdown, document, escape, heading, table
 from .names import standard as standard_link
-from .pages import pages
-from .view import Page, View
+from .pages import pages, sheets
+from .view import FOLDERS, Page, View
 
 FIRST = "changes.md"
 _SHOWN = 50  # pages that a summary names
@@ -54,8 +54,12 @@ def proposed(found: Candidate, root: Path, settings: Settings, known: Known) -> 
     )
     whole = content(view)
     texts = tuple(_texts(found))
-    changed = tuple(uri for uri, page in whole.pages.items() if before.get(uri) != page.text)
-    own = {uri: text for one in both(view) for uri, text in _own(one, texts, changed)}
+    changed = {uri: page for uri, page in whole.pages.items() if before.get(uri) != page.text}
+    own = {
+        uri: page
+        for one in both(view)
+        for uri, page in _own(one, texts, {uri: changed[uri] for uri in sheets(one) if uri in changed})
+    }
     slugs = {one.slug for one in found.change.standards}
     drawn = {
         f"standards/{slug}/{inner}": found.tree.read(path, MAX_FILE)
@@ -91,7 +95,9 @@ def _texts(found: Candidate) -> Iterator[Text]:
             yield Text(one.after, redline(one.before, one.after) if one.before else None)
 
 
-def _own(view: View, texts: Iterable[Text], changed: Iterable[str]) -> Iterator[tuple[str, Markdown]]:
+def _own(
+    view: View, texts: Iterable[Text], changed: Mapping[str, Markdown]
+) -> Iterator[tuple[str, Markdown]]:
     """The first page, and one for each text that differs."""
     page = Page(view, FIRST)
     yield view.place(page.uri), document(page.pick(_HEAD), _first(page, texts, changed), hide=ALONE)
@@ -104,7 +110,7 @@ def _own(view: View, texts: Iterable[Text], changed: Iterable[str]) -> Iterator[
             )
 
 
-def _first(page: Page, texts: Iterable[Text], changed: Iterable[str]) -> Iterator[str]:
+def _first(page: Page, texts: Iterable[Text], changed: Mapping[str, Markdown]) -> Iterator[str]:
     yield f"# {page.pick(_HEAD)}"
     yield page.say(
         "只有下列页面在这里：到其他页面的链接打不开。",
@@ -115,7 +121,8 @@ def _first(page: Page, texts: Iterable[Text], changed: Iterable[str]) -> Iterato
     yield table((page.say("标准", "Standard"), page.say("差别", "What differs")), rows)
     yield "" if rows else page.say("没有标准文本改动。", "No text of a standard changes.")
     yield heading(2, page.say("改动的页面", "Pages that change"))
-    yield "\n".join(f"- {page.link(uri, uri)}" for uri in changed if uri)
+    folder = FOLDERS[page.view.language]
+    yield "\n".join(f"- {page.link(one.title, uri.removeprefix(folder))}" for uri, one in changed.items())
 
 
 def _link(page: Page, one: Text) -> str:

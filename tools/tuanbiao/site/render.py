@@ -1,6 +1,6 @@
 """A site whose pages are rendered one by one, when somebody wants them: reading all of them is quick, rendering is not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page
@@ -65,6 +65,12 @@ class Site:
             documents = self.files.documentation_pages()
             _build_page(file.page, self.config, documents, self.nav, self.env)
 
-    def assets(self) -> Iterator[str]:
-        """The addresses of what pages load: styles, scripts, pictures of the theme."""
-        return (address for address, file in self.listed.items() if file.page is None)
+    def write(self, pages: Iterable[str]) -> None:
+        """Make these pages, by their sources' addresses, and all that pages load or show."""
+        for uri in pages:
+            file = self.files.get_file_from_path(uri)
+            if file is not None:
+                self.make(file.dest_uri)
+        for address in self.listed:
+            if address.startswith("assets/") or "/figures/" in address:
+                self.make(address)
