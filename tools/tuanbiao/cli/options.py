@@ -11,6 +11,7 @@ from .. import git
 from ..clock import today
 from ..tree import CHAMBER
 
+_MAX_PORT = 65_535
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -41,7 +42,7 @@ class Address(click.ParamType[tuple[str, int]]):
         if isinstance(value, tuple):
             return value
         host, _, port = value.rpartition(":")
-        if not host or not port.isdecimal():
+        if not host or not port.isdecimal() or int(port) > _MAX_PORT:
             self.fail(
                 f"{value} 不是地址，请写成 127.0.0.1:8000 (not an address, write 127.0.0.1:8000)", param, ctx
             )

@@ -156,7 +156,7 @@ def _preview(file: Path, folder: Path, step: tuple[str, str], lang: str, as_of: 
     assert isinstance(plugin, TuanbiaoPlugin)
     base, head = (_commit(file.parent, one) for one in step)
     with candidate(file.parent, base, head, as_of) as found, remembering() as memory:
-        made = proposed(found, file.parent, settings_of(config, plugin.config), Known(memory))
+        made = proposed(found, file.parent, settings_of(config, plugin.config, public=False), Known(memory))
         plugin.given = made.content
         Site(config).write(made.pages)
     return list(told(made, lang))

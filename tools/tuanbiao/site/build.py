@@ -53,12 +53,14 @@ class Settings:
     """What the chamber set for its site.
 
     `edit_base` is an address to which a path is appended to edit its file, `history` a repository whose steps are shown. With `certify` the whole history is judged, for the certificates of published standards: that takes its time.
+    With `drafts` texts are shown that the public does not see: for a preview.
     """
 
     edit_base: str = ""
     site_url: str = ""
     history: Path | None = None
     certify: bool = False
+    drafts: bool = False
 
 
 DEFAULTS = Settings()
@@ -85,7 +87,7 @@ def content(view: View) -> Content:
     return Content(
         {one.language: site_name(one) for one in both(view)},
         {uri: page for one in both(view) for uri, page in sheets(one).items()},
-        media(view.library),
+        media(view.library, drafts=view.drafts),
         public(view) | opensearch(view),
         {uri: head for one in both(view) for uri, head in heads(one).items()},
         {one.place(standard_uri(slug)): day for one in both(view) for slug, day in days},
@@ -119,6 +121,7 @@ def viewed(library: Library, root: Path, as_of: date, settings: Settings, known:
         settings.edit_base,
         site_url=settings.site_url,
         earlier=earlier,
+        drafts=settings.drafts,
     )
 
 

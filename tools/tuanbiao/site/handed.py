@@ -41,10 +41,10 @@ def root_of(config: MkDocsConfig) -> Path:
     return root
 
 
-def settings_of(config: MkDocsConfig, options: Mapping[str, Any], *, certify: bool = False) -> Settings:
-    """What the chamber set for its site."""
+def settings_of(config: MkDocsConfig, options: Mapping[str, Any], *, public: bool) -> Settings:
+    """What the chamber set for its site; one that is not for the public has no certificates, and all drafts."""
     history = Path(config.config_file_path).parent / options["history"] if options["history"] else None
-    return Settings(options["edit_base"], config.site_url or "", history, certify)
+    return Settings(options["edit_base"], config.site_url or "", history, certify=public, drafts=not public)
 
 
 def content_of(root: Path, settings: Settings, known: Known) -> Content:

@@ -51,10 +51,10 @@ def _pages(view: View) -> Iterable[tuple[str, Markdown]]:
     )
 
 
-def media(library: Library) -> dict[str, str]:
+def media(library: Library, *, drafts: bool = False) -> dict[str, str]:
     """Every picture of a text that is shown: its address in the site to its path in the repository."""
     return {
         f"standards/{one.slug}/{inner}": path
         for one in library.standards.values()
-        for inner, path in pictures(one).items()
+        for inner, path in pictures(one, drafts=drafts).items()
     }

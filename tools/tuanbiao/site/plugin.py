@@ -42,7 +42,7 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the records, and refuse on errors."""
         root = handed.root_of(config)
-        settings = handed.settings_of(config, self.config, certify=self.building)
+        settings = handed.settings_of(config, self.config, public=self.building)
         self.content = self.given or handed.content_of(root, settings, self.known)
         config.site_name = self.content.names["zh"]
         self.english = languages.settings(config, self.content.names["en"], self.config.english)

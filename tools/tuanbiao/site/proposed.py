@@ -64,7 +64,7 @@ def proposed(found: Candidate, root: Path, settings: Settings, known: Known) -> 
     drawn = {
         f"standards/{slug}/{inner}": found.tree.read(path, MAX_FILE)
         for slug in sorted(slugs & set(view.library.slugs))
-        for inner, path in pictures(view.library.standards[slug]).items()
+        for inner, path in pictures(view.library.standards[slug], drafts=True).items()
     }
     return Proposed(
         replace(whole, pages={**whole.pages, **own}, media={}, files={**whole.files, **drawn}),

@@ -16,7 +16,7 @@ from .names import standard as standard_link
 from .remark import ANCHOR as REMARKS
 from .sections import sections
 from .show import facts, pairs, plain, rows
-from .text import text
+from .text import draft, text
 from .ties import ties
 from .timeline import strip, timeline
 from .view import Page, View, certificate_uri, standard_uri
@@ -176,6 +176,8 @@ def _relations(page: Page, row: Row, standard: Standard) -> list[tuple[str, str]
 def _text(page: Page, standard: Standard) -> str:
     if shows_text(standard):
         return text(page, standard)
+    if page.view.drafts:
+        return draft(page, standard)
     content = summary_of(standard)
     summary = f"**主要技术内容**\n\n{said(content)}" if content else ""
     why = (

@@ -31,7 +31,7 @@ class View:
     `edit_base` is the address to which a path is appended to edit its file, `site_url` that of the site's top; both are empty
     where the chamber set none. `commit` is the one that the records are those of, None where they are not just those of one.
     `certificates` are those of standards that have one, by slug. `language` is `zh` or `en`: that of the pages.
-    `earlier` are texts of past consultations, by digest.
+    `earlier` are texts of past consultations, by digest. With `drafts` texts are shown that the public does not see: a preview.
     """
 
     library: Library
@@ -44,6 +44,7 @@ class View:
     certificates: Mapping[str, Certificate] = field(default_factory=dict)
     language: str = "zh"
     earlier: Mapping[str, Standard] = field(default_factory=dict)
+    drafts: bool = False
 
     def say(self, zh: str, en: str) -> str:
         """The one of two texts that the pages speak."""
