@@ -1,109 +1,21 @@
 """The preview, a real server in a process of its own: what is saved is what is shown."""
 
 import re
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
-from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
 
 from tests.cases import AS_OF
 from tests.site.conftest import lay_down, site
+from tests.site.served import PATIENCE, Served, serving, until
 from tuanbiao.setup.proposal import NewStandard
 from tuanbiao.setup.proposal import lay_down as lay_down_standard
 
-_RUN = "from tuanbiao.cli.site import command; command(prog_name='tuanbiao site')"
-_PATIENCE = 90.0
 PAGE = "standards/sound-a/index.html"
 DRAFT = "standards/2026/draft-a/index.md"
 DRAFTED = "standards/draft-a/index.html"
-
-
-@dataclass(frozen=True)
-class Served:
-    """A chamber and its preview; `told` is what the terminal shows."""
-
-    root: Path
-    told: Path
-    address: str
-
-    def get(self, path: str) -> tuple[int, str]:
-        """Status and body."""
-        try:
-            with urlopen(f"{self.address}{path}", timeout=_PATIENCE) as answer:
-                return answer.status, answer.read().decode()
-        except HTTPError as refused:
-            return refused.code, refused.read().decode()
-
-    def until(self, path: str, shown: Callable[[int, str], bool]) -> str:
-        """The body once it is as it should be."""
-        end = time.monotonic() + _PATIENCE
-        while time.monotonic() < end:
-            status, body = self.get(path)
-            if shown(status, body):
-                return body
-            time.sleep(0.1)
-        raise AssertionError(f"{path}: {status}\n{self.told.read_text('utf-8')}")
-
-    @contextmanager
-    def saved(self, files: Mapping[str, str | None]) -> Iterator[None]:
-        """Within, these files are so (None removes one)."""
-        before = {path: _text(self.root / path) for path in files}
-        self._write(files)
-        try:
-            yield
-        finally:
-            self._write(before)
-
-    def _write(self, files: Mapping[str, str | None]) -> None:
-        for path, text in files.items():
-            place = self.root / path
-            if text is None:
-                place.unlink()
-            else:
-                place.parent.mkdir(parents=True, exist_ok=True)
-                place.write_text(text, "utf-8")
-
-    def edited(self, path: str, old: str, new: str) -> Mapping[str, str]:
-        """A file with a change."""
-        text = (self.root / path).read_text("utf-8")
-        assert old in text
-        return {path: text.replace(old, new)}
-
-
-def _text(path: Path) -> str | None:
-    return path.read_text("utf-8") if path.is_file() else None
-
-
-@contextmanager
-def serving(root: Path) -> Iterator[Served]:
-    """The preview of a chamber."""
-    told = root.parent / "told"
-    with told.open("wb") as stream:
-        command = [sys.executable, "-c", _RUN, "serve", "--address", "127.0.0.1:0", "--as-of", str(AS_OF)]
-        process = subprocess.Popen(command, cwd=root, stderr=stream)
-    try:
-        yield Served(root, told, _until(told, r"http://127\.0\.0\.1:[0-9]+/")[0])
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def _until(told: Path, words: str) -> re.Match[str]:
-    """Where the terminal says so."""
-    end = time.monotonic() + _PATIENCE
-    while time.monotonic() < end:
-        found = re.search(words, told.read_text("utf-8"))
-        if found:
-            return found
-        time.sleep(0.1)
-    raise AssertionError(told.read_text("utf-8"))
 
 
 @pytest.fixture(scope="module")
@@ -125,7 +37,7 @@ def test_the_browser_hears_of_a_save(served: Served) -> None:
     version = re.search(r'src="/_preview/reload.js" data-version="([0-9]+)"', page)
     assert version
     with (
-        urlopen(f"{served.address}_preview/changes?{version[1]}", timeout=_PATIENCE) as stream,
+        urlopen(f"{served.address}_preview/changes?{version[1]}", timeout=PATIENCE) as stream,
         served.saved(served.edited("governance/strategy.md", "标准", "标准 ")),
     ):
         lines = iter(stream.readline, b"")
@@ -139,7 +51,7 @@ def test_while_the_records_have_errors_the_last_good_pages_stay(served: Served) 
         page = served.until(PAGE, lambda _, body: "没有更新" in body)
         assert "循环物流周转箱标识要求" in page
         assert "governance/units.yml:1:" in page
-        heard = _until(served.told, "没有更新 not renewed")
+        heard = until(served.told, "没有更新 not renewed")
         assert "governance/units.yml:1:" in heard.string
     served.until(PAGE, lambda _, body: "没有更新" not in body)
 

@@ -108,7 +108,8 @@ def _texts(found: Candidate) -> Iterator[Words]:
     for one in found.change.standards:
         if one.before and one.after and one.before.text != one.after.text:
             much = said(redline(one.before, one.after))
-            yield Words(f"文本：{much.zh}", f"text: {much.en}")
+            title = one.after.index.data.title
+            yield Words(f"《{title}》的文本：{much.zh}", f"text of {title} ({one.slug}): {much.en}")
 
 
 def _window(found: Candidate, one: StandardChange) -> Iterator[Words]:

@@ -33,7 +33,12 @@ def reference_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     yield from _rule_pages(view)
     yield from _record_pages(view)
     page = Page(view, "reference/commands.md")
-    yield page.uri, document("命令参考", [page.trail(_HOME), cli_page()])
+    yield page.uri, document("命令参考", _commands(page))
+
+
+def _commands(page: Page) -> Iterator[str]:
+    yield page.trail(_HOME)
+    yield cli_page()
 
 
 def _index(page: Page) -> Iterator[str]:
@@ -128,6 +133,13 @@ def _met(one: Requirement, found: int, rules: list[Rule[Any]]) -> str:
 
 def _rule_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     page = Page(view, _RULES[1])
+    yield page.uri, document("规则", _rule_index(page))
+    for rule in EVERY_RULE:
+        page = Page(view, f"reference/rules/{rule.id}.md")
+        yield page.uri, document(rule.title.zh, _rule(page, rule), hide=ALONE, boost=_QUIET)
+
+
+def _rule_index(page: Page) -> Iterator[str]:
     cells = (
         (
             page.link(rule.id, f"reference/rules/{rule.id}.md"),
@@ -137,13 +149,9 @@ def _rule_pages(view: View) -> Iterator[tuple[str, Markdown]]:
         )
         for rule in EVERY_RULE
     )
-    yield (
-        page.uri,
-        document("规则", [page.trail(_HOME), "# 规则", table(("规则", "级别", "范围", "内容"), cells)]),
-    )
-    for rule in EVERY_RULE:
-        page = Page(view, f"reference/rules/{rule.id}.md")
-        yield page.uri, document(rule.title.zh, _rule(page, rule), hide=ALONE, boost=_QUIET)
+    yield page.trail(_HOME)
+    yield "# 规则"
+    yield table(("规则", "级别", "范围", "内容"), cells)
 
 
 def _rule(page: Page, rule: Rule[Any]) -> Iterator[str]:

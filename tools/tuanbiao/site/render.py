@@ -3,12 +3,32 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 
+
+class _Compiled(BytecodeCache):
+    """Compiled templates, by name and content: a theme is compiled once, not after every save."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Take what is held of the template, if it is of the same content."""
+        if bucket.key in self._held:
+            bucket.bytecode_from_string(self._held[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Hold it."""
+        self._held[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
 # The theme's pages that are no documents.
 _TEMPLATES = ("404.html",)
 
@@ -29,6 +49,7 @@ class Site:
     def __init__(self, config: MkDocsConfig) -> None:
         self.config = config.plugins.on_config(config)
         self.env = self.config.theme.get_env()
+        self.env.bytecode_cache = _COMPILED
         self.files = self._files()
         self.nav = self.config.plugins.on_nav(
             get_navigation(self.files, self.config), config=self.config, files=self.files
