@@ -1,6 +1,7 @@
 """A chamber's preview for tests: a real server in a process of its own."""
 
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -83,8 +84,12 @@ def serving(root: Path) -> Iterator[Served]:
     try:
         yield Served(root, told, until(told, r"http://127\.0\.0\.1:[0-9]+/")[0])
     finally:
-        process.terminate()
-        process.wait()
+        process.send_signal(signal.SIGINT)  # as a user ends it
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:  # where the signal is ignored, as in the background of a shell
+            process.kill()
+            process.wait()
 
 
 def until(told: Path, words: str) -> re.Match[str]:

@@ -20,6 +20,8 @@ from . import options
 if TYPE_CHECKING:
     from ..site.preview import Preview
 
+_MOST = 60_000  # characters of a report: the summary of a run has its limits
+
 
 @click.group(name="site")
 def command() -> None:
@@ -100,11 +102,17 @@ def serve(address: tuple[str, int], as_of: date) -> None:
     """
     gc.enable()  # unlike a single command, a preview runs for hours
     file = _prepare(as_of)
+    from ..memory import remembering
+    from ..site.build import Known
     from ..site.preview import Preview
     from ..site.server import follow, listen
 
-    with TemporaryDirectory(prefix="tuanbiao-") as folder, suppress(KeyboardInterrupt):
-        preview = Preview(file, Path(folder))
+    with (
+        TemporaryDirectory(prefix="tuanbiao-") as folder,
+        remembering() as memory,
+        suppress(KeyboardInterrupt),
+    ):
+        preview = Preview(file, Path(folder), Known(memory))
         try:
             server = listen(preview, *address)
         except OSError as error:
@@ -137,7 +145,7 @@ def preview(folder: Path, base: str, head: str, lang: str, as_of: date) -> None:
     try:
         lines = _preview(file, folder.absolute(), (base, head), lang, as_of)
     except (RefusedError, MkDocsException) as refusal:
-        click.echo(f"## 没有预览 · No preview\n\n````text\n{refusal}\n````")
+        click.echo(f"## 没有预览 · No preview\n\n````text\n{str(refusal)[:_MOST]}\n````")
         sys.exit(1)
     click.echo("\n".join(lines))
 
@@ -147,13 +155,10 @@ def _preview(file: Path, folder: Path, step: tuple[str, str], lang: str, as_of: 
     from ..memory import remembering
     from ..site.build import Known
     from ..site.handed import settings_of
-    from ..site.plugin import TuanbiaoPlugin
     from ..site.proposed import proposed, told
     from ..site.render import Site, settings
 
-    config = settings(file, folder)
-    plugin = config.plugins["tuanbiao"]
-    assert isinstance(plugin, TuanbiaoPlugin)
+    config, plugin = settings(file, folder)
     base, head = (_commit(file.parent, one) for one in step)
     with candidate(file.parent, base, head, as_of) as found, remembering() as memory:
         made = proposed(found, file.parent, settings_of(config, plugin.config, public=False), Known(memory))

@@ -8,6 +8,7 @@ from threading import Condition
 
 from mkdocs.exceptions import MkDocsException
 
+from .build import Known
 from .render import Site, settings
 
 OWN = "_preview/"
@@ -50,9 +51,10 @@ class Answer:
 class Preview:
     """The site while it is edited; `report` says why the last save could not be shown, and is empty where it could."""
 
-    def __init__(self, file: Path, folder: Path) -> None:
+    def __init__(self, file: Path, folder: Path, known: Known) -> None:
         self._file = file
         self._folder = folder
+        self._known = known
         self._site: Site | None = None
         self._changed = Condition()
         self._version = 0
@@ -62,7 +64,9 @@ class Preview:
         """Read everything again, and let the browsers know."""
         with self._changed:
             try:
-                self._site = Site(settings(self._file, self._folder))
+                config, plugin = settings(self._file, self._folder)
+                plugin.known = self._known
+                self._site = Site(config)
                 self.report = ""
             except Exception as fault:  # noqa: BLE001 - whatever is wrong with a save, the next one may mend it
                 self.report = _told(fault)

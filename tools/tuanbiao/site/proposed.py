@@ -24,7 +24,6 @@ from .pages import pages, sheets
 from .view import FOLDERS, Page, View
 
 FIRST = "changes.md"
-_SHOWN = 50  # pages that a summary names
 _HEAD = Words("预览：这一改动", "Preview of this change")
 
 
@@ -38,7 +37,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """The whole site as it would be, the addresses of its changed pages, titles by address, and the changed texts."""
+    """The whole site as it would be, the addresses of the pages that change or tell of the change, and the changed texts."""
 
     content: Content
     pages: tuple[str, ...]

@@ -8,8 +8,11 @@ from jinja2.bccache import Bucket
 from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
 from mkdocs.structure.files import File, Files, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
+
+from .plugin import TuanbiaoPlugin
 
 
 class _Compiled(BytecodeCache):
@@ -33,14 +36,20 @@ _COMPILED = _Compiled()
 _TEMPLATES = ("404.html",)
 
 
-def settings(file: Path, folder: Path) -> MkDocsConfig:
-    """The builder's settings from `file`, for a site in `folder`; without the search, which needs every page rendered."""
+def settings(file: Path, folder: Path) -> tuple[MkDocsConfig, TuanbiaoPlugin]:
+    """The builder's settings from `file`, for a site in `folder`, with our own part of them.
+
+    There is no search, which needs every page rendered. Raises MkDocsException where the settings are at fault.
+    """
     config = load_config(str(file), site_dir=str(folder))
+    plugin = config.plugins.get("tuanbiao")
+    if not isinstance(plugin, TuanbiaoPlugin):
+        raise ConfigurationError(f"{file}: plugins 中没有 tuanbiao (is not among the plugins)")
     search = config.plugins.get("material/search")
     if search is not None:
         search.config.enabled = False
     config.plugins.on_startup(command="serve", dirty=False)
-    return config
+    return config, plugin
 
 
 class Site:
