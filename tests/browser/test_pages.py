@@ -15,6 +15,7 @@ PAGES = (
     "standards/livestream-product-information/index.html",
     "standards/cold-chain-circulation-box/index.html",
     "standards/temporary-disinfection-point/index.html",
+    "standards/homestay-linen-laundry/compare/consultation-1--publication.html",
     "board.html",
     "catalogue/index.html",
     "catalogue/status/in-force.html",

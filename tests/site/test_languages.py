@@ -134,7 +134,7 @@ def test_until_when_comments_are_open() -> None:
 
 
 def home(as_of: date) -> str:
-    return home_page(View(load(MemoryTree(chamber())), (), {}, as_of, language="en"))[1]
+    return home_page(View(load(MemoryTree(chamber())), (), {}, as_of, language="en"))[1].text
 
 
 def test_the_last_days_and_the_day_after() -> None:
@@ -145,7 +145,7 @@ def test_the_last_days_and_the_day_after() -> None:
 
 def test_a_closed_round() -> None:
     view = View(load(MemoryTree(chamber())), (), {}, date(2026, 7, 7), language="en")
-    assert "Closed 2026-07-06 24:00 Beijing time" in consultations_page(view)[1]
+    assert "Closed 2026-07-06 24:00 Beijing time" in consultations_page(view)[1].text
 
 
 def test_how_strong_a_date_is() -> None:
@@ -156,7 +156,7 @@ def test_how_strong_a_date_is() -> None:
         Step("b" * 40, date(2024, 5, 23), "two", moves[:2]),
     )
     view = View(known, (), {"sound-a": steps}, AS_OF, language="en")
-    shown = standard_page(view, known.standards["sound-a"])[1]
+    shown = standard_page(view, known.standards["sound-a"])[1].text
     assert f'badge-recorded">Recorded</span> <code title="{"a" * 40}">' in shown
     assert (
         f'badge-declared">Declared</span> <code title="{"b" * 40}">bbbbbbbbbb</code> entered on 2024-05-23'
@@ -179,8 +179,8 @@ def test_a_later_round_for_members() -> None:
         "scope: public", "scope: members"
     ).encode()
     view = View(load(MemoryTree(files)), (), {}, AS_OF, language="en")
-    assert "Round 2, open to the members. Closes " in home_page(view)[1]
-    shown = standard_page(view, view.library.standards["comment-a"])[1]
+    assert "Round 2, open to the members. Closes " in home_page(view)[1].text
+    shown = standard_page(view, view.library.standards["comment-a"])[1].text
     assert "### Consultation (round 2) { #_consultation-2 }" in shown
     assert "**Open for comment**: all members are asked. Closes " in shown
 
@@ -215,7 +215,7 @@ def translated(text: str, folder: str = "2024/sound-a", language: str = "en") ->
     """The page of a standard that has this translation."""
     files = {**chamber(), f"standards/{folder}/index.en.md": text.encode()}
     view = View(load(MemoryTree(files)), (), {}, AS_OF, language=language)
-    return standard_page(view, view.library.standards[folder.split("/")[1]])[1]
+    return standard_page(view, view.library.standards[folder.split("/")[1]])[1].text
 
 
 def test_a_translation_is_shown_on_the_english_page_alone() -> None:

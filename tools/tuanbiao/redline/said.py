@@ -41,5 +41,5 @@ def summary(found: Redline) -> Words:
     clauses = len(found.changed)
     return Words(
         f"{clauses} 个章条有差别：插入 {found.insertions} 处，删除 {found.deletions} 处",
-        f"{counted(clauses, 'clause')} differ: {counted(found.insertions, 'insertion')}, {counted(found.deletions, 'deletion')}",
+        f"{counted(clauses, 'clause')} differ{'s' if clauses == 1 else ''}: {counted(found.insertions, 'insertion')}, {counted(found.deletions, 'deletion')}",
     )

@@ -10,8 +10,8 @@ from ..records.record import Record
 from ..words import Words
 from .fields import labels
 from .governance import HOME, Part, record_page
+from .markup import Markdown, escape, heading, said, table
 from .markup import document as page_of
-from .markup import escape, heading, said, table
 from .names import body, document, meeting, person, standard
 from .places import title, way
 from .prose import Style, render
@@ -43,7 +43,7 @@ _CLOSED = Words("已办结", "closed")
 _OPEN = Words("办理中", "in progress")
 
 
-def activity_pages(view: View) -> Iterator[tuple[str, str]]:
+def activity_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     """Every page of this part."""
     governance = view.library.governance
     for name, one in governance.meetings.items():
@@ -54,7 +54,7 @@ def activity_pages(view: View) -> Iterator[tuple[str, str]]:
         yield _page(view, uri, part)
 
 
-def _page(view: View, uri: str, part: Part) -> tuple[str, str]:
+def _page(view: View, uri: str, part: Part) -> tuple[str, Markdown]:
     page = Page(view, uri)
     name = title(page, uri)
     return uri, page_of(name, [way(page, (HOME,)), f"# {name}", *part(page)])
@@ -81,9 +81,9 @@ def _meetings(page: Page) -> Iterator[str]:
     )
 
 
-def _meeting_page(view: View, name: str, record: Record[Meeting]) -> tuple[str, str]:
+def _meeting_page(view: View, name: str, record: Record[Meeting]) -> tuple[str, Markdown]:
     page = Page(view, f"governance/meetings/{name}.md", (record.path,))
-    told = "\n\n".join(filter(None, _meeting(page, record.data)))
+    told = _meeting(page, record.data)
     return page.uri, record_page(page, record.data.title or name, (HOME, MEETINGS), told, record)
 
 
@@ -103,13 +103,17 @@ def _meeting(page: Page, data: Meeting) -> Iterator[str]:
         yield facts(page, one, skip=("id", "text"))
 
 
-def _document_page(view: View, name: str, record: Record[OfficialDocument]) -> tuple[str, str]:
+def _document_page(view: View, name: str, record: Record[OfficialDocument]) -> tuple[str, Markdown]:
     page = Page(view, f"governance/documents/{name}.md", (record.path,))
-    signer = person(page, record.data.signed_by) if record.data.signed_by else ""
-    told = facts(page, record.data, skip=("title",)), pairs(page, [(page.say("签发人", "Signed by"), signer)])
     return page.uri, record_page(
-        page, record.data.title, (HOME, DOCUMENTS), "\n\n".join(filter(None, told)), record
+        page, record.data.title, (HOME, DOCUMENTS), _document(page, record.data), record
     )
+
+
+def _document(page: Page, paper: OfficialDocument) -> Iterator[str]:
+    signer = person(page, paper.signed_by) if paper.signed_by else ""
+    yield facts(page, paper, skip=("title",))
+    yield pairs(page, [(page.say("签发人", "Signed by"), signer)])
 
 
 def _documents(page: Page) -> Iterator[str]:

@@ -10,7 +10,7 @@ from ..words import Words
 from .access import is_open, round_now
 from .deadline import closing
 from .facets import STAGE
-from .markup import box, document, heading, nowrap, table
+from .markup import Markdown, box, document, heading, nowrap, table
 from .names import STANDARDS
 from .names import standard as standard_link
 from .view import Page, View
@@ -22,7 +22,7 @@ _SHOWN = 8  # published standards pile up for decades; their lists hold them all
 _NEWS = 8
 
 
-def board_page(view: View) -> tuple[str, str]:
+def board_page(view: View) -> tuple[str, Markdown]:
     """Address and Markdown of the board."""
     page = Page(view, URI)
     return URI, document(page.pick(TITLE), _board(page), hide=("navigation", "toc"))

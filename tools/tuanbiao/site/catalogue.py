@@ -16,7 +16,7 @@ from .facets import INDEX as BROWSE_URI
 from .facets import TITLE as BROWSE
 from .fields import labels
 from .home import invitations
-from .markup import ALONE, badge, document, escape, heading, nowrap, table
+from .markup import ALONE, Markdown, badge, document, escape, heading, nowrap, table
 from .names import standard as standard_link
 from .names import status_badge, title
 from .view import Page, View, standard_uri
@@ -55,7 +55,7 @@ _GROUPS = (
 )
 
 
-def catalogue_page(view: View) -> tuple[str, str]:
+def catalogue_page(view: View) -> tuple[str, Markdown]:
     """Address and Markdown of the list of all standards."""
     page = Page(view, "standards/index.md")
     return page.uri, document(page.pick(_TITLE), _catalogue(page), hide=ALONE)
@@ -132,7 +132,7 @@ def _title(page: Page, row: Row) -> str:
     return page.link(title(page, row), standard_uri(row.slug))
 
 
-def consultations_page(view: View) -> tuple[str, str]:
+def consultations_page(view: View) -> tuple[str, Markdown]:
     """Address and Markdown of the rounds that are open, and of all that were."""
     page = Page(view, "consultations.md")
     return page.uri, document(page.pick(_CONSULTATIONS), _consultations(page), hide=ALONE)

@@ -12,7 +12,7 @@ from ..report.certificate import TITLE, blocks
 from ..report.layout import Block, Code, Heading, Paragraph
 from ..stamps import stamps
 from .history import head_of
-from .markup import ALONE, box, code, document, escape, heading, table
+from .markup import ALONE, Markdown, box, code, document, escape, heading, table
 from .places import title
 from .show import pairs
 from .view import Page, View, certificate_uri, standard_uri
@@ -46,7 +46,7 @@ def read_certificates(root: Path, slugs: Iterable[str]) -> Mapping[str, Certific
     }
 
 
-def certificate_page(view: View, one: Certificate) -> tuple[str, str]:
+def certificate_page(view: View, one: Certificate) -> tuple[str, Markdown]:
     """Address and Markdown of the page."""
     page = Page(view, certificate_uri(one.slug))
     name = " ".join(filter(None, (one.number, page.called(one.title, one.title_en))))

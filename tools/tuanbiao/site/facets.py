@@ -8,7 +8,7 @@ from datetime import date
 from ..facts.stages import NAMES
 from ..register import STATUSES, Row, stage_name
 from ..words import Words, counted
-from .markup import ALONE, badge, box, document, escape, heading, nowrap, table
+from .markup import ALONE, Markdown, badge, box, document, escape, heading, nowrap, table
 from .names import STANDARDS, title
 from .view import Page, View, standard_uri
 
@@ -38,7 +38,7 @@ FACETS = (
 Values = Mapping[str, tuple[str, str]]
 
 
-def facet_pages(view: View) -> Iterator[tuple[str, str]]:
+def facet_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     """The table of everything, and a page per value."""
     values = {slug: _values(view, row) for slug, row in view.rows.items()}
     page = Page(view, INDEX)
@@ -128,7 +128,7 @@ def _choices(page: Page, values: Mapping[str, Values]) -> str:
 
 def _value_page(
     view: View, facet: Facet, value: tuple[str, str], slugs: Sequence[str], values: Mapping[str, Values]
-) -> tuple[str, str]:
+) -> tuple[str, Markdown]:
     page = Page(view, _address(facet, value[0]))
     title = page.say(f"{facet.words.zh}：{value[1]}", f"{facet.words.en}: {value[1]}")
     parts = (

@@ -9,7 +9,7 @@ from ..records.kinds import KINDS
 from ..records.schema import json_schema
 from ..register import STATUSES
 from ..words import Words
-from .markup import ALONE, document, escape, heading, table
+from .markup import ALONE, Markdown, document, escape, heading, table
 from .places import record_uri, way
 from .view import Page, View
 
@@ -27,7 +27,7 @@ _GROUPS = (
 )
 
 
-def glossary_page(view: View) -> tuple[str, str]:
+def glossary_page(view: View) -> tuple[str, Markdown]:
     """Address and Markdown of the page."""
     page = Page(view, URI)
     return URI, document(page.pick(_TITLE), _glossary(page), hide=ALONE, boost=0.5)

@@ -1,15 +1,15 @@
 """The chamber: itself, its bodies, its members, its rule documents, its policy."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from ..facts.roll import members_on, seats_on, within
 from ..records.body import ROLES, Body
 from ..records.record import Record
-from ..records.rule_document import POINTS
+from ..records.rule_document import POINTS, RuleDocument
 from ..records.units import CATEGORIES
 from ..words import Words
 from .fields import labels
-from .markup import ALONE, badge, document, escape, heading, table
+from .markup import ALONE, Markdown, badge, document, escape, heading, table
 from .names import body as body_link
 from .names import person, resolution, rule_document, unit
 from .places import TOLD, title, to, way
@@ -37,7 +37,7 @@ _RULE = (
 )
 
 
-def governance_pages(view: View) -> Iterator[tuple[str, str]]:
+def governance_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     """Every page of this part."""
     for uri, sources, part in _SINGLE:
         yield _page(view, uri, sources, part)
@@ -45,24 +45,39 @@ def governance_pages(view: View) -> Iterator[tuple[str, str]]:
         yield _body_page(view, name, body)
     for name, rule in view.library.governance.rules.items():
         page = Page(view, f"governance/rules/{name}.md", (rule.path,))
-        told = facts(page, rule.data, skip=("title", "covers"))
-        yield page.uri, record_page(page, rule.data.title, (HOME, RULES), told, rule)
+        yield page.uri, record_page(page, rule.data.title, (HOME, RULES), _rule(page, rule.data), rule)
+
+
+def _rule(page: Page, rule: RuleDocument) -> Iterator[str]:
+    yield facts(page, rule, skip=("title", "covers"))
 
 
 Part = Callable[[Page], Iterator[str]]
 
 
-def _page(view: View, uri: str, sources: tuple[str, ...], part: Part) -> tuple[str, str]:
+def _page(view: View, uri: str, sources: tuple[str, ...], part: Part) -> tuple[str, Markdown]:
     page = Page(view, uri, sources)
     name = title(page, uri)
     above = () if uri == HOME else (HOME,)
-    return uri, document(name, [way(page, above), f"# {name}", *part(page), page.source()])
+    return uri, document(name, _parts(page, name, above, part(page)))
 
 
-def record_page(page: Page, name: str, above: tuple[str, ...], told: str, record: Record[object]) -> str:
+def record_page(
+    page: Page, name: str, above: tuple[str, ...], told: Iterable[str], record: Record[object]
+) -> Markdown:
     """A page of its own for one record: what it says of itself, then its prose."""
-    parts = (way(page, above), f"# {escape(name)}", told, render(record.body, Style()), page.source())
-    return document(name, parts, hide=ALONE)
+    return document(name, _parts(page, escape(name), above, told, record), hide=ALONE)
+
+
+def _parts(
+    page: Page, name: str, above: tuple[str, ...], told: Iterable[str], record: Record[object] | None = None
+) -> Iterator[str]:
+    yield way(page, above)
+    yield f"# {name}"
+    yield from told
+    if record is not None:
+        yield render(record.body, Style())
+    yield page.source()
 
 
 def _chamber(page: Page) -> Iterator[str]:
@@ -129,16 +144,21 @@ def _duties(page: Page, body: Body) -> str:
     return page.say("、", "; ").join(page.pick(labels(DUTIES)[one]) for one in body.duties)
 
 
-def _body_page(view: View, name: str, body: Record[Body]) -> tuple[str, str]:
+def _body_page(view: View, name: str, body: Record[Body]) -> tuple[str, Markdown]:
     page = Page(view, f"governance/bodies/{name}.md", (body.path,))
-    skip = page.say(("name",), ("name_en",) if body.data.name_en else ("name",))
-    told = [facts(page, body.data, skip=(*skip, "members", "staff")), *_people(page, body.data)]
     called = page.called(body.data.name, body.data.name_en)
-    return page.uri, record_page(page, called, (HOME, BODIES), "\n\n".join(filter(None, told)), body)
+    return page.uri, record_page(page, called, (HOME, BODIES), _body(page, body.data), body)
+
+
+def _body(page: Page, body: Body) -> Iterator[str]:
+    skip = page.say(("name",), ("name_en",) if body.name_en else ("name",))
+    yield facts(page, body, skip=(*skip, "members", "staff"))
+    yield from _people(page, body)
 
 
 def _people(page: Page, body: Body) -> Iterator[str]:
-    """Who holds office, named; the staff by their duties."""
+    """What the body says of itself; who holds office, named; the staff by their duties."""
+    yield facts(page, body, skip=("name", "members", "staff"))
     day = page.view.as_of
     seats = [
         (

@@ -11,7 +11,7 @@ from .access import is_open, round_now, shows_text
 from .board import TITLE as BOARD
 from .board import news
 from .deadline import closing
-from .markup import box, document, escape, heading, nowrap, outside, said, table
+from .markup import Markdown, box, document, escape, heading, nowrap, outside, said, table
 from .names import refer, status_badge
 from .names import standard as standard_link
 from .remark import ANCHOR as REMARKS
@@ -47,7 +47,7 @@ _PUBLISHED = (
 _COUNTED = ("in-force", "upcoming", "in-progress", "superseded", "withdrawn")
 
 
-def home_page(view: View) -> tuple[str, str]:
+def home_page(view: View) -> tuple[str, Markdown]:
     """Address and Markdown of the page."""
     page = Page(view, "index.md", ("governance/chamber.md",))
     return page.uri, document(site_name(view), _parts(page), hide=("navigation", "toc"))

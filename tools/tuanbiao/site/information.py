@@ -7,7 +7,7 @@ from ..records.procedure import Procedure
 from ..requirements import procedure
 from ..words import Words, capital
 from .fields import labels
-from .markup import ALONE, code, document, escape, heading, outside, table
+from .markup import ALONE, Markdown, code, document, escape, heading, outside, table
 from .places import title, to
 from .reference import clause
 from .show import yes_or_no
@@ -69,7 +69,7 @@ _MOVE = (
 )
 
 
-def information_page(view: View) -> tuple[str, str]:
+def information_page(view: View) -> tuple[str, Markdown]:
     """Address and Markdown of the page on the five kinds of information."""
     page = Page(view, "information.md", ("governance/chamber.md",))
     return page.uri, document(title(page, page.uri), _information(page), hide=ALONE)
@@ -117,7 +117,7 @@ def _published(page: Page, one: Published | None) -> str:
     return page.named(place, page.pick(_AUDIENCES[one.audience]))
 
 
-def procedure_page(view: View) -> tuple[str, str]:
+def procedure_page(view: View) -> tuple[str, Markdown]:
     """Address and Markdown of the page on stages and moves."""
     page = Page(view, "procedure.md", ("schemas/procedure.yml",))
     return page.uri, document(title(page, page.uri), _procedure(page))

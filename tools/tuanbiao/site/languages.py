@@ -63,6 +63,16 @@ def relabelled(html: str, config: MkDocsConfig, words: Mapping[str, str]) -> str
     return html.replace(f' title="{title}"', f' title="{words[title]}"') if title in words else html
 
 
+def is_english(uri: str) -> bool:
+    """Whether the page at this address is one of the English ones."""
+    return uri.startswith(ENGLISH)
+
+
+def finished(html: str, uri: str) -> str:
+    """A page as it is published: in an English one what is Chinese says so."""
+    return marked(html) if is_english(uri) else html
+
+
 def marked(html: str) -> str:
     """A page in English, in which what is Chinese says so: a voice or a font is chosen by it."""
     found = _BODY.fullmatch(html)

@@ -14,7 +14,7 @@ from ..requirements import Basis, bases, requirements
 from ..rules.every import EVERY_RULE, sort
 from ..rules.rule import Rule
 from ..words import Words
-from .markup import ALONE, badge, code, document, escape, heading, nowrap, said, table
+from .markup import ALONE, Markdown, badge, code, document, escape, heading, nowrap, said, table
 from .places import record_uri, title, to, way
 from .view import Page, View
 
@@ -63,7 +63,7 @@ _PARTS = (
 )
 
 
-def reference_pages(view: View) -> Iterator[tuple[str, str]]:
+def reference_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     """Every page of this part."""
     page = Page(view, _HOME)
     yield page.uri, document(title(page, _HOME), _index(page))
@@ -102,7 +102,7 @@ def _index(page: Page) -> Iterator[str]:
     )
 
 
-def _requirement_pages(view: View) -> Iterator[tuple[str, str]]:
+def _requirement_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     catalogue = requirements()
     by_document: dict[str, list[Requirement]] = defaultdict(list)
     for one in catalogue.requirements:
@@ -188,7 +188,7 @@ def _met(page: Page, one: Requirement, found: int, rules: list[Rule[Any]]) -> st
     return badge(told, "rejected" if one.verb in ("must", "default") else "open")
 
 
-def _rule_pages(view: View) -> Iterator[tuple[str, str]]:
+def _rule_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     page = Page(view, _RULES)
     cells = (
         (
@@ -252,7 +252,7 @@ def _places(page: Page, met: list[Diagnostic]) -> str:
     ) or page.say("没有发现问题。", "Nothing was found.")
 
 
-def _record_pages(view: View) -> Iterator[tuple[str, str]]:
+def _record_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     page = Page(view, _RECORDS)
     kinds = (*KINDS, *OWN)
     cells = ((page.link(page.say(kind.zh, kind.en), record_uri(kind)), code(kind.path)) for kind in kinds)

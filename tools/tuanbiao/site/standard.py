@@ -12,13 +12,14 @@ from ..words import Words
 from .access import shows_text, summary_of
 from .api.citing import citing
 from .banners import banners
+from .compare import comparisons
 from .fields import fields_of
-from .markup import ALONE, badge, code, digest, document, escape, heading, said, table
+from .markup import ALONE, Markdown, badge, code, digest, document, escape, heading, said, table
 from .names import STANDARDS, person, status_badge, unit
 from .names import standard as standard_link
 from .sections import sections
 from .show import facts, pairs, plain, rows
-from .text import text
+from .text import draft, text
 from .ties import replaced
 from .timeline import strip, timeline
 from .view import Page, View, certificate_uri, standard_uri
@@ -80,7 +81,7 @@ _NOT_YET = Words(
 )
 
 
-def standard_page(view: View, standard: Standard) -> tuple[str, str]:
+def standard_page(view: View, standard: Standard) -> tuple[str, Markdown]:
     """Address and Markdown of the page."""
     page = Page(view, standard_uri(standard.slug), (f"{standard.folder}/index.md",))
     data = standard.index.data
@@ -114,6 +115,7 @@ def _parts(page: Page, standard: Standard, title: str) -> Iterator[str]:
         yield _certificate(page, standard)
     yield _part(page, "text")
     yield _text(page, standard)
+    yield from comparisons(page, standard)
     yield from citing(page, standard)
     yield _part(page, "records")
     yield from sections(page, standard)
@@ -198,6 +200,8 @@ def _relations(page: Page, row: Row, standard: Standard) -> list[tuple[str, str]
 def _text(page: Page, standard: Standard) -> str:
     if shows_text(standard):
         return text(page, standard)
+    if page.view.drafts:
+        return draft(page, standard)
     content = summary_of(standard)
     title = page.say("主要技术内容", "Main content")
     summary = f"**{title}**\n\n{said(content)}" if content else ""

@@ -36,6 +36,15 @@ def _language(page: Page, *, translated: bool) -> str:
     return "The text is in Chinese; there is no English translation.\n{: .hint }"
 
 
+def draft(page: Page, standard: Standard) -> str:
+    """The text of a standard that is not shown to everyone, for those who work on it."""
+    words = page.say(
+        "公开网站不显示这份文本：只有预览显示。",
+        "The public site does not show this text: only a preview does.",
+    )
+    return "\n\n".join(filter(None, (box("banner note", words), written(page, standard))))
+
+
 def written(page: Page, standard: Standard, below: Mapping[str, str] = MappingProxyType({})) -> str:
     """The text alone; `below` stands below the headings with these ids."""
     document = standard.index.body
@@ -47,13 +56,14 @@ def written(page: Page, standard: Standard, below: Mapping[str, str] = MappingPr
 def style(page: Page, standard: Standard, document: Document, below: Mapping[str, str]) -> Style:
     """How this text is set; `below` stands below the headings with these ids."""
     clauses = outline(document)
+    shown = pictures(standard, drafts=page.view.drafts)
     return Style(
         level=_LEVEL,
         labels=resolve(document),
         captions={one.span.line: one for one in captions(document) if one.span.line is not None},
         numbers=[_number(clause) for clause in clauses],
         titles={place: escape(one.title) for place, one in enumerate(clauses) if one.kind == "annex"},
-        pictures={path: page.to(f"standards/{standard.slug}/{path}") for path in pictures(standard)},
+        pictures={path: page.to(f"standards/{standard.slug}/{path}") for path in shown},
         below=below,
     )
 

@@ -7,6 +7,8 @@ from ..facts.strength import STRENGTHS
 from ..records.standard import Move
 from ..standard import Standard
 from ..words import Words
+from .comparable import came_with
+from .compare import since
 from .history import Step, bringing, is_recorded
 from .markup import badge, escape, nowrap, said, table
 from .names import body, resolution
@@ -44,7 +46,8 @@ def _stage(page: Page, stage: str, current: str, been: set[str]) -> str:
 def timeline(page: Page, standard: Standard) -> str:
     """Every move, oldest first."""
     steps = page.view.history.get(standard.slug, ())
-    rows = [_row(page, place, move, steps) for place, move in enumerate(standard.index.data.moves)]
+    moves = standard.index.data.moves
+    rows = [(*_row(page, place, one, steps), _told(page, standard, place)) for place, one in enumerate(moves)]
     return table(page.picks(_HEAD), rows)
 
 
@@ -58,7 +61,14 @@ def _row(page: Page, place: int, move: Move, steps: tuple[Step, ...]) -> tuple[s
         nowrap(move.on.isoformat()),
         _strength(page, move, step),
         body(page, move.body) if move.body else "",
-        "<br>".join(_grounds(page, move)),
+    )
+
+
+def _told(page: Page, standard: Standard, place: int) -> str:
+    """What the move rests on, and what the text that came with it changed."""
+    move = standard.index.data.moves[place]
+    return "<br>".join(
+        filter(None, (*_grounds(page, move), since(page, standard, came_with(standard, place))))
     )
 
 

@@ -16,6 +16,7 @@ from ..library import Library
 from ..records.people import Person
 from ..records.units import Unit
 from ..register import STATUSES, Row, status
+from ..standard import Standard
 from ..words import Words, capital
 from ..words import pick as picked
 from .history import Step
@@ -32,6 +33,7 @@ class View:
     `edit_base` is the address to which a path is appended to edit its file, `site_url` that of the site's top; both are empty
     where the chamber set none. `commit` is the one that the records are those of, None where they are not just those of one.
     `certificates` are those of standards that have one, by slug. `language` is `zh` or `en`: that of the pages.
+    `earlier` are texts of past consultations, by digest. With `drafts` texts are shown that the public does not see: a preview.
     """
 
     library: Library
@@ -43,6 +45,8 @@ class View:
     commit: str | None = None
     certificates: Mapping[str, Certificate] = field(default_factory=dict)
     language: str = "zh"
+    earlier: Mapping[str, Standard] = field(default_factory=dict)
+    drafts: bool = False
 
     def say(self, zh: T, en: T) -> T:
         """The one of two texts, or of two rows of texts, that the pages speak."""

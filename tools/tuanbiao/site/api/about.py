@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ...facts.stages import NAMES as STAGES
 from ...words import Words, capital
-from ..markup import document, escape, heading, table
+from ..markup import Markdown, document, escape, heading, table
 from ..view import Page, View
 from .atom import industries
 from .calendars import NAMES as CALENDARS
@@ -21,7 +21,7 @@ _PROMISES = (
 _LISTS = ("standards", "consultations", "events", "members")
 
 
-def api_page(view: View) -> tuple[str, str]:
+def api_page(view: View) -> tuple[str, Markdown]:
     """Address and Markdown of the page."""
     page = Page(view, "api.md")
     about = page.say("公开数据、Atom 订阅、日历 · open data, feeds, calendars", "Open data, feeds, calendars")
