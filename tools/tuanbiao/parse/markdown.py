@@ -232,18 +232,26 @@ def _role(kind: BlockKind, prose: Prose, *, footnote: bool) -> tuple[Role, Id | 
     """What a block is by its first words; a table caption loses them and gives its id, as a formula does."""
     if footnote:
         return "footnote", None
-    if kind == "paragraph" and prose.text.startswith("$$"):
-        return "formula", prose.cut_id()
-    if kind == "paragraph" and UNIT.fullmatch(prose.text):
-        return "unit", None
-    if kind == "paragraph" and prose.text.startswith(_TABLE) and "\n" not in prose.text:
+    own = _own_role(prose) if kind == "paragraph" else None
+    if own == "table":
         prose.cut_start(len(_TABLE))
-        return "table", prose.cut_id()
-    if kind == "paragraph" and len(prose.images) == 1 and prose.text.strip() == prose.images[0][1].strip():
-        return "figure", None
-    if _NOTE.match(prose.text):
-        return "note", None
-    return ("example" if _EXAMPLE.match(prose.text) else "text"), None
+    if own in ("table", "formula"):
+        return own, prose.cut_id()
+    if own is not None or not _NOTE.match(prose.text):
+        return own or ("example" if _EXAMPLE.match(prose.text) else "text"), None
+    return "note", None
+
+
+def _own_role(prose: Prose) -> Role | None:
+    """What only a paragraph outside lists and the like can be."""
+    text = prose.text
+    if text.startswith("$$"):
+        return "formula"
+    if UNIT.fullmatch(text):
+        return "unit"
+    if text.startswith(_TABLE) and "\n" not in text:
+        return "table"
+    return "figure" if len(prose.images) == 1 and text.strip() == prose.images[0][1].strip() else None
 
 
 def _atx_start(source: Source, token: Token) -> int:

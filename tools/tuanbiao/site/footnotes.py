@@ -6,9 +6,10 @@ from markdown_it.tree import SyntaxTreeNode
 
 
 class Footnotes:
-    """Those of one text; `prefix` stands before every id."""
+    """Those of one text; `prefix` stands before every id, `back` names the way back."""
 
-    def __init__(self, prefix: str) -> None:
+    def __init__(self, prefix: str, back: str) -> None:
+        self._back = back
         self._prefix = f"{prefix}_footnote-"
         self._numbers: dict[str, int] = {}
         self._texts: dict[str, SyntaxTreeNode] = {}
@@ -36,5 +37,5 @@ class Footnotes:
     def written(self, node: SyntaxTreeNode, text: str) -> str:
         """A footnote; `text` is markup already."""
         label = str(node.meta["footnote"])
-        back = f" [返回](#{self._prefix}{label}-from)" if label in self._met else ""
+        back = f" [{self._back}](#{self._prefix}{label}-from)" if label in self._met else ""
         return f"{self._numbers[label]})&ensp;{text}{back}\n{{: .footnote #{self._prefix}{label} }}"

@@ -38,7 +38,8 @@ class Style:
 
     `level` is what `#` becomes, `prefix` stands before every id, `labels` holds what an empty link to an id reads, `captions` the
     numbered captions and formulas by line, `titles` what headings read by their place and `numbers` what stands before that,
-    `pictures` the address of each picture that is shown, `below` what stands below a heading, by its id.
+    `pictures` the address of each picture that is shown, `below` what stands below a heading, by its id; `back` is what the way
+    back from a footnote is called.
     """
 
     level: int = 2
@@ -49,6 +50,7 @@ class Style:
     numbers: Sequence[str] = ()
     pictures: Mapping[str, str] = field(default_factory=dict)
     below: Mapping[str, str] = field(default_factory=dict)
+    back: str = "返回"
 
 
 def render(document: Document | None, style: Style) -> str:
@@ -71,7 +73,7 @@ class _Writer:
         self.style = style
         # Where nothing else is known, a reference reads as the heading that it leads to.
         self.labels = style.labels or {one.id: one.title for one in document.headings if one.id}
-        self.footnotes = Footnotes(self.style.prefix)
+        self.footnotes = Footnotes(self.style.prefix, self.style.back)
         self._heading = 0
 
     def write(self) -> str:
