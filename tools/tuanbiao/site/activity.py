@@ -6,6 +6,7 @@ from ..records.document import KINDS as DOCUMENT_KINDS
 from ..records.meeting import MODES, Meeting
 from ..records.record import Record
 from .fields import labels
+from .figures import figures
 from .governance import HOME, Part, record_page
 from .markup import document as page_of
 from .markup import escape, heading, said, table
@@ -125,6 +126,7 @@ def _plans(page: Page) -> Iterator[str]:
 
 
 def _reports(page: Page) -> Iterator[str]:
+    yield from figures(page)
     for year, record in sorted(page.view.library.governance.reports.items(), reverse=True):
         yield heading(2, f"{year} 年", f"_{year}")
         if record.data.counts:

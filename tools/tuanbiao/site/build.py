@@ -14,6 +14,7 @@ from .api.head import heads
 from .api.public import public
 from .api.search import opensearch
 from .certificate import read_certificates
+from .figures import drawings
 from .history import commit_of, read_history
 from .home import site_name
 from .pages import media, pages
@@ -67,7 +68,7 @@ def collect(root: Path, as_of: date, settings: Settings = DEFAULTS) -> Content:
         {one.language: site_name(one) for one in both},
         {uri: page for one in both for uri, page in pages(one).items()},
         media(view.library),
-        public(view) | opensearch(view),
+        public(view) | opensearch(view) | {uri: file for one in both for uri, file in drawings(one).items()},
         {uri: head for one in both for uri, head in heads(one).items()},
         {one.place(standard_uri(slug)): day for one in both for slug, day in days},
     )
