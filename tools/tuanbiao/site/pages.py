@@ -17,6 +17,7 @@ from .information import information_page, procedure_page
 from .reference import reference_pages
 from .standard import standard_page
 from .view import View
+from .writing import writing_page
 
 
 def pages(view: View) -> dict[str, str]:
@@ -34,6 +35,7 @@ def _pages(view: View) -> Iterable[tuple[str, str]]:
         procedure_page(view),
         board_page(view),
         glossary_page(view),
+        writing_page(view),
         *facet_pages(view),
         *(standard_page(view, one) for one in view.library.standards.values()),
         *(certificate_page(view, one) for one in view.certificates.values()),

@@ -8,6 +8,7 @@ from ..register import Row, stage_name
 from ..standard import Standard
 from .access import is_open, round_now, shows_text, summary_of
 from .api.citing import citing
+from .cover import cover
 from .deadline import closing
 from .markup import ALONE, badge, box, code, digest, document, escape, heading, said, table
 from .names import numbered, person, unit
@@ -65,6 +66,7 @@ def standard_page(view: View, standard: Standard) -> tuple[str, str]:
 def _parts(page: Page, standard: Standard, title: str) -> Iterator[str]:
     data, row = standard.index.data, page.view.rows[standard.slug]
     yield page.trail(("标准", "standards/index.md"))
+    yield cover(page, standard, row) if shows_text(standard) else ""
     yield f"# {escape(title)}"
     yield f"{escape(data.title_en)}\n{{: .title-en lang=en }}" if data.title_en else ""
     yield _badges(page, row)

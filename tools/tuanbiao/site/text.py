@@ -33,7 +33,18 @@ def written(page: Page, standard: Standard, below: Mapping[str, str] = MappingPr
 
 
 def style(page: Page, standard: Standard, document: Document, below: Mapping[str, str]) -> Style:
-    """How this text is set; `below` stands below the headings with these ids."""
+    """How this standard's text is set; `below` stands below the headings with these ids."""
+    shown = {path: page.to(f"standards/{standard.slug}/{path}") for path in pictures(standard)}
+    return setting(page, document, shown, below)
+
+
+def setting(
+    page: Page,
+    document: Document,
+    shown: Mapping[str, str],
+    below: Mapping[str, str] = MappingProxyType({}),
+) -> Style:
+    """How any text of this structure is set; `shown` has the addresses of its pictures."""
     clauses = outline(document)
     return Style(
         level=_LEVEL,
@@ -41,7 +52,7 @@ def style(page: Page, standard: Standard, document: Document, below: Mapping[str
         captions={one.span.line: one for one in captions(document) if one.span.line is not None},
         numbers=[_number(clause) for clause in clauses],
         titles={place: title for place, one in enumerate(clauses) if (title := _title(one))},
-        pictures={path: page.to(f"standards/{standard.slug}/{path}") for path in pictures(standard)},
+        pictures=shown,
         below=below,
         back=page.say("返回", "back"),
     )
