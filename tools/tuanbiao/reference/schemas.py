@@ -12,14 +12,14 @@ OWN = (PROCEDURE, REQUIREMENTS)
 
 def schema_page(kind: Kind) -> str:
     """One kind: its path, its caps and a table of keys for it and for each nested part."""
-    return "\n".join(_page(kind)) + "\n"
+    return "\n".join(_page(kind)).replace("\n### ", "\n## ") + "\n"
 
 
 def schema_index() -> str:
     """All kinds in one document."""
     parts = ["# 记录参考 · Record reference\n"]
     parts.extend(
-        schema_page(kind).replace("\n### ", "\n#### ").replace("# ", "## ", 1) for kind in (*KINDS, *OWN)
+        schema_page(kind).replace("\n## ", "\n### ").replace("# ", "## ", 1) for kind in (*KINDS, *OWN)
     )
     return "\n".join(parts)
 
