@@ -2,9 +2,9 @@
 (() => {
   "use strict";
 
-  /* A table wider than its frame can be scrolled with the keyboard. */
+  /* A table or a formula wider than its frame can be scrolled with the keyboard. */
   const frames = () => {
-    for (const frame of document.querySelectorAll(".md-typeset .scroll")) {
+    for (const frame of document.querySelectorAll(".md-typeset :is(.scroll, .formula)")) {
       const wide = frame.scrollWidth > frame.clientWidth;
       if (wide) {
         frame.setAttribute("tabindex", "0");
