@@ -27,7 +27,7 @@ SHOTS: tuple[tuple[str, str, tuple[int, int], Look, str], ...] = (
     ("正文的写法", "guides/writing.html", (WIDTH, HEIGHT), "light", "#_formulas"),
     ("征求意见", "consultations.html", (WIDTH, HEIGHT), "light", ""),
     ("提意见", "standards/livestream-product-information/index.html", (WIDTH, HEIGHT), "light", "#_text"),
-    ("意见汇总处理表", STANDARD, (WIDTH, HEIGHT), "light", "#_records"),
+    ("意见和处理", STANDARD, (WIDTH, HEIGHT), "light", "#_consultation-1"),
     ("程序证明", STANDARD.replace("index", "certificate"), (WIDTH, HEIGHT), "light", ""),
     ("年度报告", "governance/reports.html", (WIDTH, HEIGHT), "light", ""),
     ("会议", "governance/meetings/2026-10-23-council.html", (WIDTH, HEIGHT), "light", ""),
@@ -40,7 +40,7 @@ SHOTS: tuple[tuple[str, str, tuple[int, int], Look, str], ...] = (
     ("手机：标准", STANDARD, PHONE, "light", "#_text"),
     ("手机：夜间", "governance/reports.html", PHONE, "dark", ""),
 )
-PAPER = (1, 4, 6, 9)  # the pages of the printed standard that are shown
+PAPER = (1, 6, 8)  # the pages of the printed standard that are shown
 _SHEET = """<meta charset="utf-8"><style>
 body { margin: 0; padding: 12px; background: #e9edf1; font: 13px 'Noto Sans CJK SC', sans-serif; }
 main { display: flex; flex-wrap: wrap; gap: 12px; align-items: flex-start; }
