@@ -17,6 +17,7 @@ from ..facts.breaks import gap
 from ..parse.clauses import Caption
 from ..parse.inline import reader
 from ..parse.markdown import UNIT, Document
+from ..words import Words, pick
 from .footnotes import Footnotes
 from .formula import formula
 from .markup import address, box, code, escape, heading
@@ -28,6 +29,10 @@ _FORMS = {
     "example": re.compile(r"示例[0-9]*："),
     "unit": re.compile(rf"(?:{UNIT.pattern})\Z"),
 }
+_FIGURE = Words("图", "Figure")
+_LOST = Words("［图：{}，见源文件］", "[Figure: {}, see the source file]")
+_BACK = Words("返回", "back")
+_NUMBER = re.compile(r"[（(].*")
 _LISTS = ("bullet_list", "ordered_list")
 _ADJACENT = "<!-- -->"  # the builder's reader would make one list of two that touch
 
@@ -38,8 +43,8 @@ class Style:
 
     `level` is what `#` becomes, `prefix` stands before every id, `labels` holds what an empty link to an id reads, `captions` the
     numbered captions and formulas by line, `titles` what headings read by their place and `numbers` what stands before that,
-    `pictures` the address of each picture that is shown, `below` what stands below a heading, by its id; `back` is what the way
-    back from a footnote is called.
+    `pictures` the address of each picture that is shown, `below` what stands below a heading, by its id. `language` is that of
+    the text.
     """
 
     level: int = 2
@@ -50,7 +55,12 @@ class Style:
     numbers: Sequence[str] = ()
     pictures: Mapping[str, str] = field(default_factory=dict)
     below: Mapping[str, str] = field(default_factory=dict)
-    back: str = "返回"
+    language: str = "zh"
+
+    @property
+    def space(self) -> str:
+        """What stands between a number and a title."""
+        return "　" if self.language == "zh" else " "
 
 
 def render(document: Document | None, style: Style) -> str:
@@ -73,7 +83,7 @@ class _Writer:
         self.style = style
         # Where nothing else is known, a reference reads as the heading that it leads to.
         self.labels = style.labels or {one.id: one.title for one in document.headings if one.id}
-        self.footnotes = Footnotes(self.style.prefix, self.style.back)
+        self.footnotes = Footnotes(self.style.prefix, pick(_BACK, self.style.language))
         self._heading = 0
 
     def write(self) -> str:
@@ -127,7 +137,8 @@ class _Writer:
         number = self.style.numbers[place] if self.style.numbers else ""
         text = self.style.titles.get(place) or self._line(node)
         classes = () if text else ("untitled",)
-        words = f"{number}{text}".strip(" 　") or "—"
+        between = "" if number.endswith((" ", "　")) else self.style.space
+        words = between.join(filter(None, (number, text))).strip(" 　") or "—"
         title = heading(level, words, f"{self.style.prefix}{own.id}" if own.id else "", *classes)
         return "\n\n".join(filter(None, (title, self.style.below.get(own.id or ""))))
 
@@ -149,26 +160,25 @@ class _Writer:
         if caption is None:
             return f"{text.removeprefix('表：')}\n{{: .caption }}"
         own = f" #{self.style.prefix}{caption.id}" if caption.id else ""
-        return f"{caption.label}　{text.removeprefix('表：')}\n{{: .caption{own} }}"
+        return f"{caption.label}{self.style.space}{text.removeprefix('表：')}\n{{: .caption{own} }}"
 
     def _formula(self, node: SyntaxTreeNode, caption: Caption | None) -> str:
         """A formula on a line of its own, its number at the end of it."""
         own = f" #{self.style.prefix}{caption.id}" if caption and caption.id else ""
-        number = caption.label.removeprefix("式") if caption else ""
+        found = _NUMBER.search(caption.label) if caption else None
+        number = found.group() if found else ""
         shown = f' <span class="number">{number}</span>' if number else ""
         return f"{self._line(node)}{shown}\n{{: .formula{own} }}"
 
     def _figure(self, image: SyntaxTreeNode, caption: Caption | None) -> str:
-        label = caption.label if caption else "图"
+        label = caption.label if caption else pick(_FIGURE, self.style.language)
         own = f" #{self.style.prefix}{caption.id}" if caption and caption.id else ""
-        return (
-            f"{self._image(image)}\n{{: .figure }}\n\n{label}　{escape(_plain(image))}\n{{: .caption{own} }}"
-        )
+        return f"{self._image(image)}\n{{: .figure }}\n\n{label}{self.style.space}{escape(_plain(image))}\n{{: .caption{own} }}"
 
     def _image(self, image: SyntaxTreeNode) -> str:
         shown = self.style.pictures.get(str(image.attrs.get("src", "")))
         words = escape(_plain(image))
-        return f"![{words}]({shown})" if shown else f"［图：{words}，见源文件］"
+        return f"![{words}]({shown})" if shown else pick(_LOST, self.style.language).format(words)
 
     def _list(self, node: SyntaxTreeNode) -> str:
         mark = "-" if node.type == "bullet_list" else "1."
