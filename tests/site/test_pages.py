@@ -363,7 +363,7 @@ def test_a_text_that_is_shown_has_a_cover_for_paper() -> None:
 def test_a_term_and_an_annex_have_their_number_on_a_line_of_its_own() -> None:
     shown = page("sound-a")
     assert re.search(
-        r'#### <span class="line">3\.1</span> [^ ]+　<span class="term-en" lang="en">[a-z]', shown
+        r'#### <span class="line">3\.1</span> [^ ]+ <span class="term-en" lang="en">[a-z]', shown
     )
     assert re.search(
         r'<span class="line">附录A</span> <span class="line">（(规范性|资料性)）</span> <span class="line">',

@@ -4,50 +4,50 @@ from collections.abc import Iterator
 
 from ..register import Row
 from ..standard import Standard
+from ..words import Words
 from .markup import box, escape
 from .view import Page
 
+_DRAFT, _FINAL = Words("草案", "draft"), Words("报批稿", "draft for approval")
 _DRAFTS = {
-    "proposal": "草案",
-    "project-approval": "草案",
-    "drafting": "草案",
-    "consultation": "征求意见稿",
-    "technical-review": "送审稿",
-    "approval": "报批稿",
-    "numbering": "报批稿",
+    "proposal": _DRAFT,
+    "project-approval": _DRAFT,
+    "drafting": _DRAFT,
+    "consultation": Words("征求意见稿", "draft for comments"),
+    "technical-review": Words("送审稿", "draft for review"),
+    "approval": _FINAL,
+    "numbering": _FINAL,
 }
 
 
 def cover(page: Page, standard: Standard, row: Row) -> str:
-    """In Chinese like the text that it stands before."""
+    """What a cover holds, in its order."""
     chamber = page.view.library.governance.chamber
-    issuer = escape(chamber.data.name) if chamber else ""
-    dates = (
-        f"{row.published} 发布" if row.published else "",
-        f"{row.effective} 实施" if row.effective else "",
-    )
+    name = escape(chamber.data.name) if chamber else ""
+    issued = page.say(f"{row.published} 发布", f"Issued {row.published}") if row.published else ""
+    effective = page.say(f"{row.effective} 实施", f"In effect from {row.effective}") if row.effective else ""
     return box(
         "cover",
-        *_top(standard),
+        *_top(page, standard),
         f"{escape(standard.index.data.title)}\n{{: .cover-title }}",
-        *_below(standard),
-        f"<span>{dates[0]}</span> <span>{dates[1]}</span>\n{{: .cover-dates }}" if any(dates) else "",
-        f"{issuer}　发布\n{{: .cover-issuer }}" if issuer else "",
+        *_below(page, standard),
+        f"<span>{issued}</span> <span>{effective}</span>\n{{: .cover-dates }}" if issued or effective else "",
+        page.say(f"{name}　发布", f"Issued by {name}") + "\n{: .cover-issuer }" if name else "",
     )
 
 
-def _top(standard: Standard) -> Iterator[str]:
+def _top(page: Page, standard: Standard) -> Iterator[str]:
     data = standard.index.data
     classes = (f"ICS {data.ics}" if data.ics else "", f"CCS {data.ccs}" if data.ccs else "")
     yield "<br>".join(escape(one) for one in classes if one) + "\n{: .cover-class }" if any(classes) else ""
-    yield "团体标准\n{: .cover-kind }"
-    replaced = "、".join(one.number for one in data.replaces if one.extent == "full")
-    numbers = (data.number or "", f"代替 {replaced}" if replaced else "")
+    yield page.say("团体标准", "Group standard") + "\n{: .cover-kind }"
+    replaced = page.join(one.number for one in data.replaces if one.extent == "full")
+    numbers = (data.number or "", f"{page.say('代替', 'Replaces')} {replaced}" if replaced else "")
     yield "<br>".join(escape(one) for one in numbers if one) + "\n{: .cover-number }" if any(numbers) else ""
 
 
-def _below(standard: Standard) -> Iterator[str]:
+def _below(page: Page, standard: Standard) -> Iterator[str]:
     data = standard.index.data
     yield f"{escape(data.title_en)}\n{{: .cover-english lang=en }}" if data.title_en else ""
     draft = _DRAFTS.get(data.stage)
-    yield f"（{draft}）\n{{: .cover-draft }}" if draft else ""
+    yield page.say(f"（{draft.zh}）", f"({draft.en})") + "\n{: .cover-draft }" if draft else ""

@@ -87,7 +87,7 @@ def _title(clause: Clause) -> str:
         return ""
     chinese, english = split(clause.title)
     other = f'<span class="term-en" lang="en">{escape(english)}</span>' if english else ""
-    return "　".join(filter(None, (escape(chinese), other)))
+    return " ".join(filter(None, (escape(chinese), other)))
 
 
 def _line(text: str) -> str:
