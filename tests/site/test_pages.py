@@ -378,3 +378,10 @@ def test_how_a_text_is_written_is_shown_by_what_becomes_of_it() -> None:
     assert "![试验装置](../assets/example.png)" in shown
     assert "见[表A.1](#tab-record)" in shown
     assert "　静置" not in shown
+
+
+def test_the_list_of_records_is_a_page_of_its_own() -> None:
+    shown = sound()["reference/records/index.md"]
+    assert "[标准](standard.md) | <code>standards/" in shown
+    assert "[机构](bodies.md)" in shown
+    assert "# 标准 · Standard" in sound()["reference/records/standard.md"]
