@@ -4,14 +4,15 @@
 
   const say = (zh, en) => (document.documentElement.lang === "en" ? en : zh);
 
-  /* A table wider than its frame can be scrolled with the keyboard. */
+  /* A table or a formula wider than its frame can be scrolled with the keyboard. */
   const frames = () => {
-    for (const frame of document.querySelectorAll(".md-typeset .scroll")) {
+    for (const frame of document.querySelectorAll(".md-typeset :is(.scroll, .formula)")) {
       const wide = frame.scrollWidth > frame.clientWidth;
       if (wide) {
         frame.setAttribute("tabindex", "0");
         frame.setAttribute("role", "region");
-        frame.setAttribute("aria-label", say("可以左右滚动的表", "Table that scrolls sideways"));
+        const what = frame.matches(".formula") ? say("公式", "Formula") : say("表", "Table");
+        frame.setAttribute("aria-label", say(`可以左右滚动的${what}`, `${what} that scrolls sideways`));
       } else {
         for (const name of ["tabindex", "role", "aria-label"]) frame.removeAttribute(name);
       }

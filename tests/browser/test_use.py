@@ -11,6 +11,7 @@ READ = (
     "standards/livestream-product-information/index.html",
     "standards/cold-chain-circulation-box/index.html",
 )
+COVER = "ICS 03.100.20 CCS A10 团体标准 直播电商商品信息展示要求 Requirements for displaying product information in livestream commerce"
 # All that can be pressed and is shown; of a group of radio buttons the keyboard stops at one, but there are none.
 _PRESSABLE = """() => [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
   .filter(one => one.checkVisibility({visibilityProperty: true}) && !one.disabled && !one.hidden && one.tabIndex >= 0
@@ -19,6 +20,13 @@ _PRESSABLE = """() => [...document.querySelectorAll('a[href], button, input, sel
 _HERE = """() => { const one = document.activeElement, look = getComputedStyle(one);
   return [one.dataset.stop ?? null, look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) > 0
     || look.boxShadow !== 'none']; }"""
+
+
+# What scrolls sideways inside the content and is no region with a name that the keyboard stops at.
+_UNNAMED = """() => [...document.querySelectorAll('article *')]
+  .filter(one => one.scrollWidth > one.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX)
+    && !(one.tabIndex === 0 && (one.getAttribute('aria-label') || one.closest('pre'))))
+  .map(one => one.outerHTML.slice(0, 120))"""
 
 
 def test_the_first_stop_skips_to_the_content(opened: Opened) -> None:
@@ -31,7 +39,7 @@ def test_the_first_stop_skips_to_the_content(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize("window", [None, PHONE], ids=["desktop", "phone"])
-@pytest.mark.parametrize("path", READ[:3])
+@pytest.mark.parametrize("path", [*READ[:3], "catalogue/index.html", "guides/writing.html"])
 def test_the_keyboard_reaches_everything_and_shows_where_it_is(
     opened: Opened, path: str, window: tuple[int, int] | None
 ) -> None:
@@ -48,6 +56,21 @@ def test_the_keyboard_reaches_everything_and_shows_where_it_is(
             unseen += [] if seen else [stops[int(stop)]]
     assert [one for at, one in enumerate(stops) if at not in reached] == []
     assert unseen == []
+
+
+@pytest.mark.parametrize("path", [READ[3], "guides/writing.html", "governance/reports.html"])
+def test_what_is_wider_than_a_phone_scrolls_in_a_region_that_has_a_name(opened: Opened, path: str) -> None:
+    opened.page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    page = opened.open(path)
+    page.wait_for_load_state("load")
+    assert page.evaluate(_UNNAMED) == []
+
+
+@pytest.mark.parametrize("path", [*READ, "guides/writing.html", "governance/reports.html"])
+def test_text_twice_as_large_still_fits(opened: Opened, path: str) -> None:
+    page = opened.open(path)
+    page.evaluate("document.documentElement.style.fontSize = '250%'")  # the theme's own is 125 %
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_the_menu_of_a_phone_opens_with_the_keyboard(opened: Opened) -> None:
@@ -114,6 +137,8 @@ def test_on_paper_there_is_only_the_document(opened: Opened) -> None:
         assert page.locator(f"{gone}:visible").count() == 0, gone
     assert page.locator("#_text").evaluate("one => getComputedStyle(one).breakBefore") == "page"
     assert page.locator("h1").evaluate("one => getComputedStyle(one).color") == "rgb(0, 0, 0)"
+    assert page.locator(".cover").is_visible()
+    assert page.locator(".cover").inner_text().split()[: len(COVER.split())] == COVER.split()
     assert (
         page.locator(".gb p")
         .first.evaluate("one => getComputedStyle(one).fontFamily")

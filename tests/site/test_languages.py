@@ -28,10 +28,10 @@ _CHINESE = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
 _AWAY = 0xF0000
 # What stays in Chinese: what GB/T 1.1 calls the parts of a Chinese text, and GB/T 7714 a place that is not known.
 _PARTS = re.compile(
-    r"(?m)(?:附录[A-Z](?:（(?:规范性|资料性)）)?|第[0-9]+章|[表图](?:[A-Z]\.)?[0-9]+|^#+ [0-9A-Z.]+|出版地不详)　?"
+    r"(?m)(?:附录[A-Z](?:（(?:规范性|资料性)）)?|第[0-9]+章|[表图](?:[A-Z]\.)?[0-9]+|^#+ [0-9A-Z.]+|（(?:规范性|资料性)）|出版地不详)　?"
 )
 _ANCHOR = re.compile(r"\{[^{}\n]*(#[\w.-]+)[^{}\n]*\}")
-_BESIDE = re.compile(r"(?:en/)?(?:reference/|requirements/|glossary|api|.*certificate)")
+_BESIDE = re.compile(r"(?:en/)?(?:reference/|requirements/|glossary|api|guides/writing|.*certificate)")
 
 
 def demonstration() -> dict[str, bytes]:

@@ -20,14 +20,14 @@ _HEAD = {
 
 def schema_page(kind: Kind, language: str = "zh") -> str:
     """One kind: its path, its caps and a table of keys for it and for each nested part; Chinese or English first."""
-    return "\n".join(_page(kind, language)) + "\n"
+    return "\n".join(_page(kind, language)).replace("\n### ", "\n## ") + "\n"
 
 
 def schema_index() -> str:
     """All kinds in one document."""
     parts = ["# 记录参考 · Record reference\n"]
     parts.extend(
-        schema_page(kind).replace("\n### ", "\n#### ").replace("# ", "## ", 1) for kind in (*KINDS, *OWN)
+        schema_page(kind).replace("\n## ", "\n### ").replace("# ", "## ", 1) for kind in (*KINDS, *OWN)
     )
     return "\n".join(parts)
 

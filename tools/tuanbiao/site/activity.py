@@ -9,6 +9,7 @@ from ..records.meeting import MODES, Meeting
 from ..records.record import Record
 from ..words import Words
 from .fields import labels
+from .figures import figures
 from .governance import HOME, Part, record_page
 from .markup import Markdown, escape, heading, said, table
 from .markup import document as page_of
@@ -156,6 +157,7 @@ def _plans(page: Page) -> Iterator[str]:
 
 
 def _reports(page: Page) -> Iterator[str]:
+    yield from figures(page)
     for year, record in sorted(page.view.library.governance.reports.items(), reverse=True):
         yield heading(2, page.say(f"{year} 年", str(year)), f"_{year}")
         if record.data.counts:

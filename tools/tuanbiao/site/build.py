@@ -19,6 +19,7 @@ from .api.public import public
 from .api.search import opensearch
 from .certificate import read_certificates
 from .comparable import past_rounds, read_earlier
+from .figures import drawings
 from .history import Step, commit_of, head_of, read_history
 from .home import site_name
 from .markup import Markdown
@@ -88,7 +89,9 @@ def content(view: View) -> Content:
         {one.language: site_name(one) for one in both(view)},
         {uri: page for one in both(view) for uri, page in sheets(one).items()},
         media(view.library, drafts=view.drafts),
-        public(view) | opensearch(view),
+        public(view)
+        | opensearch(view)
+        | {uri: file for one in both(view) for uri, file in drawings(one).items()},
         {uri: head for one in both(view) for uri, head in heads(one).items()},
         {one.place(standard_uri(slug)): day for one in both(view) for slug, day in days},
     )

@@ -31,7 +31,9 @@ def compare_pages(view: View, standard: Standard) -> Iterator[tuple[str, Markdow
         yield (
             page.uri,
             document(
-                f"{title}　{standard.index.data.title}",
+                page.say("　", ": ").join(
+                    (title, page.called(standard.index.data.title, standard.index.data.title_en))
+                ),
                 _parts(page, standard, before, after, title),
                 hide=ALONE,
                 boost=0,

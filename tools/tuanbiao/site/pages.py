@@ -19,6 +19,7 @@ from .markup import Markdown
 from .reference import reference_pages
 from .standard import standard_page
 from .view import View
+from .writing import writing_page
 
 
 def pages(view: View) -> dict[str, str]:
@@ -41,6 +42,7 @@ def _pages(view: View) -> Iterable[tuple[str, Markdown]]:
         procedure_page(view),
         board_page(view),
         glossary_page(view),
+        writing_page(view),
         *facet_pages(view),
         *(standard_page(view, one) for one in view.library.standards.values()),
         *(page for one in view.library.standards.values() for page in compare_pages(view, one)),

@@ -13,6 +13,7 @@ from .access import shows_text, summary_of
 from .api.citing import citing
 from .banners import banners
 from .compare import comparisons
+from .cover import cover
 from .fields import fields_of
 from .markup import ALONE, Markdown, badge, code, digest, document, escape, heading, said, table
 from .names import STANDARDS, person, status_badge, unit
@@ -99,6 +100,7 @@ def _description(page: Page, standard: Standard) -> str:
 def _parts(page: Page, standard: Standard, title: str) -> Iterator[str]:
     data, row = standard.index.data, page.view.rows[standard.slug]
     yield page.trail((page.pick(STANDARDS), "standards/index.md"))
+    yield cover(page, standard, row) if shows_text(standard) else ""
     yield f"# {escape(title)}"
     yield _other_title(page, data)
     yield _badges(page, row)

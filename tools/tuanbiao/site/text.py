@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from ..facts.terms import split
+from ..parse.blocks import CODE_MARK
 from ..parse.clauses import Clause, captions, outline, resolve
 from ..parse.markdown import Document
 from ..standard import Standard
@@ -54,24 +56,55 @@ def written(page: Page, standard: Standard, below: Mapping[str, str] = MappingPr
 
 
 def style(page: Page, standard: Standard, document: Document, below: Mapping[str, str]) -> Style:
-    """How this text is set; `below` stands below the headings with these ids."""
+    """How this standard's text is set; `below` stands below the headings with these ids."""
+    shown = {
+        path: page.to(f"standards/{standard.slug}/{path}")
+        for path in pictures(standard, drafts=page.view.drafts)
+    }
+    return setting(document, shown, below)
+
+
+def setting(
+    document: Document,
+    shown: Mapping[str, str],
+    below: Mapping[str, str] = MappingProxyType({}),
+) -> Style:
+    """How any text of this structure is set; `shown` has the addresses of its pictures."""
     clauses = outline(document)
-    shown = pictures(standard, drafts=page.view.drafts)
     return Style(
         level=_LEVEL,
         labels=resolve(document),
         captions={one.span.line: one for one in captions(document) if one.span.line is not None},
         numbers=[_number(clause) for clause in clauses],
-        titles={place: escape(one.title) for place, one in enumerate(clauses) if one.kind == "annex"},
-        pictures={path: page.to(f"standards/{standard.slug}/{path}") for path in shown},
+        titles={place: title for place, one in enumerate(clauses) if (title := _title(one))},
+        pictures=shown,
         below=below,
     )
 
 
 def _number(clause: Clause) -> str:
+    """What stands before the title; the number of an annex or a term has a line of its own."""
     if clause.kind == "annex":
-        return f"附录{clause.number}{_BINDING[clause.normative]}"
-    return clause.number or ""
+        return _line(f"附录{clause.number}") + _line(_BINDING[clause.normative])
+    if clause.kind == "term":
+        return _line(clause.number or "")
+    return f"{clause.number}　" if clause.number else ""
+
+
+def _title(clause: Clause) -> str:
+    """The title of an annex on its own line; a term with its English equivalent behind it."""
+    if clause.kind == "annex":
+        return _line(clause.title).rstrip()
+    if clause.kind != "term" or CODE_MARK in clause.title or "$" in clause.title:
+        return ""
+    chinese, english = split(clause.title)
+    other = f'<span class="term-en" lang="en">{escape(english)}</span>' if english else ""
+    return " ".join(filter(None, (escape(chinese), other)))
+
+
+def _line(text: str) -> str:
+    """A line of a heading, which reads as one with the others where only its words are taken."""
+    return f'<span class="line">{escape(text)}</span> ' if text else ""
 
 
 def labels(page: Page, standard: Standard) -> dict[str, str]:

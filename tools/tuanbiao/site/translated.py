@@ -19,6 +19,7 @@ _LABELS = (
     (re.compile(r"附录([A-Z]+)"), r"Annex \1"),
     (re.compile(r"表([A-Z.\d]+)"), r"Table \1"),
     (re.compile(r"图([A-Z.\d]+)"), r"Figure \1"),
+    (re.compile(r"式（([A-Z.\d]+)）"), r"Formula (\1)"),
     (re.compile("前言"), "Foreword"),
     (re.compile("引言"), "Introduction"),
     (re.compile("参考文献"), "Bibliography"),
