@@ -9,6 +9,7 @@
   const top = new URL("..", document.currentScript.src);
   const SHOWN = 10;
   const EXCERPTS = 3;
+  const TRIES = 3; // times that pages without the words themselves are passed over by themselves
   const PIECES = 12; // of one term; what is left out is compared when the page itself is read
 
   /* --- files: each calls one function, so that they can be read from a disk too ---------------------------------------- */
@@ -38,14 +39,14 @@
   /* --- text as it is compared: the same as in grams.py --------------------------------------------------------------------- */
 
   const forms = new Map([["\n", "\n"]]);
-  const form = (letter) => {
+  const plain = (letter) => {
     if (!forms.has(letter)) {
-      const plain = letter.normalize("NFKD").toLowerCase();
-      forms.set(letter, plain.replace(/[\p{Z}\p{M}\p{Cc}\p{Cf}]/gu, "").replace(/[\u2010-\u2015\u2212]/g, "-"));
+      const small = letter.normalize("NFKD").toLowerCase();
+      forms.set(letter, small.replace(/[\p{Z}\p{M}\p{Cc}\p{Cf}]/gu, "").replace(/[\u2010-\u2015\u2212]/g, "-"));
     }
     return forms.get(letter);
   };
-  const normal = (text) => Array.from(text, form).join("");
+  const normal = (text) => Array.from(text, plain).join("");
   const ascii = (letter) => letter >= "!" && letter <= "~";
   const pieces = (term) => {
     const letters = Array.from(term);
@@ -113,18 +114,18 @@
   /* Where terms stand in a text, as pairs of positions in the text itself. */
   const spots = (text, terms) => {
     const from = [];
-    let plain = "";
+    let whole = "";
     let at = 0;
     for (const letter of text) {
-      for (const one of form(letter)) {
+      for (const one of plain(letter)) {
         for (let unit = 0; unit < one.length; unit += 1) from.push([at, at + letter.length]);
-        plain += one;
+        whole += one;
       }
       at += letter.length;
     }
     const found = [];
     for (const term of terms) {
-      for (let start = plain.indexOf(term); start >= 0; start = plain.indexOf(term, start + term.length)) {
+      for (let start = whole.indexOf(term); start >= 0; start = whole.indexOf(term, start + term.length)) {
         found.push([from[start][0], from[start + term.length - 1][1], term]);
       }
     }
@@ -167,17 +168,22 @@
     const all = [title, ...sections.map(([, heading, text]) => `${heading}\n${text}`)].map((text) => spots(text, terms));
     const met = new Set(all.flat().map(([, , term]) => term));
     if (!exact && !terms.every((term) => met.has(term))) return null;
+    /* Most terms first, then clauses before what is told about the text (whose anchors start with _), then headings. */
+    const weight = ([anchor, heading], spotted) =>
+      new Set(spotted.map(([, , term]) => term)).size * 4 + 2 * Boolean(anchor && !anchor.startsWith("_") && heading !== title) +
+      Boolean(spots(heading, terms).length);
     const best = sections
-      .map((section, at) => ({ section, terms: new Set(all[at + 1].map(([, , term]) => term)).size, heads: spots(section[1], terms).length }))
-      .filter((one) => one.terms)
-      .sort((left, right) => right.terms - left.terms || Math.min(right.heads, 1) - Math.min(left.heads, 1))
+      .map((section, at) => [section, all[at + 1]])
+      .filter(([, spotted]) => spotted.length)
+      .sort((left, right) => weight(...right) - weight(...left))
+      .map(([section]) => section)
       .slice(0, EXCERPTS);
     const item = element("li", "");
     const head = element("h2", "", link(address(uri), marked(title, terms)));
     item.append(head);
     if (words) item.append(element("span", `badge badge-${state}`, words));
     if (exact) item.append(element("span", "badge", say("编号相符", "This number")));
-    for (const { section: [anchor, heading, text] } of best) {
+    for (const [anchor, heading, text] of best) {
       if (heading && anchor && heading !== title) item.append(element("h3", "", link(address(uri, anchor), marked(heading, terms))));
       if (text) item.append(excerpt(text.replaceAll("\n", " "), terms));
     }
@@ -188,9 +194,9 @@
   /* --- the field, and what follows it ------------------------------------------------------------------------------------- */
 
   const field = Object.assign(document.createElement("input"), { type: "search", name: "q", autocomplete: "off", spellcheck: false });
-  const form_ = Object.assign(element("form", "", element("label", "", say("编号、名称或者条文", "Number, title or words of a clause"), field)), { action: location.pathname });
-  form_.setAttribute("role", "search");
-  form_.append(element("button", "md-button", say("搜索", "Search")));
+  const asking = Object.assign(element("form", "", element("label", "", say("编号、名称或者条文", "Number, title or words of a clause"), field)), { action: location.pathname });
+  asking.setAttribute("role", "search");
+  asking.append(element("button", "md-button", say("搜索", "Search")));
   const told = element("p", "told");
   told.setAttribute("role", "status");
   const list = element("ol", "");
@@ -201,10 +207,11 @@
     const texts = await Promise.all(pages.slice(start, start + SHOWN).map((page) => file(`p${page}`)));
     if (mine !== turn) return;
     const items = texts.map((text, at) => shown(text, terms, exact.has(pages[start + at]))).filter(Boolean);
+    const next = start + SHOWN;
     list.append(...items);
-    more.hidden = start + SHOWN >= pages.length;
-    more.onclick = () => show({ terms, pages, exact }, mine, start + SHOWN);
-    if (!items.length && !more.hidden) return more.onclick();
+    more.hidden = next >= pages.length;
+    more.onclick = () => show({ terms, pages, exact }, mine, next);
+    if (!list.children.length && !more.hidden && next < SHOWN * TRIES) return more.onclick();
     const count = more.hidden ? list.children.length : pages.length;
     const sure = more.hidden || terms.every((term) => Array.from(term).length < 3);
     told.textContent = count
@@ -237,11 +244,11 @@
     waiting = setTimeout(search, 150);
   });
   field.addEventListener("compositionend", () => search());
-  form_.addEventListener("submit", (event) => {
+  asking.addEventListener("submit", (event) => {
     event.preventDefault();
     search();
   });
-  place.replaceChildren(form_, told, list, more);
+  place.replaceChildren(asking, told, list, more);
   field.value = new URLSearchParams(location.search).get("q") ?? "";
   if (field.value) search();
   else field.focus();

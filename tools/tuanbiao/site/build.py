@@ -17,6 +17,7 @@ from .certificate import read_certificates
 from .history import commit_of, read_history
 from .home import site_name
 from .pages import media, pages
+from .search.weight import Standing, standings
 from .view import View, standard_uri
 
 # The sources of the site below the root; a build must never write there.
@@ -31,7 +32,8 @@ class RefusedError(Exception):
 class Content:
     """What the site shows: pages as Markdown, pictures as paths of the repository, data as bytes, by address.
 
-    `names` are what the site is called, by language. `heads` are what the head of a page tells programs, `changed` the day of its newest event, by the page's address.
+    `names` are what the site is called, by language. `heads` are what the head of a page tells programs, `changed` the day of its newest event,
+    `standings` what pages are to a search, by the page's address.
     """
 
     names: dict[str, str]
@@ -40,6 +42,7 @@ class Content:
     files: dict[str, bytes]
     heads: dict[str, str]
     changed: dict[str, date]
+    standings: dict[str, Standing]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ def collect(root: Path, as_of: date, settings: Settings = DEFAULTS) -> Content:
         public(view) | opensearch(view),
         {uri: head for one in both for uri, head in heads(one).items()},
         {one.place(standard_uri(slug)): day for one in both for slug, day in days},
+        {uri: standing for one in both for uri, standing in standings(one).items()},
     )
 
 

@@ -24,6 +24,11 @@ def twin(uri: str) -> str:
     return uri.removeprefix(ENGLISH) if uri.startswith(ENGLISH) else ENGLISH + uri
 
 
+def of(uri: str) -> str:
+    """The language of the page at this address."""
+    return "en" if uri.startswith(ENGLISH) else "zh"
+
+
 def translated(menu: Iterable[Menu], words: Mapping[str, str]) -> list[Menu]:
     """The menu of the English pages: the same places; a title without a word is left to the page itself."""
     return [_item(one, words) for one in menu]

@@ -15,6 +15,7 @@ from .governance import governance_pages
 from .home import home_page
 from .information import information_page, procedure_page
 from .reference import reference_pages
+from .search.page import search_page
 from .standard import standard_page
 from .view import View
 
@@ -27,6 +28,7 @@ def pages(view: View) -> dict[str, str]:
 def _pages(view: View) -> Iterable[tuple[str, str]]:
     return (
         home_page(view),
+        search_page(view),
         catalogue_page(view),
         consultations_page(view),
         information_page(view),

@@ -12,14 +12,22 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_build_datetime
+from mkdocs.utils import get_build_datetime, write_file
 from mkdocs.utils.templates import TemplateContext
 
 from ..clock import day_of
 from . import languages
 from .build import SOURCES, Content, RefusedError, Settings, collect
 from .safety import clean, secure
+from .search.index import index
+from .search.sections import sections
+from .search.weight import Found, entries
 from .typeset import typeset
+from .view import FOLDERS
+
+
+# Parts of the theme's own search, which nothing here asks for.
+_UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 
 
 class Options(Config):  # type: ignore[no-untyped-call]
@@ -40,6 +48,7 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     root: Path
     english: MkDocsConfig
     menu: Navigation
+    found: dict[str, Found]
     building = False
 
     def on_startup(self, *, command: str, **_: Any) -> None:
@@ -66,6 +75,8 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Hand over pages, pictures, data and our own style."""
+        for one in [one for one in files if one.src_uri.startswith(_UNUSED)]:
+            files.remove(one)
         for uri, text in self.content.pages.items():
             if files.get_file_from_path(uri) is None:
                 files.append(File.generated(config, uri, content=text))
@@ -76,6 +87,7 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         for asset in sorted((self.root / SOURCES / "assets").glob("*")):
             files.append(File.generated(config, f"assets/{asset.name}", abs_src_path=str(asset)))
         self.menu = languages.navigation(files, self.english)
+        self.found = {}
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, files: Files, **_: Any) -> str:
@@ -93,9 +105,12 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             context.update({"nav": self.menu, "config": self.english})
         return context
 
-    def on_page_content(self, html: str, **_: Any) -> str:
-        """Take out of the content what is not on the list, and set the rest."""
-        return typeset(clean(html))
+    def on_page_content(self, html: str, *, page: Page, **_: Any) -> str:
+        """Take out of the content what is not on the list, and set the rest; remember what it says."""
+        content = clean(html)
+        boost = page.meta.get("search", {}).get("boost", 1)
+        self.found[page.file.src_uri] = Found(page.file.url, boost, sections(content) if boost else ())
+        return typeset(content)
 
     def on_post_page(self, output: str, *, page: Page, **_: Any) -> str:
         """Give the page its policy."""
@@ -105,6 +120,13 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
         """Give pages without Markdown theirs."""
         return secure(output_content) if template_name.endswith(".html") else output_content
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Lay the index of each language beside the pages."""
+        for language in FOLDERS:
+            own = {uri: one for uri, one in self.found.items() if languages.of(uri) == language}
+            for uri, content in index(f"search/{language}", entries(own, self.content.standings)):
+                write_file(content, str(Path(config.site_dir, uri)))
 
     def on_serve(self, server: LiveReloadServer, **_: Any) -> LiveReloadServer:
         """Build again when a record or the style changes."""

@@ -9,7 +9,9 @@ _HEADING = re.compile(r"""<h[1-6](?P<attributes>(?:"[^"]*"|[^">])*)>(?P<words>.*
 _ID = re.compile(r'\bid="([^"]*)"')
 # What leads around a page and says nothing of its own.
 _AROUND = re.compile(
-    r'<a [^>]*class="headerlink".*?</a>|<p class="(?:trail|jumps|remark|hint|source)">.*?</p>', re.DOTALL
+    r'<a [^>]*class="headerlink".*?</a>|<p class="(?:trail|jumps|badges|remark|hint|source)">.*?</p>'
+    r'|<ol class="stages">.*?</ol>',
+    re.DOTALL,
 )
 _INLINE = frozenset("a abbr code del em ins kbd small span strong sub sup time".split())
 
