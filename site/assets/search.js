@@ -30,7 +30,7 @@
     script.src = new URL(`search/${say("zh", "en")}/${name}.js`, top);
     script.addEventListener("error", () => {
       files.delete(name);
-      one.reject(new Error(say("读取索引失败，请检查网络后再试。", "The index could not be read: please check the network and try again.")));
+      one.reject(new Error(say("读不到索引：请检查网络；预览中没有索引。", "The index cannot be read: check the network; a preview has none.")));
     });
     document.head.append(script);
     return one.promise;
@@ -203,6 +203,7 @@
   const more = Object.assign(element("button", "md-button", say("再显示一些", "Show more")), { type: "button", hidden: true });
 
   let turn = 0;
+  let waiting;
   const show = async ({ terms, pages, exact }, mine, start) => {
     const texts = await Promise.all(pages.slice(start, start + SHOWN).map((page) => file(`p${page}`)));
     if (mine !== turn) return;
@@ -219,12 +220,14 @@
       : say("没有找到。可以换一个说法，或者看分类查询。", "Nothing found. Try other words, or browse the catalogue.");
   };
   const search = async () => {
+    clearTimeout(waiting);
     turn += 1;
     const mine = turn;
     const query = field.value.trim();
     const url = new URL(location.href);
     url.search = query ? `?q=${encodeURIComponent(query)}` : "";
     history.replaceState(null, "", url);
+    place.setAttribute("aria-busy", "true");
     try {
       const found = await look(query);
       if (mine !== turn) return;
@@ -235,9 +238,9 @@
     } catch (error) {
       told.textContent = error.message;
     }
+    if (mine === turn) place.setAttribute("aria-busy", "false");
   };
 
-  let waiting;
   field.addEventListener("input", (event) => {
     if (event.isComposing) return;
     clearTimeout(waiting);

@@ -17,6 +17,7 @@ from .certificate import read_certificates
 from .history import commit_of, read_history
 from .home import site_name
 from .pages import media, pages
+from .rows import rows
 from .search.weight import Standing, standings
 from .view import View, standard_uri
 
@@ -70,7 +71,7 @@ def collect(root: Path, as_of: date, settings: Settings = DEFAULTS) -> Content:
         {one.language: site_name(one) for one in both},
         {uri: page for one in both for uri, page in pages(one).items()},
         media(view.library),
-        public(view) | opensearch(view),
+        public(view) | opensearch(view) | {uri: file for one in both for uri, file in rows(one).items()},
         {uri: head for one in both for uri, head in heads(one).items()},
         {one.place(standard_uri(slug)): day for one in both for slug, day in days},
         {uri: standing for one in both for uri, standing in standings(one).items()},

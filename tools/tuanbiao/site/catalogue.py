@@ -9,6 +9,7 @@ from ..register import Row
 from ..standard import Standard
 from .access import is_open, round_now
 from .deadline import closing
+from .facets import STAGE, address
 from .fields import labels
 from .home import invitation
 from .markup import ALONE, badge, document, escape, heading, nowrap, table
@@ -17,6 +18,7 @@ from .view import Page, View, standard_uri
 
 _KINDS = labels(GENESES)
 _REVIEWED = "systematic-review"
+_FEW = 50  # of one stage; its own pages have them all
 _ISSUED = ("publication", _REVIEWED, "withdrawn")
 _GROUPS = (
     *_ISSUED[:2],
@@ -46,6 +48,9 @@ def _catalogue(page: Page) -> Iterator[str]:
             name = "已发布" if stage == "publication" else NAMES[stage].zh
             yield heading(2, f"{name}（{len(those)}）", f"_{stage}")
             yield _issued(page, those) if stage in _ISSUED else _under_way(page, those)
+            if len(those) > _FEW:
+                every = page.say(f"全部 {len(those)} 项", f"all {len(those)}")
+                yield page.link(every, address(STAGE, stage))
     if any(row.inherited for row in rows):
         more = page.link("承接的标准", "governance/baseline.md")
         yield f"标有“承接”的标准在启用仓库以前制定，见{more}。"
@@ -68,7 +73,7 @@ def _issued(page: Page, rows: list[Row]) -> str:
             nowrap(row.published.isoformat()) if row.published else "",
             nowrap(row.effective.isoformat()) if row.effective else "",
         )
-        for row in newest
+        for row in newest[:_FEW]
     )
     return table(("编号", "名称", "状态", "发布", "实施"), cells)
 
@@ -76,7 +81,7 @@ def _issued(page: Page, rows: list[Row]) -> str:
 def _under_way(page: Page, rows: list[Row]) -> str:
     """Those that wait longest first."""
     cells = [(*_since(page, row), _title(page, row), _KINDS[row.kind].zh) for row in rows]
-    return table(("进入本阶段", "状态", "名称", "制修订"), sorted(cells))
+    return table(("进入本阶段", "状态", "名称", "制修订"), sorted(cells)[:_FEW])
 
 
 def _since(page: Page, row: Row) -> tuple[str, str]:

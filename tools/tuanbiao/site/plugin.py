@@ -25,7 +25,6 @@ from .search.weight import Found, entries
 from .typeset import typeset
 from .view import FOLDERS
 
-
 # Parts of the theme's own search, which nothing here asks for.
 _UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 

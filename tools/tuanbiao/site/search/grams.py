@@ -19,7 +19,10 @@ class _Forms(dict[int, str]):
 
 def _counts(character: str) -> bool:
     """Spaces, accents and what cannot be seen are left out."""
-    return unicodedata.category(character)[0] not in "ZM" and unicodedata.category(character) not in ("Cc", "Cf")
+    return unicodedata.category(character)[0] not in "ZM" and unicodedata.category(character) not in (
+        "Cc",
+        "Cf",
+    )
 
 
 _FORMS = _Forms({ord("\n"): "\n"})

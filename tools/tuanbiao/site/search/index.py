@@ -45,7 +45,9 @@ def index(folder: str, entries: Sequence[Entry]) -> Iterator[tuple[str, bytes]]:
     written |= {str(at): [part.get(at, {}) for part in divided] for at in range(count)}
     written |= {f"p{at}": [one.address, one.title, one.badge, one.sections] for at, one in enumerate(entries)}
     for name, content in written.items():
-        said = ",".join(dumps(one, ensure_ascii=False, separators=(",", ":")) for one in (version, name, content))
+        said = ",".join(
+            dumps(one, ensure_ascii=False, separators=(",", ":")) for one in (version, name, content)
+        )
         yield f"{folder}/{name}.js", f"{_CALL}({said})\n".encode()
 
 

@@ -19,7 +19,10 @@ def _parts(page: Page) -> Iterator[str]:
     yield f"# {page.say('搜索', 'Search')}"
     yield box(
         "finder",
-        page.say("搜索需要脚本。不用脚本时，标准都在目录里：", "The search needs scripts. Without them, every standard is in the lists: ")
+        page.say(
+            "搜索需要脚本。不用脚本时，标准都在目录里：",
+            "The search needs scripts. Without them, every standard is in the lists: ",
+        )
         + page.join(
             (
                 page.link(page.say("标准目录", "all standards"), "standards/index.md"),

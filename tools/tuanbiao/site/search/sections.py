@@ -13,7 +13,9 @@ _AROUND = re.compile(
     r'|<ol class="stages">.*?</ol>',
     re.DOTALL,
 )
-_INLINE = frozenset("a abbr code del em ins kbd small span strong sub sup time".split())
+_INLINE = frozenset(
+    ["a", "abbr", "code", "del", "em", "ins", "kbd", "small", "span", "strong", "sub", "sup", "time"]
+)
 
 
 class Section(NamedTuple):

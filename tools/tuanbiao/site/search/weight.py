@@ -37,7 +37,7 @@ class Found(NamedTuple):
 def standings(view: View) -> dict[str, Standing]:
     """What the pages of standards are, and that of the inherited ones, by the address of their source."""
     found: dict[str, Standing] = {}
-    inherited = []
+    inherited: list[str] = []
     for row in view.rows.values():
         if row.inherited:
             inherited.extend(_numbers(row))
