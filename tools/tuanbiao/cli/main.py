@@ -22,6 +22,7 @@ COMMANDS = {
     "audit": ("audit", "核对全部历史", "check the whole history"),
     "hook": ("hook", "作为服务器钩子判断推送", "judge a push, as a server's hook"),
     "check": ("check", "检查记录是否符合各项规则", "check the records against every rule"),
+    "number": ("number", "按最新主线取下一个编号", "the next number by the latest line"),
     "ballot": ("ballot", "技术审查表决：开始、签名、收票、计票", "ballots: open, sign, collect, tally"),
     "status": ("status", "各标准所处阶段及受阻原因", "where every standard stands and what blocks it"),
     "due": ("due", "近期期限和逾期事项", "deadlines, coming and past"),
