@@ -204,42 +204,48 @@
 
   let turn = 0;
   let waiting;
-  const show = async ({ terms, pages, exact }, mine, start) => {
-    const texts = await Promise.all(pages.slice(start, start + SHOWN).map((page) => file(`p${page}`)));
-    if (mine !== turn) return;
-    const items = texts.map((text, at) => shown(text, terms, exact.has(pages[start + at]))).filter(Boolean);
-    const next = start + SHOWN;
-    list.append(...items);
-    more.hidden = next >= pages.length;
-    more.onclick = () => show({ terms, pages, exact }, mine, next);
-    if (!list.children.length && !more.hidden && next < SHOWN * TRIES) return more.onclick();
-    const count = more.hidden ? list.children.length : pages.length;
-    const sure = more.hidden || terms.every((term) => Array.from(term).length < 3);
-    told.textContent = count
-      ? say(`${sure ? "找到" : "最多"} ${count} 页`, `${sure ? "" : "At most "}${count} ${count === 1 ? "page" : "pages"}${sure ? " found" : ""}`)
-      : say("没有找到。可以换一个说法，或者看分类查询。", "Nothing found. Try other words, or browse the catalogue.");
-  };
-  const search = async () => {
-    clearTimeout(waiting);
+  /* Only the newest question is answered, and whatever goes wrong is said. */
+  const answer = async (work) => {
     turn += 1;
     const mine = turn;
+    place.setAttribute("aria-busy", "true");
+    try {
+      await work(() => mine === turn);
+    } catch (error) {
+      if (mine === turn) told.textContent = error.message;
+    }
+    if (mine === turn) place.setAttribute("aria-busy", "false");
+  };
+  const count = (terms, pages) => {
+    const sure = more.hidden || terms.every((term) => Array.from(term).length < 3);
+    const number = more.hidden ? list.children.length : pages.length;
+    if (!number) return say("没有找到。可以换一个说法，或者看分类查询。", "Nothing found. Try other words, or browse the catalogue.");
+    const some = `${number} ${number === 1 ? "page" : "pages"}`;
+    return sure ? say(`找到 ${number} 页`, `${some} found`) : say(`最多 ${number} 页`, `At most ${some}`);
+  };
+  const show = async ({ terms, pages, exact }, start, wanted) => {
+    const texts = await Promise.all(pages.slice(start, start + SHOWN).map((page) => file(`p${page}`)));
+    if (!wanted()) return;
+    const next = start + SHOWN;
+    list.append(...texts.map((text, at) => shown(text, terms, exact.has(pages[start + at]))).filter(Boolean));
+    more.hidden = next >= pages.length;
+    more.onclick = () => answer((still) => show({ terms, pages, exact }, next, still));
+    if (!list.children.length && !more.hidden && next < SHOWN * TRIES) await show({ terms, pages, exact }, next, wanted);
+    else told.textContent = count(terms, pages);
+  };
+  const search = () => answer(async (wanted) => {
+    clearTimeout(waiting);
     const query = field.value.trim();
     const url = new URL(location.href);
     url.search = query ? `?q=${encodeURIComponent(query)}` : "";
     history.replaceState(null, "", url);
-    place.setAttribute("aria-busy", "true");
-    try {
-      const found = await look(query);
-      if (mine !== turn) return;
-      list.replaceChildren();
-      told.textContent = "";
-      more.hidden = true;
-      if (found.terms.length) await show(found, mine, 0);
-    } catch (error) {
-      told.textContent = error.message;
-    }
-    if (mine === turn) place.setAttribute("aria-busy", "false");
-  };
+    const found = await look(query);
+    if (!wanted()) return;
+    list.replaceChildren();
+    told.textContent = "";
+    more.hidden = true;
+    if (found.terms.length) await show(found, 0, wanted);
+  });
 
   field.addEventListener("input", (event) => {
     if (event.isComposing) return;
