@@ -76,24 +76,13 @@ def test_everything_can_be_read_without_scripts(
 
 def test_the_table_of_everything_is_narrowed_in_place(opened: Opened) -> None:
     page = opened.open("catalogue/index.html")
+    page.locator(".filtered output").wait_for()
     page.get_by_label("状态").select_option("废止")
     assert page.locator(".filtered tbody tr:visible").count() == 1
-    assert page.locator(".filtered output").inner_text() == "显示 1 项"
+    assert page.locator(".filtered output").inner_text() == "共 1 项"
     page.get_by_label("状态").select_option("全部")
     page.get_by_label("编号、名称").fill("锂电池")
     assert page.locator(".filtered tbody tr:visible").count() == 2
-    assert opened.complaints == []
-
-
-@pytest.mark.parametrize(
-    ("asked", "title"),
-    [("环箱", "冷链包装循环箱技术要求"), ("T/DEMO 9—2025", "箱包用再生涤纶面料")],
-)
-def test_a_search_finds_parts_of_words_and_numbers(opened: Opened, asked: str, title: str) -> None:
-    page = opened.open("index.html")
-    page.get_by_role("textbox", name="搜索").fill(asked)
-    page.keyboard.press("End")
-    page.locator(".md-search-result__item").filter(has_text=title).first.wait_for()
     assert opened.complaints == []
 
 
