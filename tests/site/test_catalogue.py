@@ -18,6 +18,7 @@ def short(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     monkeypatch.setattr(paging, "SIZE", 2)
     monkeypatch.setattr(facets, "_FEW", 1)
     monkeypatch.setattr(catalogue, "_FEW", 0)
+    monkeypatch.setattr(catalogue, "_ROUNDS", 1)
     return pages(view())
 
 
@@ -72,6 +73,11 @@ def test_a_facet_of_many_values_names_them_all_on_a_page_of_its_own(short: dict[
 def test_the_list_by_stage_leads_to_what_it_leaves_out(short: dict[str, str]) -> None:
     assert "](../catalogue/stage/publication.md)" in short["standards/index.md"]
     assert "[循环物流周转箱标识要求]" not in short["standards/index.md"]
+
+
+def test_only_the_last_rounds_are_listed(short: dict[str, str]) -> None:
+    assert "这里是最近的 1 轮" in short["consultations.md"]
+    assert "这里是最近的" not in pages(view())["consultations.md"]
 
 
 def test_a_short_list_by_stage_is_whole() -> None:

@@ -19,6 +19,7 @@ from .view import Page, View, standard_uri
 _KINDS = labels(GENESES)
 _REVIEWED = "systematic-review"
 _FEW = 50  # of one stage; its own pages have them all
+_ROUNDS = 200  # that are listed
 _ISSUED = ("publication", _REVIEWED, "withdrawn")
 _GROUPS = (
     *_ISSUED[:2],
@@ -121,7 +122,13 @@ def _consultations(page: Page) -> Iterator[str]:
             if (now := round_now(one))
         )
     yield heading(2, "历次征求意见", "_all")
-    yield table(("标准", "轮次", "范围", "开始", "截止"), _rounds(page)) or "还没有征求过意见。"
+    rounds = _rounds(page)
+    yield table(("标准", "轮次", "范围", "开始", "截止"), rounds[:_ROUNDS]) or "还没有征求过意见。"
+    if len(rounds) > _ROUNDS:
+        yield page.say(
+            f"这里是最近的 {_ROUNDS} 轮，更早的见各标准的页面。",
+            f"These are the last {_ROUNDS}; earlier ones are on the pages of the standards.",
+        )
 
 
 def _opens_later(page: Page, standard: Standard) -> bool:
