@@ -139,7 +139,9 @@ def test_there_are_enough_queries() -> None:
         ("t/demo 9-2025", "T/DEMO 9—2025"),
         ("Ｔ／ＤＥＭＯ　００９", "T/DEMO 9—2025"),
         ("DEMO 8", "T/DEMO 8—2024"),
-        ("T/DEMO 1", "T/DEMO 1—"),
+        ("T/DEMO 2", "T/DEMO 2—2022 冷链"),
+        ("T/DEMO 2—2022/XG1", "T/DEMO 2—2022/XG1—2024"),
+        ("T/DEMO 1", "承接的标准"),
     ],
 )
 def test_a_number_leads_to_its_standard_first(opened: Opened, query: str, title: str) -> None:

@@ -1,5 +1,7 @@
 """The site in use: with the keyboard alone, and without scripts."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Browser
 
@@ -83,6 +85,24 @@ def test_the_table_of_everything_is_narrowed_in_place(opened: Opened) -> None:
     page.get_by_label("状态").select_option("全部")
     page.get_by_label("编号、名称").fill("锂电池")
     assert page.locator(".filtered tbody tr:visible").count() == 2
+    assert opened.complaints == []
+
+
+def test_of_many_pages_the_list_of_all_is_fetched_when_it_is_wanted(opened: Opened, output: Path) -> None:
+    html = (output / "catalogue/index.html").read_text("utf-8")
+    many = html.replace("</article>", '<p class="pager">1 2</p></article>')
+    page = opened.page
+    page.route("**/catalogue/index.html", lambda route: route.fulfill(body=many, content_type="text/html"))
+    opened.open("catalogue/index.html")
+    assert page.get_by_label("状态").count() == 0
+    page.get_by_role("button", name="按条件筛选").click()
+    page.get_by_label("编号、名称").fill("Ｔ/demo 9—")
+    assert page.locator(".filtered tbody a").all_inner_texts() == ["箱包用再生涤纶面料"]
+    assert page.locator(".pager").is_hidden()
+    page.get_by_label("编号、名称").fill("")
+    assert page.locator(".pager").is_visible()
+    page.locator(".filtered tbody a").first.click()
+    page.wait_for_url("**/standards/*/index.html")
     assert opened.complaints == []
 
 

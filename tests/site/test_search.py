@@ -172,7 +172,9 @@ def test_a_number_is_found_in_every_way_in_which_it_is_asked_for() -> None:
         "12-2023",
         "12",
     }
-    assert "t/demo2" in set(forms("T/DEMO 2—2022/XG1—2024"))
+    assert "t/demo2-2022/xg1" in set(forms("T/DEMO 2—2022/XG1—2024"))
+    assert "t/demo2" not in set(forms("T/DEMO 2—2022/XG1—2024"))
+    assert set(forms("T/DEMO ××××")) == {"t/demo××××", "demo××××", "××××"}
     read = Reader(
         list(index("s", [page("文")._replace(numbers=("T/DEMO 12—2023",)), page("T/DEMO 12—2023")]))
     )

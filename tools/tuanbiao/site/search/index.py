@@ -77,7 +77,7 @@ def forms(number: str) -> Iterator[str]:
     serial = code.lstrip("abcdefghijklmnopqrstuvwxyz") or code
     for form in (whole, code, serial):
         yield form
-        yield form.partition("-")[0]
+        yield form.rpartition("-")[0] or form
 
 
 def _encoded(numbers: Sequence[int]) -> str:
