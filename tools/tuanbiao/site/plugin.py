@@ -107,7 +107,8 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_page_content(self, html: str, *, page: Page, **_: Any) -> str:
         """Take out of the content what is not on the list, and set the rest; remember what it says."""
         content = clean(html)
-        boost = page.meta.get("search", {}).get("boost", 1)
+        said = page.meta.get("search", {})
+        boost = 0 if said.get("exclude") else said.get("boost", 1)
         self.found[page.file.src_uri] = Found(page.file.url, boost, sections(content) if boost else ())
         return typeset(content)
 
