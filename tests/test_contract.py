@@ -52,7 +52,7 @@ LAYERS = (
     ("report",),
     ("archiving",),
     ("setup",),
-    ("forge",),
+    ("forge", "forms"),
     ("reference", "site", "cli"),
     ("generate", "__main__"),
 )
