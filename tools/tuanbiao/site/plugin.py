@@ -104,9 +104,10 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             context.update({"nav": self.menu, "config": self.english})
         return context
 
-    def on_page_content(self, html: str, *, page: Page, **_: Any) -> str:
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
         """Take out of the content what is not on the list, and set the rest; remember what it says."""
-        content = clean(html)
+        english = languages.of(page.file.src_uri) == "en"
+        content = clean(languages.relabelled(html, config, self.config.english) if english else html)
         said = page.meta.get("search", {})
         boost = 0 if said.get("exclude") else said.get("boost", 1)
         self.found[page.file.src_uri] = Found(page.file.url, boost, sections(content) if boost else ())

@@ -2,8 +2,9 @@
 
 from json import dumps
 
-from .facets import FACETS, STATUS, all_values, divided
-from .view import View, standard_uri
+from .facets import FACETS, INDEX, STATUS, all_values, divided
+from .names import title
+from .view import Page, View, standard_uri
 
 _CALL = "tuanbiaoRows"
 
@@ -13,7 +14,7 @@ def rows(view: View) -> dict[str, bytes]:
 
     It is a script that calls one function, so that it can be read from a disk as well.
     """
-    values = all_values(view)
+    page, values = Page(view, INDEX), all_values(view)
     known = {facet.name: [one for one, _ in divided(values, facet)] for facet in FACETS}
     content = {
         "facets": [[view.pick(facet.words), [words for _, words in known[facet.name]]] for facet in FACETS],
@@ -21,7 +22,7 @@ def rows(view: View) -> dict[str, bytes]:
         "rows": [
             [
                 view.rows[slug].number or "",
-                view.rows[slug].title,
+                title(page, view.rows[slug]),
                 ""
                 if view.rows[slug].inherited
                 else view.place(standard_uri(slug)).removesuffix("md") + "html",

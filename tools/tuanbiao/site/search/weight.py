@@ -45,7 +45,7 @@ def standings(view: View) -> dict[str, Standing]:
         status = view.status(row)
         group = _PAST if status in _ENDED else _USED
         day = row.published or max((day for _, day in row.moves), default=date.min)
-        badge = status, view.pick(view.status_words(row))
+        badge = status, view.label(view.status_words(row))
         found[view.place(standard_uri(row.slug))] = Standing(group, day, badge, tuple(_numbers(row)))
     lists = {view.place(uri): Standing(_QUIET) for uri in _LISTS}
     return {**found, **lists, view.place(_INHERITED): Standing(numbers=inherited)}
