@@ -20,6 +20,7 @@ PAGES = (
     "catalogue/index.html",
     "catalogue/status/in-force.html",
     "consultations.html",
+    "search.html",
     "glossary.html",
     "guides/comment.html",
     "guides/writing.html",

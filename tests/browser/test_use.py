@@ -1,5 +1,7 @@
 """The site in use: with the keyboard alone, and without scripts."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Browser
 
@@ -99,24 +101,31 @@ def test_everything_can_be_read_without_scripts(
 
 def test_the_table_of_everything_is_narrowed_in_place(opened: Opened) -> None:
     page = opened.open("catalogue/index.html")
+    page.locator(".filtered output").wait_for()
     page.get_by_label("状态").select_option("废止")
     assert page.locator(".filtered tbody tr:visible").count() == 1
-    assert page.locator(".filtered output").inner_text() == "显示 1 项"
+    assert page.locator(".filtered output").inner_text() == "共 1 项"
     page.get_by_label("状态").select_option("全部")
     page.get_by_label("编号、名称").fill("锂电池")
     assert page.locator(".filtered tbody tr:visible").count() == 2
     assert opened.complaints == []
 
 
-@pytest.mark.parametrize(
-    ("asked", "title"),
-    [("环箱", "冷链包装循环箱技术要求"), ("T/DEMO 9—2025", "箱包用再生涤纶面料")],
-)
-def test_a_search_finds_parts_of_words_and_numbers(opened: Opened, asked: str, title: str) -> None:
-    page = opened.open("index.html")
-    page.get_by_role("textbox", name="搜索").fill(asked)
-    page.keyboard.press("End")
-    page.locator(".md-search-result__item").filter(has_text=title).first.wait_for()
+def test_of_many_pages_the_list_of_all_is_fetched_when_it_is_wanted(opened: Opened, output: Path) -> None:
+    html = (output / "catalogue/index.html").read_text("utf-8")
+    many = html.replace("</article>", '<p class="pager">1 2</p></article>')
+    page = opened.page
+    page.route("**/catalogue/index.html", lambda route: route.fulfill(body=many, content_type="text/html"))
+    opened.open("catalogue/index.html")
+    assert page.get_by_label("状态").count() == 0
+    page.get_by_role("button", name="按条件筛选").click()
+    page.get_by_label("编号、名称").fill("Ｔ/demo 9—")
+    assert page.locator(".filtered tbody a").all_inner_texts() == ["箱包用再生涤纶面料"]
+    assert page.locator(".pager").is_hidden()
+    page.get_by_label("编号、名称").fill("")
+    assert page.locator(".pager").is_visible()
+    page.locator(".filtered tbody a").first.click()
+    page.wait_for_url("**/standards/*/index.html")
     assert opened.complaints == []
 
 

@@ -24,6 +24,8 @@ from .history import Step, commit_of, head_of, read_history
 from .home import site_name
 from .markup import Markdown
 from .pages import media, sheets
+from .rows import rows
+from .search.weight import Standing, standings
 from .view import View, standard_uri
 
 # The sources of the site below the root; a build must never write there.
@@ -38,7 +40,8 @@ class RefusedError(Exception):
 class Content:
     """What the site shows: pages, pictures as paths of the repository, data as bytes, by address.
 
-    `names` are what the site is called, by language. `heads` are what the head of a page tells programs, `changed` the day of its newest event, by the page's address.
+    `names` are what the site is called, by language. `heads` are what the head of a page tells programs, `changed` the day of its newest event,
+    `standings` what pages are to a search, by the page's address.
     """
 
     names: dict[str, str]
@@ -47,6 +50,7 @@ class Content:
     files: dict[str, bytes]
     heads: dict[str, str]
     changed: dict[str, date]
+    standings: dict[str, Standing]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +95,10 @@ def content(view: View) -> Content:
         media(view.library, drafts=view.drafts),
         public(view)
         | opensearch(view)
-        | {uri: file for one in both(view) for uri, file in drawings(one).items()},
+        | {uri: file for one in both(view) for uri, file in {**drawings(one), **rows(one)}.items()},
         {uri: head for one in both(view) for uri, head in heads(one).items()},
         {one.place(standard_uri(slug)): day for one in both(view) for slug, day in days},
+        {uri: standing for one in both(view) for uri, standing in standings(one).items()},
     )
 
 

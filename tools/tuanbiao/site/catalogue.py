@@ -13,6 +13,7 @@ from .board import TITLE as BOARD
 from .board import URI as BOARD_URI
 from .deadline import end
 from .facets import INDEX as BROWSE_URI
+from .facets import STAGE, address
 from .facets import TITLE as BROWSE
 from .fields import labels
 from .home import invitations
@@ -23,6 +24,8 @@ from .view import Page, View, standard_uri
 
 _KINDS = labels(GENESES)
 _REVIEWED = "systematic-review"
+_FEW = 50  # of one stage; its own pages have them all
+_ROUNDS = 200  # that are listed
 _ISSUED = ("publication", _REVIEWED, "withdrawn")
 _TITLE = Words("标准目录", "Catalogue of standards")
 _CONSULTATIONS = Words("征求意见", "Consultations")
@@ -74,6 +77,9 @@ def _catalogue(page: Page) -> Iterator[str]:
             name = Words("已发布", "published") if stage == "publication" else NAMES[stage]
             yield heading(2, page.named(page.label(name), str(len(those))), f"_{stage}")
             yield _issued(page, those) if stage in _ISSUED else _under_way(page, those)
+            if len(those) > _FEW:
+                every = page.say(f"全部 {len(those)} 项", f"all {len(those)}")
+                yield page.link(every, address(STAGE, stage))
     if any(row.inherited for row in rows):
         more = page.link(page.say("承接的标准", "Inherited standards"), "governance/baseline.md")
         yield page.say(
@@ -108,7 +114,7 @@ def _issued(page: Page, rows: list[Row]) -> str:
             nowrap(row.published.isoformat()) if row.published else "",
             nowrap(row.effective.isoformat()) if row.effective else "",
         )
-        for row in newest
+        for row in newest[:_FEW]
     )
     return table(page.picks(_ISSUED_HEAD), cells)
 
@@ -116,7 +122,7 @@ def _issued(page: Page, rows: list[Row]) -> str:
 def _under_way(page: Page, rows: list[Row]) -> str:
     """Those that wait longest first."""
     cells = [(*_since(page, row), _title(page, row), page.pick(_KINDS[row.kind])) for row in rows]
-    return table(page.picks(_UNDER_WAY_HEAD), sorted(cells))
+    return table(page.picks(_UNDER_WAY_HEAD), sorted(cells)[:_FEW])
 
 
 def _since(page: Page, row: Row) -> tuple[str, str]:
@@ -152,7 +158,13 @@ def _consultations(page: Page) -> Iterator[str]:
         )
     yield heading(2, page.say("历次征求意见", "All consultations"), "_all")
     none = page.say("还没有征求过意见。", "There has been no consultation yet.")
-    yield table(page.picks(_ROUNDS_HEAD), _rounds(page)) or none
+    rounds = _rounds(page)
+    yield table(page.picks(_ROUNDS_HEAD), rounds[:_ROUNDS]) or none
+    if len(rounds) > _ROUNDS:
+        yield page.say(
+            f"这里是最近的 {_ROUNDS} 轮，更早的见各标准的页面。",
+            f"These are the last {_ROUNDS}; earlier ones are on the pages of the standards.",
+        )
 
 
 def _opening(page: Page, slug: str, opens: date) -> str:

@@ -4,17 +4,34 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.structure.files import File, Files
-from mkdocs.utils import get_build_datetime
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_build_datetime, write_file
 
 from ..clock import day_of
 from .build import SOURCES, Content, Known, RefusedError, Settings, collect
-from .languages import twin
+from .languages import of, twin
 from .markup import Markdown
+from .search.index import index
+from .search.sections import sections
+from .search.weight import Found, entries
+from .view import FOLDERS
 
 _REFUSED = "记录有错误，网站没有生成 (the records have errors, no site was built)"
+# Parts of the theme's own search, which nothing here asks for.
+_UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
+
+
+class Options(Config):  # type: ignore[no-untyped-call]
+    """Where files are edited, a repository whose steps are shown instead, and what the menu is called in English."""
+
+    edit_base = config_options.Type(str, default="")
+    history = config_options.Type(str, default="")
+    english = config_options.Type(dict, default={})
 
 
 class Sheet(File):
@@ -69,6 +86,27 @@ def generated(content: Content, root: Path, files: Files, config: MkDocsConfig) 
         yield File.generated(config, uri, abs_src_path=str(root / path))
     for asset in sorted((root / SOURCES / "assets").glob("*")):
         yield File.generated(config, f"assets/{asset.name}", abs_src_path=str(asset))
+
+
+def leave_out(files: Files) -> None:
+    """Without what the theme brings and no page of ours asks for."""
+    for one in [one for one in files if one.src_uri.startswith(_UNUSED)]:
+        files.remove(one)
+
+
+def found(page: Page, html: str) -> Found:
+    """What a search finds on a page: nothing where its front matter takes it out."""
+    said = page.meta.get("search", {})
+    boost = 0 if said.get("exclude") else said.get("boost", 1)
+    return Found(page.file.url, boost, sections(html) if boost else ())
+
+
+def lay_index(pages: Mapping[str, Found], content: Content, folder: str) -> None:
+    """Lay the index of each language beside the pages."""
+    for language in FOLDERS:
+        own = {uri: one for uri, one in pages.items() if of(uri) == language}
+        for uri, data in index(f"search/{language}", entries(own, content.standings)):
+            write_file(data, str(Path(folder, uri)))
 
 
 def told(content: Content, files: Files, uri: str) -> dict[str, Any]:

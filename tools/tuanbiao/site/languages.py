@@ -25,6 +25,11 @@ def twin(uri: str) -> str:
     return uri.removeprefix(ENGLISH) if uri.startswith(ENGLISH) else ENGLISH + uri
 
 
+def of(uri: str) -> str:
+    """The language of the page at this address."""
+    return "en" if uri.startswith(ENGLISH) else "zh"
+
+
 def translated(menu: Iterable[Menu], words: Mapping[str, str]) -> list[Menu]:
     """The menu of the English pages: the same places; a title without a word is left to the page itself."""
     return [_item(one, words) for one in menu]
@@ -65,7 +70,7 @@ def relabelled(html: str, config: MkDocsConfig, words: Mapping[str, str]) -> str
 
 def is_english(uri: str) -> bool:
     """Whether the page at this address is one of the English ones."""
-    return uri.startswith(ENGLISH)
+    return of(uri) == "en"
 
 
 def finished(html: str, uri: str) -> str:

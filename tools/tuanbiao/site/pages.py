@@ -17,6 +17,7 @@ from .home import home_page
 from .information import information_page, procedure_page
 from .markup import Markdown
 from .reference import reference_pages
+from .search.page import search_page
 from .standard import standard_page
 from .view import View
 from .writing import writing_page
@@ -35,6 +36,7 @@ def sheets(view: View) -> dict[str, Markdown]:
 def _pages(view: View) -> Iterable[tuple[str, Markdown]]:
     return (
         home_page(view),
+        search_page(view),
         catalogue_page(view),
         consultations_page(view),
         information_page(view),

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from mkdocs.config import config_options
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
@@ -14,18 +12,11 @@ from mkdocs.utils.templates import TemplateContext
 from . import handed, languages
 from .build import Content, Known
 from .safety import clean, secure
+from .search.weight import Found
 from .typeset import typeset
 
 
-class Options(Config):  # type: ignore[no-untyped-call]
-    """Where files are edited, a repository whose steps are shown instead, and what the menu is called in English."""
-
-    edit_base = config_options.Type(str, default="")
-    history = config_options.Type(str, default="")
-    english = config_options.Type(dict, default={})
-
-
-class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
+class TuanbiaoPlugin(BasePlugin[handed.Options]):  # type: ignore[no-untyped-call]
     """Adds the generated pages. `given` is what they are made of where that is known already, `known` what may be used again."""
 
     given: Content | None = None
@@ -33,6 +24,7 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     content: Content
     english: MkDocsConfig
     menu: Navigation
+    found: dict[str, Found]
     building = False
 
     def on_startup(self, *, command: str, **_: Any) -> None:
@@ -50,9 +42,11 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Hand over all that is generated."""
+        handed.leave_out(files)
         for one in handed.generated(self.content, handed.root_of(config), files, config):
             files.append(one)
         self.menu = languages.navigation(files, self.english)
+        self.found = {}
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, files: Files, **_: Any) -> str:
@@ -67,9 +61,11 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return context
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
-        """Take out of the content what is not on the list, and set the rest."""
-        english = page.file.src_uri.startswith(languages.ENGLISH)
-        return typeset(clean(languages.relabelled(html, config, self.config.english) if english else html))
+        """Take out of the content what is not on the list, and set the rest; remember what it says."""
+        english = languages.is_english(page.file.src_uri)
+        content = clean(languages.relabelled(html, config, self.config.english) if english else html)
+        self.found[page.file.src_uri] = handed.found(page, content)
+        return typeset(content)
 
     def on_post_page(self, output: str, *, page: Page, **_: Any) -> str:
         """Give the page its policy."""
@@ -78,3 +74,7 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
         """Give pages without Markdown theirs."""
         return secure(output_content) if template_name.endswith(".html") else output_content
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Lay the index of each language beside the pages."""
+        handed.lay_index(self.found, self.content, config.site_dir)

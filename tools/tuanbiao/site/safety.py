@@ -128,7 +128,7 @@ def secure(html: str) -> str:
             "worker-src 'self'",
             "manifest-src 'self'",
             "base-uri 'none'",
-            "form-action 'none'",
+            "form-action 'self'",
         )
     )
     meta = f'{_HEAD}<meta http-equiv="Content-Security-Policy" content="{policy}">'
