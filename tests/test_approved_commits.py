@@ -147,7 +147,8 @@ def test_a_reviewer_sees_the_next_step_first(repository: Repository) -> None:
         given = judge(repository.root, found, None, heard(STRANGER, ("li-si", head)))
         unasked = judge(repository.root, found)
         shown = [list(summary.render(found, one, "zh")) for one in (asked, given, unasked)]
-        english = "\n".join(summary.render(found, asked, "en", "https://example.org/site/"))
+        preview = "https://example.org/pull/1/checks"
+        english = "\n".join(summary.render(found, asked, "en", "https://example.org/site/", preview))
 
     assert [lines[0] for lines in shown] == [
         "## 下一步：还缺 1 项同意\n",
@@ -158,6 +159,9 @@ def test_a_reviewer_sees_the_next_step_first(repository: Repository) -> None:
     assert "李四" in shown[0][1]
     assert "李四" in shown[1][1]
     assert "《家用净水机滤芯更换提示要求》：1 个文件" in "\n".join(shown[0])
+    assert "《家用净水机滤芯更换提示要求》的文本：0 个章条有差别：插入 " in "\n".join(shown[0])
+    assert "/checks" not in "\n".join(shown[0])
+    assert f"- [Preview of the pages, and redlines of the texts]({preview})" in english
     assert english.startswith("## Next: 1 approvals are missing")
     assert "(https://example.org/site/reference/rules/approval-missing.html)" in english
 

@@ -504,13 +504,16 @@ def test_the_site_has_a_page_for_each(small: Path, tmp_path: Path) -> None:
     library = audit(small, git.resolve(small, "HEAD")).library
     view = View(library, (), {}, date(2026, 6, 30), certificates=found)
 
-    uri, text = certificate_page(view, found["sound-a"])
+    uri, page = certificate_page(view, found["sound-a"])
 
     assert list(found) == ["sound-a"]
     assert "(certificate.md)" in pages(view)["standards/sound-a/index.md"]
-    assert pages(view)[uri] == text
+    assert pages(view)[uri] == page.text
     assert uri == certificate_uri("sound-a") == "standards/sound-a/certificate.md"
-    assert "程序成立" in text
+    assert "程序成立" in page.text
+    english = pages(replace(view, language="en"))[f"en/{uri}"]
+    assert 'title: "Procedure certificate: T/DEMO 1—2025 ' in english
+    assert "Verdict: " in english
     assert read_certificates(tmp_path, ["sound-a"]) == {}
 
 

@@ -4,7 +4,7 @@ import re
 import subprocess
 from pathlib import Path
 
-from tests.site.test_output import broken_links
+from tests.site.test_output import broken_links, unsound
 
 # Right in today's HTML, but newer than Debian's tidy, or empty as the theme writes it.
 _UNKNOWN_TO_TIDY = {
@@ -12,11 +12,16 @@ _UNKNOWN_TO_TIDY = {
     '<input> proprietary attribute "autocorrect"',
     '<label> attribute "tabindex" lacks value',
     '<li> proprietary attribute "aria-current"',
+    '<math> proprietary attribute "alttext"',
 }
 
 
 def test_every_link_and_anchor_leads_somewhere(output: Path) -> None:
     assert broken_links(output) == []
+
+
+def test_every_page_has_its_language_headings_ids_and_text_alternatives(output: Path) -> None:
+    assert unsound(output) == []
 
 
 def test_every_page_is_sound_html(output: Path) -> None:

@@ -1,5 +1,7 @@
 """The site in use: with the keyboard alone, and without scripts."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Browser
 
@@ -11,6 +13,7 @@ READ = (
     "standards/livestream-product-information/index.html",
     "standards/cold-chain-circulation-box/index.html",
 )
+COVER = "ICS 03.100.20 CCS A10 团体标准 直播电商商品信息展示要求 Requirements for displaying product information in livestream commerce"
 # All that can be pressed and is shown; of a group of radio buttons the keyboard stops at one, but there are none.
 _PRESSABLE = """() => [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
   .filter(one => one.checkVisibility({visibilityProperty: true}) && !one.disabled && !one.hidden && one.tabIndex >= 0
@@ -19,6 +22,13 @@ _PRESSABLE = """() => [...document.querySelectorAll('a[href], button, input, sel
 _HERE = """() => { const one = document.activeElement, look = getComputedStyle(one);
   return [one.dataset.stop ?? null, look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) > 0
     || look.boxShadow !== 'none']; }"""
+
+
+# What scrolls sideways inside the content and is no region with a name that the keyboard stops at.
+_UNNAMED = """() => [...document.querySelectorAll('article *')]
+  .filter(one => one.scrollWidth > one.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX)
+    && !(one.tabIndex === 0 && (one.getAttribute('aria-label') || one.closest('pre'))))
+  .map(one => one.outerHTML.slice(0, 120))"""
 
 
 def test_the_first_stop_skips_to_the_content(opened: Opened) -> None:
@@ -31,7 +41,7 @@ def test_the_first_stop_skips_to_the_content(opened: Opened) -> None:
 
 
 @pytest.mark.parametrize("window", [None, PHONE], ids=["desktop", "phone"])
-@pytest.mark.parametrize("path", READ[:3])
+@pytest.mark.parametrize("path", [*READ[:3], "catalogue/index.html", "guides/writing.html"])
 def test_the_keyboard_reaches_everything_and_shows_where_it_is(
     opened: Opened, path: str, window: tuple[int, int] | None
 ) -> None:
@@ -48,6 +58,21 @@ def test_the_keyboard_reaches_everything_and_shows_where_it_is(
             unseen += [] if seen else [stops[int(stop)]]
     assert [one for at, one in enumerate(stops) if at not in reached] == []
     assert unseen == []
+
+
+@pytest.mark.parametrize("path", [READ[3], "guides/writing.html", "governance/reports.html"])
+def test_what_is_wider_than_a_phone_scrolls_in_a_region_that_has_a_name(opened: Opened, path: str) -> None:
+    opened.page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    page = opened.open(path)
+    page.wait_for_load_state("load")
+    assert page.evaluate(_UNNAMED) == []
+
+
+@pytest.mark.parametrize("path", [*READ, "guides/writing.html", "governance/reports.html"])
+def test_text_twice_as_large_still_fits(opened: Opened, path: str) -> None:
+    page = opened.open(path)
+    page.evaluate("document.documentElement.style.fontSize = '250%'")  # the theme's own is 125 %
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_the_menu_of_a_phone_opens_with_the_keyboard(opened: Opened) -> None:
@@ -76,24 +101,31 @@ def test_everything_can_be_read_without_scripts(
 
 def test_the_table_of_everything_is_narrowed_in_place(opened: Opened) -> None:
     page = opened.open("catalogue/index.html")
+    page.locator(".filtered output").wait_for()
     page.get_by_label("状态").select_option("废止")
     assert page.locator(".filtered tbody tr:visible").count() == 1
-    assert page.locator(".filtered output").inner_text() == "显示 1 项"
+    assert page.locator(".filtered output").inner_text() == "共 1 项"
     page.get_by_label("状态").select_option("全部")
     page.get_by_label("编号、名称").fill("锂电池")
     assert page.locator(".filtered tbody tr:visible").count() == 2
     assert opened.complaints == []
 
 
-@pytest.mark.parametrize(
-    ("asked", "title"),
-    [("环箱", "冷链包装循环箱技术要求"), ("T/DEMO 9—2025", "箱包用再生涤纶面料")],
-)
-def test_a_search_finds_parts_of_words_and_numbers(opened: Opened, asked: str, title: str) -> None:
-    page = opened.open("index.html")
-    page.get_by_role("textbox", name="搜索").fill(asked)
-    page.keyboard.press("End")
-    page.locator(".md-search-result__item").filter(has_text=title).first.wait_for()
+def test_of_many_pages_the_list_of_all_is_fetched_when_it_is_wanted(opened: Opened, output: Path) -> None:
+    html = (output / "catalogue/index.html").read_text("utf-8")
+    many = html.replace("</article>", '<p class="pager">1 2</p></article>')
+    page = opened.page
+    page.route("**/catalogue/index.html", lambda route: route.fulfill(body=many, content_type="text/html"))
+    opened.open("catalogue/index.html")
+    assert page.get_by_label("状态").count() == 0
+    page.get_by_role("button", name="按条件筛选").click()
+    page.get_by_label("编号、名称").fill("Ｔ/demo 9—")
+    assert page.locator(".filtered tbody a").all_inner_texts() == ["箱包用再生涤纶面料"]
+    assert page.locator(".pager").is_hidden()
+    page.get_by_label("编号、名称").fill("")
+    assert page.locator(".pager").is_visible()
+    page.locator(".filtered tbody a").first.click()
+    page.wait_for_url("**/standards/*/index.html")
     assert opened.complaints == []
 
 
@@ -114,6 +146,8 @@ def test_on_paper_there_is_only_the_document(opened: Opened) -> None:
         assert page.locator(f"{gone}:visible").count() == 0, gone
     assert page.locator("#_text").evaluate("one => getComputedStyle(one).breakBefore") == "page"
     assert page.locator("h1").evaluate("one => getComputedStyle(one).color") == "rgb(0, 0, 0)"
+    assert page.locator(".cover").is_visible()
+    assert page.locator(".cover").inner_text().split()[: len(COVER.split())] == COVER.split()
     assert (
         page.locator(".gb p")
         .first.evaluate("one => getComputedStyle(one).fontFamily")

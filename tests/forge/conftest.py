@@ -11,9 +11,9 @@ import pytest
 from githubkit import GitHub
 from githubkit.response import Response
 
-from tests.cases import chamber
+from tests.cases import chamber, read_folder
 from tests.forge.github import FakeGitHub, settings
-from tests.forge.runner import Forge
+from tests.forge.runner import ROOT, Forge
 from tuanbiao.cli import github_client
 
 _WHO = {
@@ -27,6 +27,12 @@ _WHO = {
 }
 
 
+def site_sources() -> dict[str, bytes]:
+    """Theme, style and settings of the site, as a new chamber gets them."""
+    found = {f"site/{path}": content for path, content in read_folder(ROOT / "site")}
+    return {"mkdocs.yml": (ROOT / "mkdocs.yml").read_bytes(), **found}
+
+
 class Repository:
     """A work tree whose commits are pushed to the bare repository that plays the forge."""
 
@@ -37,7 +43,7 @@ class Repository:
         self.git_in(self.origin, "config", "uploadpack.allowAnySHA1InWant", "true")
         self.git_in(folder, "init", "--quiet", "--initial-branch=main", str(self.tree))
         self.git("remote", "add", "origin", str(self.origin))
-        self.base = self.commit(chamber(), "main")
+        self.base = self.commit({**chamber(), **site_sources()}, "main")
 
     def git_in(self, folder: Path, *words: str) -> str:
         """One Git command."""

@@ -138,6 +138,9 @@ class _Job:
             self._shell(step)
         elif step["uses"].startswith("actions/checkout@"):
             self._checkout(self._filled(step.get("with", {})))
+        elif step["uses"].startswith("actions/upload-artifact@"):
+            outputs = {"artifact-url": "https://github.com/an/artifact"}
+            self.context["steps"][step["id"]] = {"outputs": outputs}
         elif step["uses"].startswith("actions/create-github-app-token@"):
             self.context["steps"][step["id"]] = {"outputs": {"token": "app-token"}}
 
@@ -226,7 +229,7 @@ def _holds(part: str, context: Mapping[str, Any]) -> bool:
 
 
 def _value(path: str, context: Any) -> Any:
-    assert re.fullmatch(r"[a-zA-Z_]+(\.[a-zA-Z_]+)*", path), path
+    assert re.fullmatch(r"[a-zA-Z_-]+(\.[a-zA-Z_-]+)*", path), path
     for name in path.split("."):
         context = context.get(name) if isinstance(context, Mapping) else None
     return context

@@ -33,12 +33,18 @@ POISON = {
     "tuanbiao/__init__.py": b"raise SystemExit('taken over')\n",
     "requirements.lock": b"evil==1\n",
     ".gitattributes": b"* filter=evil\n",
+    "mkdocs.yml": b"hooks: [yaml.py]\n",
+    "site/theme/main.html": b"{{ cycler.__init__.__globals__.os.abort() }}\n",
 }
 
 
 def _opened(repository: Repository, head: str, **more: Any) -> dict[str, Any]:
     values = {"number": 1, "head": {"sha": head}, "base": {"sha": repository.base}, **more}
     return payload("pull_request$opened", {"number": 1, "pull_request": values})
+
+
+def _has(place: Path, content: bytes) -> bool:
+    return place.exists() and place.read_bytes() == content
 
 
 def _in_workspace(outcome: Outcome, *words: str) -> int:
@@ -53,6 +59,11 @@ def test_validate_passes_a_sound_pull_request(forge: Forge, repository: Reposito
     assert outcome.failures == []
     assert "0 个错误" in outcome.summary
     assert outcome.call("tuanbiao", "check")[:4] == ["tuanbiao", "check", "--rev", merge]
+    previewed = outcome.call("tuanbiao", "site", "preview")
+    assert previewed[3:7] == ["--base", repository.base, "--head", merge]
+    assert (Path(previewed[7]) / "changes.html").is_file()
+    assert "## 预览：这一改动" in outcome.summary
+    assert outcome.summary.endswith("[下载预览 · Download the preview](https://github.com/an/artifact)\n")
 
 
 def test_validate_shows_findings_at_their_lines(forge: Forge, repository: Repository) -> None:
@@ -65,6 +76,8 @@ def test_validate_shows_findings_at_their_lines(forge: Forge, repository: Reposi
         "--format github"
     )
     assert "yaml-anchor" in outcome.summary
+    assert "## 没有预览 · No preview" in outcome.summary
+    assert "Download the preview" not in outcome.summary
 
 
 @pytest.mark.parametrize(("name", "job"), [("validate.yml", "validate"), ("gate.yml", "gate")])
@@ -77,7 +90,7 @@ def test_nothing_of_a_pull_request_runs_or_lies_in_the_way(
     outcome = forge.run(name, job, _opened(repository, head), sha=merge)
 
     assert outcome.failures == []
-    assert not [path for path in POISON if (outcome.workspace / path).exists()]
+    assert not [path for path, content in POISON.items() if _has(outcome.workspace / path, content)]
     assert _in_workspace(outcome, "cat-file", "-e", f"{head}^{{commit}}") == 0
 
 
@@ -91,6 +104,8 @@ def test_the_gate_gets_both_full_ids_the_event_and_the_reviews(forge: Forge, rep
 
     call = outcome.call("tuanbiao", "gate")
     assert call[2:6] == ["--base", repository.base, "--head", head]
+    shown = next(one for one in outcome.calls if "--preview" in one)
+    assert shown[shown.index("--preview") + 1] == f"{event['pull_request']['html_url']}/checks"
     assert json.loads(Path(call[7]).read_text("utf-8")) == event
     assert json.loads(Path(call[9]).read_text("utf-8")) == [[]]
     assert call[-2:] == ["--format", "github"]

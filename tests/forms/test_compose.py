@@ -11,6 +11,7 @@ from tuanbiao.forms.composition import (
     Break,
     Code,
     CodeBlock,
+    Formula,
     Heading,
     Link,
     Listing,
@@ -163,3 +164,11 @@ def test_every_block_of_the_sample_is_there() -> None:
         "Rule": 1,
         "CodeBlock": 1,
     }
+
+
+def test_formulas_within_a_line_and_footnotes_stay_as_written() -> None:
+    shown = composed("率$a_b*c*$，见[^x]。\n\n$$x$$ {#eq-x}\n\n[^x]: 脚注\n")
+    assert [one for one in shown if isinstance(one, Formula)] == [Formula("x")]
+    texts = [one.runs for one in shown if isinstance(one, Paragraph)]
+    words = ["".join(run.text for run in runs if isinstance(run, Text)) for runs in texts]
+    assert words == ["率$a_b*c*$，见[^x]。", "[^x] 脚注"]

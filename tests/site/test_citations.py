@@ -266,7 +266,7 @@ def test_a_data_block_is_never_run_and_needs_no_digest() -> None:
 def test_a_browser_can_search_a_site_that_has_an_address() -> None:
     text = opensearch(view(site_url="https://example.org/std/"))["opensearch.xml"].decode()
 
-    assert 'template="https://example.org/std/index.html?q={searchTerms}"' in text
+    assert 'template="https://example.org/std/search.html?q={searchTerms}"' in text
     assert "<ShortName>DEMO 团体标准</ShortName>" in text
     assert opensearch(view()) == {}
     nobody = View(load(MemoryTree({})), (), {}, AS_OF, site_url="https://example.org")

@@ -53,7 +53,7 @@ def test_a_site_with_an_address_tells_it(addressed: Path) -> None:
 
     assert f'content="{URL}standards/sound-a/index.html"' in one
     assert 'rel="search"' in one
-    assert f'template="{URL}index.html?q={{searchTerms}}"' in (addressed / "opensearch.xml").read_text(
+    assert f'template="{URL}search.html?q={{searchTerms}}"' in (addressed / "opensearch.xml").read_text(
         "utf-8"
     )
     for uri, content in public(view(site_url=URL)).items():

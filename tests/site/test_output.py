@@ -2,9 +2,12 @@
 
 import re
 from base64 import b64encode
+from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -17,7 +20,10 @@ class Reader(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.ids: set[str] = set()
+        self.ids: Counter[str] = Counter()
+        self.language = ""
+        self.headings: list[int] = []
+        self.pictures: list[str] = []
         self.links: list[str] = []
         self.loads: list[str] = []
         self.styles: list[str] = []
@@ -26,7 +32,13 @@ class Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
-        self.ids.add(values.get("id", ""))
+        self.ids[values.get("id", "")] += "id" in values
+        if tag == "html":
+            self.language = values.get("lang", "")
+        if re.fullmatch("h[1-6]", tag):
+            self.headings.append(int(tag[1]))
+        if tag == "img":
+            self.pictures.append(values.get("alt", ""))
         if tag == "a" and "href" in values:
             self.links.append(values["href"])
         if tag == "link" and values.get("rel") not in ("prev", "next"):
@@ -76,6 +88,31 @@ def broken_links(output: Path) -> list[str]:
             if not known:
                 broken.append(f"{page.relative_to(output)}: {link}")
     return broken
+
+
+def unsound(output: Path) -> list[str]:
+    """Every page with a fault that no single page shows to its author: whose, and what."""
+    return [
+        f"{page.relative_to(output)}: {fault}"
+        for page in sorted(output.rglob("*.html"))
+        for fault in faults(read(page), "en" if page.relative_to(output).parts[0] == "en" else "zh")
+    ]
+
+
+def faults(page: Reader, language: str) -> Iterator[str]:
+    if page.language != language:
+        yield f"says lang={page.language}"
+    if page.headings.count(1) != 1:
+        yield f"has {page.headings.count(1)} headings of the first level"
+    yield from (
+        f"goes from h{above} to h{below}" for above, below in pairwise(page.headings) if below > above + 1
+    )
+    yield from (f"has {count} elements with the id {own}" for own, count in page.ids.items() if count > 1)
+    yield from ("has a picture without words" for alternative in page.pictures if not alternative)
+
+
+def test_every_page_has_its_language_headings_ids_and_text_alternatives(built: Path) -> None:
+    assert unsound(built / "build/site") == []
 
 
 def test_every_link_and_anchor_leads_somewhere(built: Path) -> None:

@@ -1,5 +1,6 @@
 """What single pages say, from chambers held in memory."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
@@ -114,7 +115,8 @@ def test_clauses_have_computed_numbers_and_stable_ids() -> None:
     text = page("sound-a")
     assert "### 5　标识方法 { #marking }" in text
     assert "#### 5.2　标识尺寸 { #marking-size }" in text
-    assert "### 附录A（规范性）　箱号编码结构 { #annex-code }" in text
+    annex = " ".join(f'<span class="line">{one}</span>' for one in ("附录A", "（规范性）", "箱号编码结构"))
+    assert f"### {annex} {{ #annex-code }}" in text
     assert "表A.1　箱号的组成\n{: .caption #tab-code }" in text
     assert "应符合[附录A](#annex-code)的规定" in text
 
@@ -346,3 +348,40 @@ def test_opposition_is_told_without_names() -> None:
         )
     }
     assert "| 反对方 1 | marking | 反对方 1反对 | 否 |" in page("sound-a", edits)
+
+
+def test_a_text_that_is_shown_has_a_cover_for_paper() -> None:
+    issued, asked, drafted = page("sound-a"), page("comment-a"), page("draft-a")
+    cover = issued[issued.index('<div class="cover"') : issued.index("# T/DEMO")]
+    assert "团体标准\n{: .cover-kind }" in cover
+    assert "<span>2025-03-20 发布</span> <span>2025-07-01 实施</span>" in cover
+    assert "示例商会　发布" in cover
+    assert "（征求意见稿）\n{: .cover-draft }" in asked
+    assert 'class="cover"' not in drafted
+
+
+def test_a_term_and_an_annex_have_their_number_on_a_line_of_its_own() -> None:
+    shown = page("sound-a")
+    assert re.search(
+        r'#### <span class="line">3\.1</span> [^ ]+ <span class="term-en" lang="en">[a-z]', shown
+    )
+    assert re.search(
+        r'<span class="line">附录A</span> <span class="line">（(规范性|资料性)）</span> <span class="line">',
+        shown,
+    )
+
+
+def test_how_a_text_is_written_is_shown_by_what_becomes_of_it() -> None:
+    shown = sound()["guides/writing.md"]
+    assert "$$ {#eq-rate}" in shown
+    assert 'class="number">（1）</span>' in shown
+    assert "![试验装置](../assets/example.png)" in shown
+    assert "见[表A.1](#tab-record)" in shown
+    assert "　静置" not in shown
+
+
+def test_the_list_of_records_is_a_page_of_its_own() -> None:
+    shown = sound()["reference/records/index.md"]
+    assert "[标准](standard.md) | <code>standards/" in shown
+    assert "[机构](bodies.md)" in shown
+    assert "# 标准 · Standard" in sound()["reference/records/standard.md"]

@@ -240,7 +240,7 @@ def test_tables_are_framed_and_their_headers_head_columns() -> None:
         '<table><thead><tr><th>甲</th><th align="right">乙</th><th scope="row">丙</th></tr></thead></table>'
     )
     assert typeset(plain) == (
-        '<div class="scroll"><table><thead><tr><th scope="col">甲</th><th scope="col" align="right">乙</th>'
+        '<div class="scroll"><table><thead><tr><th scope="col">甲</th><th scope="col" class="right">乙</th>'
         '<th scope="row">丙</th></tr></thead></table></div>'
     )
 

@@ -220,3 +220,53 @@ def test_braces_that_are_no_id() -> None:
     document = read("# 集合{x}\n")
     assert document.faults == ()
     assert document.headings[0].title == "集合{x}"
+
+
+def test_formulas_stay_as_written_and_know_their_place() -> None:
+    document = read(
+        "# A {#a}\n\n率$P_{a}*x*\\,$，价 5 $ 和 $6。\n\n$$\n  a\n- b_c_\n$$ {#eq-a}\n", first_line=5
+    )
+    text, formula = document.blocks
+    assert text.text == "率$P_{a}*x*\\,$，价 5 $ 和 $6。"
+    assert (formula.role, formula.text, formula.id) == ("formula", "$$\n  a\n- b_c_\n$$", "eq-a")
+    assert formula.at(formula.text.index("b_c_")).line == 11
+    small, apart = document.formulas
+    assert (small.source, small.display, small.id) == ("P_{a}*x*\\,", False, None)
+    assert (small.span.line, small.span.column, small.span.width) == (7, 2, 12)
+    assert (apart.source, apart.display, apart.id, apart.heading) == ("a\n- b_c_", True, "eq-a", 0)
+
+
+@pytest.mark.parametrize("text", ["$5 和 $6", "5$ 和 6$", "$ a $", "$$", "$$ 未完", "$a\nb$", "\\$a$"])
+def test_money_is_no_formula(text: str) -> None:
+    assert read(f"{text}\n").formulas == ()
+
+
+def test_a_formula_in_a_heading_and_in_a_cell() -> None:
+    document = read("# $x$ 值 {#a}\n\n| $a_b$ |\n|---|\n| $c$ |\n")
+    assert document.headings[0].title == "$x$ 值"
+    assert [(one.source, one.block, one.heading) for one in document.formulas] == [
+        ("x", None, 0),
+        ("a_b", 0, 0),
+        ("c", 1, 0),
+    ]
+
+
+def test_a_formula_that_does_not_end_is_text() -> None:
+    block = only(read("$$ a\n续\n"))
+    assert (block.role, block.kind) == ("formula", "paragraph")
+    assert read("$$ a\n续\n").formulas == ()
+
+
+def test_footnotes() -> None:
+    document = read("甲[^a]乙[^b]。\n\n[^a]: 注一，\n  `续`。\n[^c]: 注三\n\n- x\n\n    [^d]: 项中\n")
+    first, note, third, *_ = document.blocks
+    assert (first.role, first.text) == ("text", "甲[^a]乙[^b]。")
+    assert (note.role, note.text) == ("footnote", f"注一，\n{CODE_MARK}。")
+    assert (note.span.line, note.span.column) == (3, 7)
+    assert (third.role, third.text) == ("footnote", "注三")
+    assert [one.role for one in document.blocks].count("footnote") == 2
+
+
+def test_the_unit_of_a_table() -> None:
+    roles = [one.role for one in read("表：甲 {#tab-a}\n\n单位为毫米\n\n| a |\n|---|\n").blocks]
+    assert roles == ["table", "unit", "text"]

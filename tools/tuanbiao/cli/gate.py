@@ -24,6 +24,7 @@ from .emit import emit, wants_colour
     "--reviews", type=options.FILE, help="合并请求的评审 the pull request's reviews, as GitHub lists them"
 )
 @click.option("--site", help="公开网站的网址，用于链接 the public site's address, for links")
+@click.option("--preview", help="改动的预览的网址，用于链接 where the change's preview is, for a link")
 @click.option("--format", "form", type=click.Choice(list(report.FORMATS)), default="text", show_default=True)
 @options.lang
 @options.as_of
@@ -34,6 +35,7 @@ def command(
     event: Path | None,
     reviews: Path | None,
     site: str | None,
+    preview: str | None,
     form: str,
     lang: str,
     as_of: date,
@@ -57,7 +59,7 @@ def command(
             colour=wants_colour(output),
         )
         if form == "markdown":
-            emit("\n".join(summary.render(found, judged, lang, site)), output)
+            emit("\n".join(summary.render(found, judged, lang, site, preview)), output)
         else:
             emit(report.render(form, judged.diagnostics, context), output)
     sys.exit(1 if any(one.severity is Severity.ERROR for one in judged.diagnostics) else 0)

@@ -11,6 +11,7 @@ from .. import git
 from ..clock import today
 from ..tree import CHAMBER
 
+_MAX_PORT = 65_535
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -27,6 +28,25 @@ class Day(click.ParamType[date]):
             return date.fromisoformat(value)
         except ValueError:
             self.fail(f"{value} 不是日期，请写成 2026-01-31 (not a day, write 2026-01-31)", param, ctx)
+
+
+class Address(click.ParamType[tuple[str, int]]):
+    """Where a server listens, HOST:PORT; port 0 is any that is free."""
+
+    name = "HOST:PORT"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, int]:
+        """Host and port, or a usage error."""
+        if isinstance(value, tuple):
+            return value
+        host, _, port = value.rpartition(":")
+        if not host or not port.isdecimal() or int(port) > _MAX_PORT:
+            self.fail(
+                f"{value} 不是地址，请写成 127.0.0.1:8000 (not an address, write 127.0.0.1:8000)", param, ctx
+            )
+        return host, int(port)
 
 
 def lang(command: Callable[..., Any]) -> Callable[..., Any]:

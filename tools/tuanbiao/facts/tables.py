@@ -22,7 +22,8 @@ def tables(document: Document) -> Iterator[Table]:
         if block.kind == "cell" and not _continues(before, block, lines, document.first_line):
             caption = before if before is not None and before.role == "table" else None
             yield Table(block, caption if caption and caption.heading == block.heading else None)
-        before = block
+        if block.role != "unit":  # which stands between caption and table
+            before = block
 
 
 def stray_captions(document: Document) -> Iterator[Block]:

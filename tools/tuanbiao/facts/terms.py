@@ -27,12 +27,12 @@ def terms(text: Text) -> Iterator[Term]:
     """Every entry, in order."""
     for at, clause in enumerate(text.clauses):
         if clause.kind == "term":
-            chinese, english = _split(clause.title)
+            chinese, english = split(clause.title)
             defined = any(not one.is_aside for one in text.under[at])
             yield Term(at, clause, _names(chinese), english, defined)
 
 
-def _split(title: str) -> tuple[str, str | None]:
+def split(title: str) -> tuple[str, str | None]:
     """The Chinese term, and the English equivalent behind the last Chinese character and a blank."""
     last = _LAST_CHINESE.search(title)
     if last is None:

@@ -55,13 +55,13 @@ class Passage:
 
     @property
     def is_aside(self) -> bool:
-        """Whether it is a note or an example, which hold no provisions."""
-        return self.block.role in ("note", "example")
+        """Whether it is a note, an example or a footnote, which hold no provisions."""
+        return self.block.role in ("note", "example", "footnote")
 
     @property
     def is_formula(self) -> bool:
         """Whether it is a formula set apart between `$$`."""
-        return self.block.kind == "paragraph" and self.block.text.startswith("$$")
+        return self.block.role == "formula"
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ _OWN_ID = re.compile(r"\s*\{#[^{}]*\}\s*\Z")
 _LABEL = re.compile(r"(?:(?P<note>注)|(?P<example>示例))[0-9]*：")
 _FORMULA = re.compile(r"\$\$(.+?)(?:\$\$\s*)?", re.DOTALL)
 _TABLE = "表："
+_WRITTEN = ("text", "text_special", "math", "footnote")  # set as it is written
 _WEB = re.compile(r"https?://[^\s<>\"'\\^`{|}]+|mailto:[^\s<>\"'\\^`{|}:]+@[^\s<>\"'\\^`{|}:]+")
 _ALIGNED: dict[str, Align] = {
     "text-align:left": "left",
@@ -118,11 +119,13 @@ class _Composer:
         if image is not None:
             yield self._figure(node, image)
             return
-        formula = _FORMULA.fullmatch(_source(node).strip())
+        formula = _FORMULA.fullmatch(_OWN_ID.sub("", _source(node).strip()))
         if formula:
             yield Formula(formula[1].strip())
             return
         runs = self._line(node)
+        if "footnote" in node.meta:
+            runs = (Text(f"[^{node.meta['footnote']}] "), *runs)
         if runs:
             yield _labelled(runs)
 
@@ -172,7 +175,7 @@ class _Composer:
     def _inline(self, nodes: Sequence[SyntaxTreeNode]) -> Iterator[Run]:
         """The runs of inline nodes, lines joined as Chinese is."""
         for at, node in enumerate(nodes):
-            if node.type in ("text", "text_special"):
+            if node.type in _WRITTEN:
                 yield Text(node.content.replace("\n", " "))
             elif node.type == "softbreak":
                 left = _plain(nodes[at - 1]) if at else ""
@@ -236,7 +239,7 @@ def _without(start: str, runs: Runs) -> Runs:
 
 def _plain(node: SyntaxTreeNode) -> str:
     """The words of a node without markup."""
-    if node.type in ("text", "text_special", "code_inline"):
+    if node.type in (*_WRITTEN, "code_inline"):
         return node.content
     return "".join(_plain(child) for child in node.children)
 

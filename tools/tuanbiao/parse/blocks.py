@@ -13,7 +13,7 @@ from .fault import Fault
 CODE_MARK = "\ufffc"
 
 BlockKind = Literal["paragraph", "item", "cell", "quote", "code", "caption"]
-Role = Literal["text", "note", "example", "table", "figure"]
+Role = Literal["text", "note", "example", "table", "figure", "formula", "footnote", "unit"]
 
 
 class Mark(Struct, frozen=True):
@@ -45,7 +45,7 @@ class Code(Struct, frozen=True):
 class Block(Struct, frozen=True):
     """A run of text without markup, below the heading number `heading` and inside `depth` lists.
 
-    A caption's text is its title alone, and `id` its id; a line break inside a paragraph is a line feed.
+    A caption's text is its title alone, and `id` its id, as that of a formula; a line break inside a paragraph is a line feed.
     """
 
     kind: BlockKind
@@ -87,6 +87,20 @@ class Image(Struct, frozen=True):
     heading: int | None
 
 
+class Formula(Struct, frozen=True):
+    """A formula in LaTeX between `$`, or set apart between `$$`; a block's text holds it as written.
+
+    `id` is that of one that is all its block holds, and `source` what stands between the signs.
+    """
+
+    source: str
+    display: bool
+    id: str | None
+    span: Span
+    block: int | None
+    heading: int | None
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """The prose of a file; `parsed` is False where a cap was passed and only the faults say anything."""
@@ -100,3 +114,4 @@ class Document:
     links: tuple[Link, ...]
     images: tuple[Image, ...]
     faults: tuple[Fault, ...]
+    formulas: tuple[Formula, ...] = ()

@@ -52,9 +52,9 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """A numbered table or figure: 表1, 图A.1; `heading` is the heading above it."""
+    """A numbered table, figure or formula: 表1, 图A.1, 式（1）; `heading` is the heading above it."""
 
-    kind: Literal["table", "figure"]
+    kind: Literal["table", "figure", "formula"]
     id: str | None
     title: str
     label: str
@@ -83,20 +83,20 @@ def outline(document: Document) -> tuple[Clause, ...]:
 
 
 def captions(document: Document) -> tuple[Caption, ...]:
-    """All table captions and figures with their numbers, each kind counted through the text and anew in each annex."""
+    """All table captions, figures and formulas that have numbers, each kind counted through the text and anew in each annex."""
     found = []
     letters = _annex_letters(outline(document))
     counts: dict[tuple[str, str], int] = {}
     for kind, own, title, span, heading in sorted(_captioned(document), key=lambda caption: caption[3]):
         letter = letters[heading] if heading is not None else ""
         count = counts[kind, letter] = counts.get((kind, letter), 0) + 1
-        label = ("表" if kind == "table" else "图") + (f"{letter}.{count}" if letter else str(count))
+        label = _LABELS[kind].format(f"{letter}.{count}" if letter else count)
         found.append(Caption(kind, own, title, label, span, heading))
     return tuple(found)
 
 
 def resolve(document: Document) -> dict[str, str]:
-    """What a cross reference to an id reads: 第4章, 4.1, 附录A, A.1, 表1, 图1; the first of a duplicate id counts."""
+    """What a cross reference to an id reads: 第4章, 4.1, 附录A, A.1, 表1, 图1, 式（1）; the first of a duplicate id counts."""
     labels: dict[str, str] = {}
     targets: tuple[Clause | Caption, ...] = (*outline(document), *captions(document))
     for target in targets:
@@ -205,7 +205,8 @@ def _annex_letters(clauses: tuple[Clause, ...]) -> list[str]:
     return letters
 
 
-_Captioned = tuple[Literal["table", "figure"], str | None, str, Span, int | None]
+_LABELS = {"table": "表{}", "figure": "图{}", "formula": "式（{}）"}
+_Captioned = tuple[Literal["table", "figure", "formula"], str | None, str, Span, int | None]
 
 
 def _captioned(document: Document) -> Iterator[_Captioned]:
@@ -216,3 +217,6 @@ def _captioned(document: Document) -> Iterator[_Captioned]:
     for image in document.images:
         if image.id is not None or image.block in figures:
             yield "figure", image.id, image.text, image.span, image.heading
+    for formula in document.formulas:
+        if formula.id is not None:  # only one that is referred to has a number
+            yield "formula", formula.id, "", formula.span, formula.heading

@@ -23,6 +23,13 @@ from markdown_it.token import Token
 
 # What a browser could take for HTML. Attributes end at the next angle bracket, which keeps the search linear.
 _TAG = re.compile(r"<(?:!--|!\[CDATA\[|![A-Za-z]|\?|/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>)")
+# The sign that opens a formula has no blank behind it, the one that ends it none before it and no digit behind: 5 $ is none.
+_MATH = re.compile(
+    r"(?P<mark>\$\$)(?:[^$\\]|\\.)+\$\$|(?P<single>\$)(?![\s$])(?:[^$\n\\]|\\.)*(?<!\s)\$(?![0-9$])",
+    re.DOTALL,
+)
+_MATH_LINES = 40
+_FOOTNOTE = re.compile(r"\[\^([a-z0-9]+(?:-[a-z0-9]+)*)\]")
 _OPEN_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)", re.MULTILINE)
 
 
@@ -128,6 +135,76 @@ def _html(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-
     return False
 
 
+def _math(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - as above
+    """A formula stays as written: nothing in it is markup."""
+    found = _MATH.match(state.src, state.pos, state.posMax) if state.src[state.pos] == "$" else None
+    if found is None:
+        return False
+    if not silent:
+        token = state.push("math", "math", 0)
+        token.content, token.markup = found.group(), found["mark"] or found["single"]
+        token.block = found["mark"] is not None
+    state.pos = found.end()
+    return True
+
+
+def _footnote(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - as above
+    """A reference to a footnote that the text has."""
+    found = _FOOTNOTE.match(state.src, state.pos, state.posMax) if state.src[state.pos] == "[" else None
+    if found is None or found[1] not in state.env.get("footnotes", ()):
+        return False
+    if not silent:
+        token = state.push("footnote", "", 0)
+        token.content, token.info = found.group(), found[1]
+    state.pos = found.end()
+    return True
+
+
+def _apart(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:  # noqa: FBT001 - as above
+    """The lines of a formula that is set apart are one paragraph, whatever they begin with."""
+    if silent or state.is_code_block(start_line) or not _line(state, start_line).startswith("$$"):
+        return False
+    written = _line(state, start_line)
+    line = start_line + 1
+    while not _MATH.match(written):
+        if line >= min(end_line, start_line + _MATH_LINES) or state.isEmpty(line):
+            return False
+        written += "\n" + _line(state, line)
+        line += 1
+    _paragraph(state, start_line, line)
+    return True
+
+
+def _footnote_text(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:  # noqa: FBT001 - as above
+    """`[^a]: text` outside lists and quotations, up to a blank line or the next footnote."""
+    found = (
+        _FOOTNOTE.match(_line(state, start_line))
+        if not (silent or state.level or state.sCount[start_line])
+        else None
+    )
+    if found is None or not _line(state, start_line)[found.end() :].startswith(":"):
+        return False
+    line = start_line + 1
+    while line < end_line and not state.isEmpty(line) and not _FOOTNOTE.match(_line(state, line)):
+        line += 1
+    state.env.setdefault("footnotes", {}).setdefault(found[1], start_line)
+    _paragraph(state, start_line, line, found.end() + 1)
+    state.tokens[-2].meta["footnote"] = state.tokens[-3].meta["footnote"] = found[1]
+    return True
+
+
+def _paragraph(state: StateBlock, start_line: int, end_line: int, skip: int = 0) -> None:
+    """These lines as a paragraph, without the first characters."""
+    state.push("paragraph_open", "p", 1).map = [start_line, end_line]
+    inline = state.push("inline", "", 0)
+    inline.content = state.getLines(start_line, end_line, state.blkIndent, keepLastLF=False)[skip:].strip(
+        TRIMMED
+    )
+    inline.map, inline.children = [start_line, end_line], []
+    state.push("paragraph_close", "p", -1)
+    state.line = end_line
+
+
 def _counting(
     rule: Callable[[StateBlock, int, int, bool], bool],
 ) -> Callable[[StateBlock, int, int, bool], bool]:
@@ -197,6 +274,10 @@ def reader() -> MarkdownIt:
     markdown.inline.ruler.at("backticks", _ending(backtick))
     markdown.inline.ruler.at("autolink", _autolink)
     markdown.inline.ruler.at("html_inline", _html)
+    markdown.inline.ruler.before("escape", "math", _math)
+    markdown.inline.ruler.before("link", "footnote", _footnote)
+    markdown.block.ruler.before("reference", "footnote", _footnote_text)
+    markdown.block.ruler.before("table", "math", _apart)
     markdown.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
     markdown.block.ruler.at("lheading", _counting(lheading))
     markdown.block.ruler.at("paragraph", _counting(paragraph))

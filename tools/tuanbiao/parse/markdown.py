@@ -8,12 +8,12 @@ from markdown_it.common.utils import MD_TRIM_CHARS as TRIMMED
 from markdown_it.token import Token
 
 from ..span import Span
-from .blocks import CODE_MARK, Block, BlockKind, Code, Document, Heading, Image, Link, Mark, Role
+from .blocks import CODE_MARK, Block, BlockKind, Code, Document, Formula, Heading, Image, Link, Mark, Role
 from .fault import Fault
 from .inline import Piece, reader
 from .prose import Id, Origin, Prose, Source
 
-__all__ = ["CODE_MARK", "Block", "Code", "Document", "Heading", "Image", "Link", "Mark", "parse"]
+__all__ = ["CODE_MARK", "Block", "Code", "Document", "Formula", "Heading", "Image", "Link", "Mark", "parse"]
 
 MAX_LINE = 4096
 MAX_LINES = 10_000
@@ -28,6 +28,8 @@ _MARKUP = re.compile(r"[\[\]!*_`<&|\\]")
 _NOTE = re.compile(r"注[0-9]*：")
 _EXAMPLE = re.compile(r"示例[0-9]*：")
 _TABLE = "表："
+# Above a table whose values all have one unit.
+UNIT = re.compile(r"单位为[^。\n]{1,30}")
 _READER = reader()
 
 
@@ -55,6 +57,7 @@ def parse(path: str, text: str, first_line: int) -> Document:
         links=tuple(collector.links),
         images=tuple(collector.images),
         faults=tuple(collector.faults),
+        formulas=tuple(collector.formulas),
     )
 
 
@@ -97,7 +100,7 @@ def _shape(source: Source, tokens: list[Token]) -> Iterator[Fault]:
 
 
 _LISTS = {"bullet_list_open", "ordered_list_open", "bullet_list_close", "ordered_list_close"}
-_INLINE = re.compile(r"[\n\[\]!*_`<>&\\]")
+_INLINE = re.compile(r"[\n\[\]!*_`<>&\\$]")
 _CONTAINERS = _LISTS | {"blockquote_open", "blockquote_close"}
 _INNERMOST: dict[str, BlockKind] = {"list_item": "item", "blockquote": "quote", "th": "cell", "td": "cell"}
 
@@ -112,6 +115,7 @@ class _Collector:
         self.blocks: list[Block] = []
         self.links: list[Link] = []
         self.images: list[Image] = []
+        self.formulas: list[Formula] = []
         self.faults: list[Fault] = []
         self._ids: dict[str, Span] = {}
         self._inside: list[BlockKind] = []
@@ -149,6 +153,7 @@ class _Collector:
         span = self.source.span(prose.start(), prose.start() + len(prose.text))
         place = (lines[0] + 1, lines[1])
         self._gather(prose, None, len(self.headings))
+        self._formulas(prose, None, None)
         level = int(opening.tag[1:])
         id_span = found.span if found else None
         self.headings.append(Heading(level, prose.text, self._id(found), span, id_span, place))
@@ -158,9 +163,10 @@ class _Collector:
         if not (prose.text or prose.links or prose.images):
             return
         kind: BlockKind = self._inside[-1] if self._inside else "paragraph"
-        role, found = _role(kind, prose)
+        role, found = _role(kind, prose, footnote="footnote" in token.meta)
         image_ids = self._gather(prose, len(self.blocks), self._current())
-        own = self._id(found) if role == "table" else image_ids[0] if role == "figure" else None
+        own = image_ids[0] if role == "figure" else self._id(found)
+        self._formulas(prose, own if role == "formula" else None, len(self.blocks))
         if role in ("table", "figure"):
             kind = "caption"
         self._block(kind, role, prose, own)
@@ -203,6 +209,12 @@ class _Collector:
         self.faults.extend(Fault("markdown-html", span) for span in prose.html[:room])
         return ids
 
+    def _formulas(self, prose: Prose, own: str | None, block: int | None) -> None:
+        """Take over the formulas of one block; one alone has the block's id."""
+        heading = len(self.headings) if block is None else self._current()
+        for source, display, span in prose.formulas:
+            self.formulas.append(Formula(source, display, own, span, block, heading))
+
     def _id(self, found: Id | None) -> str | None:
         if found is None:
             return None
@@ -216,16 +228,30 @@ class _Collector:
         return found.value
 
 
-def _role(kind: BlockKind, prose: Prose) -> tuple[Role, Id | None]:
-    """What a block is by its first words; a table caption loses them and gives its id."""
-    if kind == "paragraph" and prose.text.startswith(_TABLE) and "\n" not in prose.text:
+def _role(kind: BlockKind, prose: Prose, *, footnote: bool) -> tuple[Role, Id | None]:
+    """What a block is by its first words; a table caption loses them and gives its id, as a formula does."""
+    if footnote:
+        return "footnote", None
+    own = _own_role(prose) if kind == "paragraph" else None
+    if own == "table":
         prose.cut_start(len(_TABLE))
-        return "table", prose.cut_id()
-    if kind == "paragraph" and len(prose.images) == 1 and prose.text.strip() == prose.images[0][1].strip():
-        return "figure", None
-    if _NOTE.match(prose.text):
-        return "note", None
-    return ("example" if _EXAMPLE.match(prose.text) else "text"), None
+    if own in ("table", "formula"):
+        return own, prose.cut_id()
+    if own is not None or not _NOTE.match(prose.text):
+        return own or ("example" if _EXAMPLE.match(prose.text) else "text"), None
+    return "note", None
+
+
+def _own_role(prose: Prose) -> Role | None:
+    """What only a paragraph outside lists and the like can be."""
+    text = prose.text
+    if text.startswith("$$"):
+        return "formula"
+    if UNIT.fullmatch(text):
+        return "unit"
+    if text.startswith(_TABLE) and "\n" not in text:
+        return "table"
+    return "figure" if len(prose.images) == 1 and text.strip() == prose.images[0][1].strip() else None
 
 
 def _atx_start(source: Source, token: Token) -> int:

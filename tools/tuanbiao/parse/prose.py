@@ -79,6 +79,7 @@ class Prose:
         self.links: list[tuple[str, str, Span]] = []
         self.images: list[tuple[str, str, Id | None, Span]] = []
         self.html: list[Span] = []
+        self.formulas: list[tuple[str, bool, Span]] = []
         self._origin = origin
         self._parts: list[str] = []
         self._length = 0
@@ -166,8 +167,23 @@ class Prose:
             span = self._between(shift + token.meta["from"], shift + token.meta["to"])
             self.codes.append(Code(token.content, span))
             self._add(CODE_MARK, at)
+        elif token.type == "footnote":
+            self._text(token, shift, 0)
+        elif token.type == "math":
+            self._formula(token, shift + token.meta["from"])
         elif token.type == "html":
             self.html.append(self.source.span(at, at + 1))
+
+    def _formula(self, token: Token, start: int) -> None:
+        """A formula stays as written, line by line."""
+        width = len(token.markup)
+        span = self._between(start, start + len(token.content))
+        self.formulas.append((token.content[width:-width].strip(), token.block, span))
+        for line in re.findall(r"\n|[^\n]+", token.content):
+            for left, right in self._origin.runs(start, start + len(line)):
+                at = left - start
+                self._add(line[at : at + right - left], self._origin.find(left))
+            start += len(line)
 
     def _text(self, token: Token, shift: int, skip: int) -> None:
         pieces: list[Piece] = token.meta.get("pieces") or [Piece(0, token.meta["from"])]

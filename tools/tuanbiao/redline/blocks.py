@@ -20,7 +20,14 @@ _BAR = re.compile(r"(?<!\\)\|")
 # A bar that opens a row, in a quotation or a list as well.
 _OPENING = re.compile(r"[\s>]*(?:(?:[-*+]|[0-9]+[.)])[\s>]+)*\|")
 _FAMILIES: dict[str, str] = {"table": "table", "code": "code", "caption": "caption", "figure": "figure"}
-_ROLES: dict[str, Kind] = {"note": "note", "example": "example", "table": "caption", "figure": "figure"}
+_ROLES: dict[str, Kind] = {
+    "note": "note",
+    "example": "example",
+    "table": "caption",
+    "figure": "figure",
+    "formula": "formula",
+    "footnote": "note",
+}
 _KINDS: dict[str, Kind] = {"item": "item", "quote": "quote", "code": "code"}
 _NATURES = {True: "（规范性）", False: "（资料性）", None: ""}
 
@@ -173,7 +180,7 @@ class _Reader:
         """A block's text with its code, its references as such, a caption behind its number."""
         if block.kind == "code":
             return plain("code", block.text.removesuffix("\n")).content
-        label = self._captions.get(block.span.line) if block.kind == "caption" else None
+        label = self._captions.get(block.span.line) if block.kind == "caption" or block.id else None
         found = [Token(label[0], f"{label}　")] if label else []
         codes = iter(block.codes)
         start = 0
@@ -214,8 +221,6 @@ def _read(text: str, start: int, end: int, codes: Iterator[Code]) -> str:
 def _kind(block: Block) -> Kind:
     if block.role in _ROLES:
         return _ROLES[block.role]
-    if block.kind == "paragraph" and block.text.startswith("$$"):
-        return "formula"
     return _KINDS.get(block.kind, "paragraph")
 
 

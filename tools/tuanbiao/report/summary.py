@@ -13,6 +13,8 @@ from ..facts.windows import counted, least_days
 from ..gate import Candidate, Judgement
 from ..made import new_steps
 from ..records.review import CHOICES, Vote
+from ..redline.compare import redline
+from ..redline.said import summary as said
 from ..standard import Standard
 from ..words import Words, pick
 from .markdown import escape
@@ -25,12 +27,21 @@ _VOTES = Words(
 )
 
 
-def render(found: Candidate, judged: Judgement, language: str, site: str | None = None) -> Iterator[str]:
-    """Markdown for a step summary or a comment; `site` is the address of the public site, for links to rule pages."""
+def render(
+    found: Candidate, judged: Judgement, language: str, site: str | None = None, preview: str | None = None
+) -> Iterator[str]:
+    """Markdown for a step summary or a comment.
+
+    `site` is the address of the public site, for links to rule pages, `preview` where the change's preview is to be found.
+    """
     yield f"## {pick(_next(judged), language)}\n"
     yield from (f"- {escape(pick(one, language))}" for one in _approvals(found, judged))
     yield f"\n### {pick(Words('这一步', 'This step'), language)}\n"
     yield from (f"- {escape(pick(one, language))}" for one in _step(found))
+    yield from (f"- {escape(pick(one, language))}" for one in _texts(found))
+    if preview:
+        words = Words("预览改动的页面，逐条比较文本", "Preview of the pages, and redlines of the texts")
+        yield f"- [{pick(words, language)}]({preview})"
     for one in found.change.standards:
         yield from (f"- {escape(pick(words, language))}" for words in _window(found, one))
         yield from _votes(found, one, language)
@@ -90,6 +101,15 @@ def _step(found: Candidate) -> Iterator[Words]:
     if other:
         listed = ", ".join(other[:_SHOWN]) + ("…" if len(other) > _SHOWN else "")
         yield Words(f"其他文件：{listed}", f"other files: {listed}")
+
+
+def _texts(found: Candidate) -> Iterator[Words]:
+    """How much of each text changes."""
+    for one in found.change.standards:
+        if one.before and one.after and one.before.text != one.after.text:
+            much = said(redline(one.before, one.after))
+            title = one.after.index.data.title
+            yield Words(f"《{title}》的文本：{much.zh}", f"text of {title} ({one.slug}): {much.en}")
 
 
 def _window(found: Candidate, one: StandardChange) -> Iterator[Words]:

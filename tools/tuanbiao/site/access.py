@@ -44,9 +44,9 @@ def summary_of(standard: Standard) -> str:
     return data.main_content or "" if data.text_access != "none" or shows_text(standard) else ""
 
 
-def pictures(standard: Standard) -> dict[str, str]:
-    """The pictures that are shown with the text: path in the folder to path in the repository."""
-    if not shows_text(standard):
+def pictures(standard: Standard, *, drafts: bool = False) -> dict[str, str]:
+    """The pictures that are shown with the text, with `drafts` whatever it is: path in the folder to path in the repository."""
+    if not (shows_text(standard) or drafts):
         return {}
     return {
         path: f"{standard.folder}/{path}"

@@ -12,7 +12,8 @@ from ..report.certificate import TITLE, blocks
 from ..report.layout import Block, Code, Heading, Paragraph
 from ..stamps import stamps
 from .history import head_of
-from .markup import ALONE, box, code, document, escape, heading, table
+from .markup import ALONE, Markdown, box, code, document, escape, heading, table
+from .places import title
 from .show import pairs
 from .view import Page, View, certificate_uri, standard_uri
 
@@ -45,18 +46,23 @@ def read_certificates(root: Path, slugs: Iterable[str]) -> Mapping[str, Certific
     }
 
 
-def certificate_page(view: View, one: Certificate) -> tuple[str, str]:
+def certificate_page(view: View, one: Certificate) -> tuple[str, Markdown]:
     """Address and Markdown of the page."""
     page = Page(view, certificate_uri(one.slug))
-    name = " ".join(filter(None, (one.number, one.title)))
-    above = (("标准", "standards/index.md"), (name, standard_uri(one.slug)))
-    parts = (page.trail(*above), *_parts(blocks(one, "zh")))
+    name = " ".join(filter(None, (one.number, page.called(one.title, one.title_en))))
+    above = ((title(page, "standards/index.md"), "standards/index.md"), (name, standard_uri(one.slug)))
+    parts = (page.trail(*above), *_parts(page, blocks(one, view.language)))
+    what = page.pick(TITLE)
     return page.uri, document(
-        f"{TITLE.zh}　{name}", parts, description=f"{name}的{TITLE.zh}", hide=ALONE, boost=0.2
+        page.say("　", ": ").join((what, name)),
+        parts,
+        description=page.say(f"{name}的{what}", f"{what} of {name}"),
+        hide=ALONE,
+        boost=0.2,
     )
 
 
-def _parts(found: Iterable[Block]) -> Iterator[str]:
+def _parts(page: Page, found: Iterable[Block]) -> Iterator[str]:
     for block in found:
         if isinstance(block, Heading):
             yield heading(block.level, escape(block.text))
@@ -67,7 +73,7 @@ def _parts(found: Iterable[Block]) -> Iterator[str]:
         elif block.head:
             yield table(block.head, (tuple(map(_cell, row)) for row in block.rows))
         else:
-            yield pairs([(escape(name), _cell(value)) for name, value in block.rows])
+            yield pairs(page, [(escape(name), _cell(value)) for name, value in block.rows])
 
 
 def _cell(text: str) -> str:

@@ -1,8 +1,8 @@
 """What Git knows of each standard: the steps of the first-parent line that touched it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -15,18 +15,23 @@ from ..parse.source import decode
 from ..parse.yaml import read
 from ..standard import Standard
 
+_INDEX = "index.md"
 _MAX_INDEX = 524_288
 _MAX_EVENTS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of the first-parent line: `moves` are the (stage, day) pairs that index.md then held, None if it was not touched."""
+    """One step of the first-parent line: `moves` are the (stage, day) pairs that index.md then held, None if it was not touched.
+
+    `files` are Git's ids of what it made of index.md and of the figures, by path in the folder; empty where it removed them.
+    """
 
     commit: str
     day: date
     subject: str
     moves: tuple[tuple[str, str], ...] | None
+    files: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_history(root: Path, standards: Iterable[Standard]) -> dict[str, tuple[Step, ...]]:
@@ -45,9 +50,9 @@ def read_history(root: Path, standards: Iterable[Standard]) -> dict[str, tuple[S
     )
     found: dict[str, list[Step]] = defaultdict(list)
     for commit, blobs in touches:
-        for folder in sorted({"/".join(path.split("/")[:3]) for path in blobs}):
+        for folder, files in _folders(blobs).items():
             if folder in indexes:
-                found[indexes[folder]].append(_step(commit, moves.get(blobs.get(f"{folder}/index.md", ""))))
+                found[indexes[folder]].append(_step(commit, moves.get(files.get(_INDEX, "")), files))
     return {slug: tuple(steps) for slug, steps in found.items()}
 
 
@@ -68,18 +73,29 @@ def commit_of(root: Path) -> str | None:
 
 def _is_index(path: str) -> bool:
     parts = path.split("/")
-    return len(parts) == 4 and parts[-1] == "index.md"
+    return len(parts) == 4 and parts[-1] == _INDEX
 
 
-def _step(commit: git.Commit, moves: tuple[tuple[str, str], ...] | None) -> Step:
-    return Step(commit.id, day_at(commit.seconds), commit.subject, moves)
+def _folders(blobs: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """What a step made of index.md and the figures of each folder in which it changed anything."""
+    found: dict[str, dict[str, str]] = {}
+    for path in sorted(blobs):
+        folder, inner = "/".join(path.split("/")[:3]), "/".join(path.split("/")[3:])
+        files = found.setdefault(folder, {})
+        if inner == _INDEX or inner.startswith("figures/"):
+            files[inner] = blobs[path]
+    return found
+
+
+def _step(commit: git.Commit, moves: tuple[tuple[str, str], ...] | None, files: Mapping[str, str]) -> Step:
+    return Step(commit.id, day_at(commit.seconds), commit.subject, moves, files)
 
 
 def _moves(content: bytes) -> tuple[tuple[str, str], ...]:
     """The moves of one version of index.md; none where it cannot be read."""
-    text = decode("index.md", content, _MAX_INDEX).text
-    parts = split("index.md", text) if text is not None else None
-    node = read("index.md", parts.head, _MAX_EVENTS)[0] if isinstance(parts, Split) else None
+    text = decode(_INDEX, content, _MAX_INDEX).text
+    parts = split(_INDEX, text) if text is not None else None
+    node = read(_INDEX, parts.head, _MAX_EVENTS)[0] if isinstance(parts, Split) else None
     moves = node.entries.get("moves") if isinstance(node, Keys) else None
     rows = moves.value.items if moves and isinstance(moves.value, Items) else ()
     return tuple((_text(row, "to"), _text(row, "on")) for row in rows)

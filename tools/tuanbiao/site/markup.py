@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from json import dumps
 
 from ..facts.breaks import gap
@@ -94,15 +96,29 @@ def box(name: str, *parts: str) -> str:
 ALONE = ("navigation",)  # for a page that no menu lists, the menu is left out
 
 
+@dataclass(frozen=True)
+class Markdown:
+    """A whole page. Its text is written when it is first asked for: a preview wants one page out of thousands."""
+
+    title: str
+    head: tuple[str, ...]
+    parts: Iterable[str]
+
+    @cached_property
+    def text(self) -> str:
+        """Front matter, then the parts that are not empty, a blank line between them."""
+        return "\n".join(["---", *self.head, "---", "", "\n\n".join(filter(None, self.parts)), ""])
+
+
 def document(
     title: str, parts: Iterable[str], *, description: str = "", hide: Sequence[str] = (), boost: float = 1
-) -> str:
-    """A whole page: front matter, then the parts that are not empty, a blank line between them."""
+) -> Markdown:
+    """A page with its front matter; `boost` is what it weighs in a search, 0 where it only repeats what other pages say."""
     head = [f"title: {dumps(title, ensure_ascii=False)}"]
     if description:
         head.append(f"description: {dumps(description, ensure_ascii=False)}")
     if hide:
         head.append(f"hide: [{', '.join(hide)}]")
     if boost != 1:
-        head.append(f"search: {{boost: {boost}}}")
-    return "\n".join(["---", *head, "---", "", "\n\n".join(filter(None, parts)), ""])
+        head.append(f"search: {{boost: {boost}}}" if boost else "search: {exclude: true}")
+    return Markdown(title, tuple(head), parts)

@@ -16,13 +16,23 @@ from markdown_it.tree import SyntaxTreeNode
 from ..facts.breaks import gap
 from ..parse.clauses import Caption
 from ..parse.inline import reader
-from ..parse.markdown import Document
-from .markup import address, code, escape, heading
+from ..parse.markdown import UNIT, Document
+from ..words import Words, pick
+from .footnotes import Footnotes
+from .formula import formula
+from .markup import address, box, code, escape, heading
 
 _OWN_ID = re.compile(r"\s*\{#[^{}]*\}\s*\Z")
 _CAPTION = re.compile(r"表：")
-_NOTE = re.compile(r"注[0-9]*：")
-_EXAMPLE = re.compile(r"示例[0-9]*：")
+_FORMS = {
+    "note": re.compile(r"注[0-9]*："),
+    "example": re.compile(r"示例[0-9]*："),
+    "unit": re.compile(rf"(?:{UNIT.pattern})\Z"),
+}
+_FIGURE = Words("图", "Figure")
+_LOST = Words("［图：{}，见源文件］", "[Figure: {}, see the source file]")
+_BACK = Words("返回", "back")
+_NUMBER = re.compile(r"[（(].*")
 _LISTS = ("bullet_list", "ordered_list")
 _ADJACENT = "<!-- -->"  # the builder's reader would make one list of two that touch
 
@@ -32,8 +42,9 @@ class Style:
     """How a text is set: what its ids and headings become and what is known about its targets.
 
     `level` is what `#` becomes, `prefix` stands before every id, `labels` holds what an empty link to an id reads, `captions` the
-    numbered captions by line, `titles` what headings read by their place, `pictures` the address of each picture that is shown,
-    `below` what stands below a heading, by its id.
+    numbered captions and formulas by line, `titles` what headings read by their place and `numbers` what stands before that,
+    `pictures` the address of each picture that is shown, `below` what stands below a heading, by its id. `language` is that of
+    the text.
     """
 
     level: int = 2
@@ -44,6 +55,12 @@ class Style:
     numbers: Sequence[str] = ()
     pictures: Mapping[str, str] = field(default_factory=dict)
     below: Mapping[str, str] = field(default_factory=dict)
+    language: str = "zh"
+
+    @property
+    def space(self) -> str:
+        """What stands between a number and a title."""
+        return "　" if self.language == "zh" else " "
 
 
 def render(document: Document | None, style: Style) -> str:
@@ -66,12 +83,20 @@ class _Writer:
         self.style = style
         # Where nothing else is known, a reference reads as the heading that it leads to.
         self.labels = style.labels or {one.id: one.title for one in document.headings if one.id}
+        self.footnotes = Footnotes(self.style.prefix, pick(_BACK, self.style.language))
         self._heading = 0
 
     def write(self) -> str:
         """All blocks, a blank line between them."""
         root = SyntaxTreeNode(_reader().parse(self.document.text))
-        return "\n\n".join(self._blocks(root.children, top=True))
+        self.footnotes.number(root)
+        return "\n\n".join((*self._blocks(root.children, top=True), *self._footnotes()))
+
+    def _footnotes(self) -> Iterator[str]:
+        """The footnotes of the text, at its end."""
+        texts = [self.footnotes.written(one, self._line(one)) for one in self.footnotes.texts()]
+        if texts:
+            yield box("footnotes", *texts)
 
     def _blocks(self, nodes: Sequence[SyntaxTreeNode], *, top: bool = False) -> Iterator[str]:
         """The blocks that have something to show; `top` outside lists and quotes."""
@@ -91,6 +116,8 @@ class _Writer:
             return _code_block(node.content, top=top)
         if node.type == "hr":
             return "* * *"
+        if "footnote" in node.meta:
+            return ""
         write = {
             "paragraph": self._paragraph,
             "bullet_list": self._list,
@@ -110,7 +137,8 @@ class _Writer:
         number = self.style.numbers[place] if self.style.numbers else ""
         text = self.style.titles.get(place) or self._line(node)
         classes = () if text else ("untitled",)
-        words = "　".join(filter(None, (number, text))) or "—"
+        between = "" if number.endswith((" ", "　")) else self.style.space
+        words = between.join(filter(None, (number, text))).strip(" 　") or "—"
         title = heading(level, words, f"{self.style.prefix}{own.id}" if own.id else "", *classes)
         return "\n\n".join(filter(None, (title, self.style.below.get(own.id or ""))))
 
@@ -119,30 +147,38 @@ class _Writer:
         image = _only_image(node)
         if image is not None:
             return self._figure(image, caption)
+        if _is_formula(node):
+            return self._formula(node, caption)
         text = self._line(node)
         plain = _plain(node)
         if caption is not None or _CAPTION.match(plain):
             return self._caption(caption, text)
-        name = "note" if _NOTE.match(plain) else "example" if _EXAMPLE.match(plain) else ""
+        name = next((name for name, form in _FORMS.items() if form.match(plain)), "")
         return f"{text}\n{{: .{name} }}" if name and text else text
 
     def _caption(self, caption: Caption | None, text: str) -> str:
         if caption is None:
             return f"{text.removeprefix('表：')}\n{{: .caption }}"
         own = f" #{self.style.prefix}{caption.id}" if caption.id else ""
-        return f"{caption.label}　{text.removeprefix('表：')}\n{{: .caption{own} }}"
+        return f"{caption.label}{self.style.space}{text.removeprefix('表：')}\n{{: .caption{own} }}"
+
+    def _formula(self, node: SyntaxTreeNode, caption: Caption | None) -> str:
+        """A formula on a line of its own, its number at the end of it."""
+        own = f" #{self.style.prefix}{caption.id}" if caption and caption.id else ""
+        found = _NUMBER.search(caption.label) if caption else None
+        number = found.group() if found else ""
+        shown = f' <span class="number">{number}</span>' if number else ""
+        return f"{self._line(node)}{shown}\n{{: .formula{own} }}"
 
     def _figure(self, image: SyntaxTreeNode, caption: Caption | None) -> str:
-        label = caption.label if caption else "图"
+        label = caption.label if caption else pick(_FIGURE, self.style.language)
         own = f" #{self.style.prefix}{caption.id}" if caption and caption.id else ""
-        return (
-            f"{self._image(image)}\n{{: .figure }}\n\n{label}　{escape(_plain(image))}\n{{: .caption{own} }}"
-        )
+        return f"{self._image(image)}\n{{: .figure }}\n\n{label}{self.style.space}{escape(_plain(image))}\n{{: .caption{own} }}"
 
     def _image(self, image: SyntaxTreeNode) -> str:
         shown = self.style.pictures.get(str(image.attrs.get("src", "")))
         words = escape(_plain(image))
-        return f"![{words}]({shown})" if shown else f"［图：{words}，见源文件］"
+        return f"![{words}]({shown})" if shown else pick(_LOST, self.style.language).format(words)
 
     def _list(self, node: SyntaxTreeNode) -> str:
         mark = "-" if node.type == "bullet_list" else "1."
@@ -181,6 +217,10 @@ class _Writer:
             return f"<{node.type}>{self._inline(node.children)}</{node.type}>"
         if node.type == "code_inline":
             return code(node.content)
+        if node.type == "math":
+            return formula(node.content.strip("$").strip(), display=node.markup == "$$")
+        if node.type == "footnote":
+            return self.footnotes.reference(node.info)
         write = {"link": self._link, "image": self._image}.get(node.type)
         return write(node) if write else "<br>" if node.type == "hardbreak" else ""
 
@@ -202,7 +242,7 @@ _ALIGN = {"text-align:left": ":---", "text-align:right": "---:", "text-align:cen
 
 def _plain(node: SyntaxTreeNode) -> str:
     """The words of a node without markup."""
-    if node.type in ("text", "text_special", "code_inline"):
+    if node.type in ("text", "text_special", "code_inline", "math"):
         return node.content
     return "".join(_plain(child) for child in node.children)
 
@@ -213,6 +253,18 @@ def _only_image(node: SyntaxTreeNode) -> SyntaxTreeNode | None:
     images = [child for child in inner if child.type == "image"]
     rest = "".join(_plain(child) for child in inner if child.type != "image")
     return images[0] if len(images) == 1 and not _OWN_ID.sub("", rest).strip() else None
+
+
+def _is_formula(node: SyntaxTreeNode) -> bool:
+    """Whether a formula that is set apart is all a paragraph holds besides its id."""
+    inner = [child for inline in node.children for child in inline.children]
+    rest = "".join(_plain(child) for child in inner[1:])
+    return (
+        bool(inner)
+        and inner[0].type == "math"
+        and inner[0].markup == "$$"
+        and not _OWN_ID.sub("", rest).strip()
+    )
 
 
 def _prefixed(prefix: str, text: str) -> str:

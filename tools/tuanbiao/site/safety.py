@@ -52,7 +52,31 @@ _TAGS = frozenset(
     ]
 )
 _EVERYWHERE = {"class", "id", "lang", "title"}
+# What a formula is made of; none of these links, loads or runs anything.
+_MATHS = {
+    "math": {"alttext", "display"},
+    "mfrac": {"linethickness"},
+    "mi": {"mathvariant"},
+    "mn": set[str](),
+    "mo": {"accent", "fence", "form", "maxsize", "minsize", "separator", "stretchy"},
+    "mover": {"accent"},
+    "mroot": set[str](),
+    "mrow": set[str](),
+    "mspace": {"width"},
+    "msqrt": set[str](),
+    "mstyle": {"displaystyle", "scriptlevel"},
+    "msub": set[str](),
+    "msubsup": set[str](),
+    "msup": set[str](),
+    "mtable": set[str](),
+    "mtd": set[str](),
+    "mtext": set[str](),
+    "mtr": set[str](),
+    "munder": {"accentunder"},
+    "munderover": set[str](),
+}
 _ATTRIBUTES = {
+    **_MATHS,
     "*": _EVERYWHERE,
     "a": {"href"},
     "img": {"src", "alt", "width", "height"},
@@ -74,7 +98,7 @@ def clean(html: str) -> str:
 
     return nh3.clean(
         html,
-        tags=set(_TAGS),
+        tags=set(_TAGS) | set(_MATHS),
         attributes=_ATTRIBUTES,
         url_schemes=_SCHEMES,
         link_rel=None,
@@ -104,7 +128,7 @@ def secure(html: str) -> str:
             "worker-src 'self'",
             "manifest-src 'self'",
             "base-uri 'none'",
-            "form-action 'none'",
+            "form-action 'self'",
         )
     )
     meta = f'{_HEAD}<meta http-equiv="Content-Security-Policy" content="{policy}">'

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from ..facts.terms import split
+from ..parse.blocks import CODE_MARK
 from ..parse.clauses import Clause, captions, outline, resolve
 from ..parse.markdown import Document
 from ..standard import Standard
@@ -10,6 +12,7 @@ from .access import pictures
 from .markup import box, escape
 from .prose import Style, render
 from .remark import how, remarks
+from .translated import in_english, translated
 from .view import Page
 
 _LEVEL = 3  # chapters stand below the page's own headings
@@ -18,8 +21,30 @@ _BINDING = {True: "（规范性）", False: "（资料性）", None: ""}
 
 def text(page: Page, standard: Standard) -> str:
     """The whole text of a standard that may be shown, and while comments can be sent, how."""
-    shown = written(page, standard, remarks(page, standard))
-    return "\n\n".join((how(page, standard), shown)).strip("\n") if shown else ""
+    below = remarks(page, standard)
+    english = translated(page, standard, _LEVEL, below) if page.view.language == "en" else ""
+    shown = english or written(page, standard, below)
+    told = _language(page, translated=bool(english)), how(page, standard), shown
+    return "\n\n".join(filter(None, told)) if shown else ""
+
+
+def _language(page: Page, *, translated: bool) -> str:
+    """On an English page, which text this is and which one binds."""
+    if page.view.language == "zh":
+        return ""
+    if translated:
+        link = page.in_chinese("The Chinese text", "_text")
+        return f"This is a translation for information. {link} is the binding one.\n{{: .hint }}"
+    return "The text is in Chinese; there is no English translation.\n{: .hint }"
+
+
+def draft(page: Page, standard: Standard) -> str:
+    """The text of a standard that is not shown to everyone, for those who work on it."""
+    words = page.say(
+        "公开网站不显示这份文本：只有预览显示。",
+        "The public site does not show this text: only a preview does.",
+    )
+    return "\n\n".join(filter(None, (box("banner note", words), written(page, standard))))
 
 
 def written(page: Page, standard: Standard, below: Mapping[str, str] = MappingProxyType({})) -> str:
@@ -31,25 +56,58 @@ def written(page: Page, standard: Standard, below: Mapping[str, str] = MappingPr
 
 
 def style(page: Page, standard: Standard, document: Document, below: Mapping[str, str]) -> Style:
-    """How this text is set; `below` stands below the headings with these ids."""
+    """How this standard's text is set; `below` stands below the headings with these ids."""
+    shown = {
+        path: page.to(f"standards/{standard.slug}/{path}")
+        for path in pictures(standard, drafts=page.view.drafts)
+    }
+    return setting(document, shown, below)
+
+
+def setting(
+    document: Document,
+    shown: Mapping[str, str],
+    below: Mapping[str, str] = MappingProxyType({}),
+) -> Style:
+    """How any text of this structure is set; `shown` has the addresses of its pictures."""
     clauses = outline(document)
     return Style(
         level=_LEVEL,
         labels=resolve(document),
         captions={one.span.line: one for one in captions(document) if one.span.line is not None},
         numbers=[_number(clause) for clause in clauses],
-        titles={place: escape(one.title) for place, one in enumerate(clauses) if one.kind == "annex"},
-        pictures={path: page.to(f"standards/{standard.slug}/{path}") for path in pictures(standard)},
+        titles={place: title for place, one in enumerate(clauses) if (title := _title(one))},
+        pictures=shown,
         below=below,
     )
 
 
 def _number(clause: Clause) -> str:
+    """What stands before the title; the number of an annex or a term has a line of its own."""
     if clause.kind == "annex":
-        return f"附录{clause.number}{_BINDING[clause.normative]}"
-    return clause.number or ""
+        return _line(f"附录{clause.number}") + _line(_BINDING[clause.normative])
+    if clause.kind == "term":
+        return _line(clause.number or "")
+    return f"{clause.number}　" if clause.number else ""
 
 
-def labels(standard: Standard) -> dict[str, str]:
-    """What a reference to each id of the text reads."""
-    return resolve(standard.index.body) if standard.index.body else {}
+def _title(clause: Clause) -> str:
+    """The title of an annex on its own line; a term with its English equivalent behind it."""
+    if clause.kind == "annex":
+        return _line(clause.title).rstrip()
+    if clause.kind != "term" or CODE_MARK in clause.title or "$" in clause.title:
+        return ""
+    chinese, english = split(clause.title)
+    other = f'<span class="term-en" lang="en">{escape(english)}</span>' if english else ""
+    return " ".join(filter(None, (escape(chinese), other)))
+
+
+def _line(text: str) -> str:
+    """A line of a heading, which reads as one with the others where only its words are taken."""
+    return f'<span class="line">{escape(text)}</span> ' if text else ""
+
+
+def labels(page: Page, standard: Standard) -> dict[str, str]:
+    """What a reference to each id of the text reads, outside the text."""
+    known = resolve(standard.index.body) if standard.index.body else {}
+    return {own: page.say(label, in_english(label)) for own, label in known.items()}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 from ..certificate.model import Certificate
 from ..diagnostic import Diagnostic
@@ -15,12 +16,14 @@ from ..library import Library
 from ..records.people import Person
 from ..records.units import Unit
 from ..register import STATUSES, Row, status
-from ..words import Words
+from ..standard import Standard
+from ..words import Words, capital
 from ..words import pick as picked
 from .history import Step
 from .markup import address, code, escape, outside
 
 FOLDERS = {"zh": "", "en": "en/"}
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,7 @@ class View:
     `edit_base` is the address to which a path is appended to edit its file, `site_url` that of the site's top; both are empty
     where the chamber set none. `commit` is the one that the records are those of, None where they are not just those of one.
     `certificates` are those of standards that have one, by slug. `language` is `zh` or `en`: that of the pages.
+    `earlier` are texts of past consultations, by digest. With `drafts` texts are shown that the public does not see: a preview.
     """
 
     library: Library
@@ -41,18 +45,28 @@ class View:
     commit: str | None = None
     certificates: Mapping[str, Certificate] = field(default_factory=dict)
     language: str = "zh"
+    earlier: Mapping[str, Standard] = field(default_factory=dict)
+    drafts: bool = False
 
-    def say(self, zh: str, en: str) -> str:
-        """The one of two texts that the pages speak."""
+    def say(self, zh: T, en: T) -> T:
+        """The one of two texts, or of two rows of texts, that the pages speak."""
         return zh if self.language == "zh" else en
 
     def pick(self, words: Words) -> str:
         """Words of ours in the pages' language."""
         return picked(words, self.language)
 
+    def label(self, words: Words) -> str:
+        """Words of ours that begin a heading, a cell or a badge."""
+        return capital(self.pick(words))
+
     def join(self, items: Iterable[str]) -> str:
         """Several things of one kind, markup already, with what stands between them in the pages' language."""
         return self.say("、", ", ").join(items)
+
+    def called(self, name: str, name_en: str | None) -> str:
+        """The name that a record bears in the pages' language: its Chinese one where it has no other."""
+        return self.say(name, name_en or name)
 
     def place(self, uri: str) -> str:
         """Where a page lies: those in English are below a folder of their own, everything else is there once."""
@@ -110,17 +124,37 @@ class Page:
     uri: str
     sources: tuple[str, ...] = field(default=())
 
-    def say(self, zh: str, en: str) -> str:
-        """The one of two texts that this page speaks."""
+    def say(self, zh: T, en: T) -> T:
+        """The one of two texts, or of two rows of texts, that this page speaks."""
         return self.view.say(zh, en)
 
     def pick(self, words: Words) -> str:
         """Words of ours in this page's language."""
         return self.view.pick(words)
 
+    def picks(self, several: Iterable[Words]) -> list[str]:
+        """Words of ours, such as a table's head, in this page's language."""
+        return [self.pick(one) for one in several]
+
+    def label(self, words: Words) -> str:
+        """Words of ours that begin a heading, a cell or a badge."""
+        return self.view.label(words)
+
+    def named(self, name: str, more: str) -> str:
+        """A name with something in brackets."""
+        return self.say(f"{name}（{more}）", f"{name} ({more})")
+
+    def beside(self, links: Iterable[str]) -> str:
+        """Several links in a row."""
+        return self.say("　", " · ").join(links)
+
     def join(self, items: Iterable[str]) -> str:
         """Several things of one kind, markup already, as this page's language lists them."""
         return self.view.join(items)
+
+    def called(self, name: str, name_en: str | None) -> str:
+        """The name that a record bears in this page's language."""
+        return self.view.called(name, name_en)
 
     def to(self, uri: str, anchor: str = "") -> str:
         """The relative address of another page in the same language, or of a file of the site."""
@@ -131,6 +165,11 @@ class Page:
     def link(self, text: str, uri: str, anchor: str = "") -> str:
         """A link to another page of the site; `text` is a user's or ours, not yet markup."""
         return f"[{escape(text)}]({self.to(uri, anchor)})"
+
+    def in_chinese(self, text: str, anchor: str = "") -> str:
+        """A link to a place on this same page in Chinese; its anchors are the same in every language."""
+        here = posixpath.dirname(self.view.place(self.uri)) or "."
+        return f"[{escape(text)}]({posixpath.relpath(self.uri, here)}#{anchor})"
 
     def trail(self, *above: tuple[str, str]) -> str:
         """The way to this page, as links: (what it is called, its page)."""

@@ -18,7 +18,7 @@ def opensearch(view: View) -> dict[str, bytes]:
         :16
     ]
     SubElement(root, "Description").text = legal(site_name(view))[:1024]
-    template = view.address("index.html?q={searchTerms}")
+    template = view.address("search.html?q={searchTerms}")
     SubElement(root, "Url", {"type": "text/html", "template": template})
     SubElement(root, "InputEncoding").text = "UTF-8"
     SubElement(root, "Language").text = "zh-CN"

@@ -5,7 +5,11 @@ from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
-_CAPTIONS = {"table": Words("表题", "table caption"), "figure": Words("图题", "figure caption")}
+_CAPTIONS = {
+    "table": Words("表题", "table caption"),
+    "figure": Words("图题", "figure caption"),
+    "formula": Words("公式", "formula"),
+}
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:

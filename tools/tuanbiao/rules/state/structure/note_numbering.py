@@ -30,7 +30,7 @@ def _groups(text: Text) -> Iterator[list[Passage]]:
         groups: dict[tuple[str, int], list[Passage]] = {}
         owner = tables = 0
         for passage in passages:
-            if passage.is_aside and passage.block.kind != "cell":
+            if passage.block.role in ("note", "example") and passage.block.kind != "cell":
                 groups.setdefault((passage.block.role, owner), []).append(passage)
             elif passage.block.kind in ("cell", "caption"):
                 tables += 1
