@@ -252,7 +252,7 @@ def test_papers_are_set_in_song_where_there_is_no_fangsong(monkeypatch: pytest.M
 
 def listed(known: Facts, way: str, *lacks: checklist.Lack) -> str:
     step = next(each for each in procedure().moves if each.id == way)
-    package = checklist.Package(("01-函.pdf",), lacks, ())
+    package = checklist.Package(("01-函.pdf",), MOVES[way].besides, lacks, ())
     return checklist.markdown(checklist.checklist(known, step, package, AS_OF))
 
 
@@ -276,6 +276,7 @@ def test_the_panel_and_the_chamber_approve_too() -> None:
     assert "| 审查组 | 审查结论 | 组长 — |" in listed(
         facts("approval", "technical-review", RECORDS), "submit-for-approval"
     )
+    assert "| 另附 | 意见汇总处理表 |" in listed(facts("approval", "technical-review"), "submit-for-approval")
     assert "| 示例商会 | 盖章的发布文件 | 秘书处 |" in listed(facts("publication", "numbering"), "publish")
 
 

@@ -102,7 +102,9 @@ def _package(
     unsaid = (lack for one in official for lack in checklist.unprinted(facts, one))
     lacks = tuple(dict.fromkeys((*_lacks(root, facts, way, base, entry), *unsaid)))
     mine = tuple(one for one in deadlines(library) if one.slug == standard.slug and matters(one, as_of))
-    listed = checklist.checklist(facts, way, checklist.Package(tuple(files), lacks, mine), as_of)
+    listed = checklist.checklist(
+        facts, way, checklist.Package(tuple(files), move.besides, lacks, mine), as_of
+    )
     head = {"00-清单.pdf": letter.write((listed,), as_of), "清单.md": checklist.markdown(listed).encode()}
     return head | files, len(lacks)
 

@@ -1,5 +1,6 @@
 """An official paper as PDF: calls of the template, every word of it a Typst string."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from importlib.resources import files
@@ -9,7 +10,7 @@ from .official.model import Grid, Official, Part, pieces
 from .pdf import compile, literal  # noqa: A004 - what Typst calls it
 
 _FEW = 6  # rows of a table that stay together with the signature below it
-_SHORT = 14  # characters of a title that stay on one line
+_LINE = 19  # characters of a title that fit into a line
 
 
 def write(papers: tuple[Official, ...], on: date) -> bytes:
@@ -53,9 +54,9 @@ def _all(texts: tuple[str, ...]) -> str:
 
 
 def _title(text: str) -> str:
-    """A title whose words behind 》 stay together."""
-    name, mark, rest = text.rpartition("》")
-    return _text(name + mark) + f"+ box({_text(rest)})" if 0 < len(rest) <= _SHORT else _text(text)
+    """A title that is broken before 《 and behind 》, not within, where the pieces are no longer than a line."""
+    cut = re.split(r"(《.*》)", text, maxsplit=1)
+    return " + ".join(f"box({_text(one)})" if len(one) <= _LINE else _text(one) for one in cut if one)
 
 
 def _text(text: str) -> str:

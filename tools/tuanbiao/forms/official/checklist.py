@@ -56,9 +56,10 @@ def unprinted(facts: Facts, paper: Official) -> Iterator[Lack]:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """What a set of papers holds and lacks; `files` are their names in order."""
+    """What a set of papers holds and lacks; `files` are their names in order, `besides` what is put in by hand."""
 
     files: tuple[str, ...]
+    besides: tuple[str, ...]
     lacks: tuple[Lack, ...]
     deadlines: tuple[Deadline, ...]
 
@@ -67,15 +68,16 @@ def checklist(facts: Facts, way: Way, package: Package, as_of: date) -> Official
     """The list as a paper."""
     planned, lacks = _planned(facts), package.lacks
     state = f"还缺 {len(lacks)} 项，补齐以后重新生成。" if lacks else "材料齐备，可以盖章。"
-    inside = tuple((*one.split("-", 1), "") for one in package.files)
+    inside = [(*one.split("-", 1), "") for one in package.files]
+    inside += [("另附", one, "") for one in package.besides]
     wanted = ("序号", "还缺什么", "在哪里、怎样补", "找谁", "截止哪天")
     return Official(
         name="清单",
         title=f"{facts.title}材料清单",
         parts=(
             f"事项：{way.zh}。整理日期：{day(as_of, '')}。计划完成日期：{planned}。{state}",
-            Grid(inside, (0, 6, 2), ("序号", "文件", "已盖章"), "一、已有的材料"),
-            Grid(_lacking(lacks, planned), (0, 4, 6, 3, 0), wanted, "二、还缺的"),
+            Grid(tuple(inside), (0, 6, 2), ("序号", "文件", "已盖章"), "一、全部材料"),
+            Grid(_lacking(lacks, planned), (0, 5, 6, 2, 0), wanted, "二、还缺的"),
             Grid(
                 tuple(_approving(facts, way, as_of)),
                 (4, 3, 4),

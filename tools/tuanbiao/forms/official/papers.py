@@ -10,16 +10,23 @@ from .model import Official
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """The papers of a move; `text` is the stage whose label the standard's text bears, None where it stays at home."""
+    """The papers of a move; `text` is the stage whose label the standard's text bears, None where it stays at home.
+
+    `besides` are papers that go along and are not made here.
+    """
 
     papers: tuple[Callable[[Facts], Official], ...]
     text: str | None = None
     has_report: bool = False
     has_ballots: bool = False
+    besides: tuple[str, ...] = ()
 
 
 _CONSULTATION = Move((consultation.notice, consultation.form), text="consultation", has_report=True)
-_REVIEW = Move((review.letter, review.panel), text="review", has_report=True, has_ballots=True)
+_COMMENTS = "意见汇总处理表"
+_REVIEW = Move(
+    (review.letter, review.panel), text="review", has_report=True, has_ballots=True, besides=(_COMMENTS,)
+)
 # By the procedure's moves; one that is not here needs no set of papers.
 MOVES: Mapping[str, Move] = {
     "submit-project": Move((project.proposal,)),
@@ -33,6 +40,7 @@ MOVES: Mapping[str, Move] = {
         (decision.submission, decision.materials, review.minutes, review.panel),
         text="approval",
         has_report=True,
+        besides=(_COMMENTS, "试验验证报告（有试验的）"),
     ),
     "publish": Move((decision.publication,), text="publication"),
     "withdraw": Move((decision.withdrawal,)),
