@@ -17,8 +17,23 @@ def emit(text: str, output: Path | None) -> None:
     if output is None:
         click.echo(text, nl=not text.endswith("\n"), color=True)
         return
-    with NamedTemporaryFile("w", encoding="utf-8", dir=output.parent, delete=False, newline="\n") as stream:
-        stream.write(text if text.endswith("\n") else text + "\n")
+    _replace(output, (text if text.endswith("\n") else text + "\n").encode())
+
+
+def emit_bytes(content: bytes, output: Path | None) -> None:
+    """Write what is no text: whole to a file, or to whatever reads the standard output, which must not be a terminal."""
+    if output is not None:
+        _replace(output, content)
+        return
+    stream = click.get_binary_stream("stdout")
+    if stream.isatty():
+        raise click.UsageError("请用 --output 写明文件名 (name a file with --output)")
+    stream.write(content)
+
+
+def _replace(output: Path, content: bytes) -> None:
+    with NamedTemporaryFile("wb", dir=output.parent, delete=False) as stream:
+        stream.write(content)
     Path(stream.name).chmod(0o644)
     Path(stream.name).replace(output)
 
