@@ -25,10 +25,9 @@ def emit_bytes(content: bytes, output: Path | None) -> None:
     if output is not None:
         _replace(output, content)
         return
-    stream = click.get_binary_stream("stdout")
-    if stream.isatty():
+    if sys.stdout.isatty():
         raise click.UsageError("请用 --output 写明文件名 (name a file with --output)")
-    stream.write(content)
+    sys.stdout.buffer.write(content)
 
 
 def _replace(output: Path, content: bytes) -> None:

@@ -177,13 +177,11 @@ class Body:
         self._given.lists.append((LETTERS if ordered else DASHES, depth, start))
         own = FIRST_LIST + len(self._given.lists) - 1
         for item in node.children:
-            first, *more = item.children or [None]
-            if first is not None and first.type == "paragraph":
-                yield paragraph("Item", runs(self._given, first), numbered(own, depth))
-                yield from self._blocks(more, depth + 1)
-            else:
-                yield paragraph("Item", "", numbered(own, depth))
-                yield from self._blocks(item.children, depth + 1)
+            starts = bool(item.children) and item.children[0].type == "paragraph"
+            yield paragraph(
+                "Item", runs(self._given, item.children[0]) if starts else "", numbered(own, depth)
+            )
+            yield from self._blocks(item.children[starts:], depth + 1)
 
     def _table(self, node: SyntaxTreeNode) -> str:
         rows = [row for section in node.children for row in section.children]

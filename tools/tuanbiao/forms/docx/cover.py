@@ -82,7 +82,8 @@ def _page(own: str) -> str:
 def section(*, form: str = "", framed: bool = True, last: bool = False) -> str:
     """The end of a section: pages numbered in `form`, with header and footer where it is framed."""
     references = (
-        w("headerReference", type="default", r_id="header") + w("footerReference", type="default", r_id="footer")
+        w("headerReference", type="default", r_id="header")
+        + w("footerReference", type="default", r_id="footer")
         if framed
         else ""
     )
@@ -91,9 +92,9 @@ def section(*, form: str = "", framed: bool = True, last: bool = False) -> str:
     return properties if last else w("p", w("pPr", properties))
 
 
-def header(standard: Standard, issuer: Issuer) -> bytes:
-    """`word/header1.xml`: the number on every page but the cover."""
-    return part("hdr", paragraph("Header", run(number(standard, issuer))))
+def header(shown: str) -> bytes:
+    """`word/header1.xml`: what stands on every page but the cover."""
+    return part("hdr", paragraph("Header", run(shown)))
 
 
 def footer() -> bytes:

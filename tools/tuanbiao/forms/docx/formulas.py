@@ -28,7 +28,9 @@ def omml(formulas: Sequence[str]) -> dict[str, str]:
         body = ET.fromstring(package.read("word/document.xml"))[0]  # noqa: S314 - what pandoc made
     found = (paragraph.find(f".//{_M}oMath") for paragraph in body.iter(f"{_W}p"))
     return {
-        one: _written(math) for one, math in zip(wanted, found, strict=False) if math is not None and len(math)
+        one: _written(math)
+        for one, math in zip(wanted, found, strict=False)
+        if math is not None and len(math)
     }
 
 
@@ -67,7 +69,7 @@ def _written(math: ET.Element) -> str:
 
 def _pandoc(arguments: list[str], feed: bytes) -> bytes:
     """Run pandoc where it may read no file and reach no network."""
-    import pypandoc
+    import pypandoc  # type: ignore[import-untyped]  # brings no types
 
     command = [pypandoc.get_pandoc_path(), "--sandbox", *arguments]
     done = subprocess.run(command, input=feed, capture_output=True, check=True, timeout=_SECONDS)  # noqa: S603

@@ -174,7 +174,11 @@ def _link(given: Given, node: SyntaxTreeNode) -> str:
     shown = _children(given, node.children, _LINK)
     if not _ADDRESS.fullmatch(target):
         return _children(given, node.children, "") or run(target)
-    return w("hyperlink", shown or run(target, _LINK), r_id=given.related("hyperlink", escape(target), outside=True))
+    return w(
+        "hyperlink",
+        shown or run(target, _LINK),
+        r_id=given.related("hyperlink", escape(target), outside=True),
+    )
 
 
 def _reference(given: Given, own: str, words: str) -> str:
@@ -204,7 +208,11 @@ def picture(given: Given, node: SyntaxTreeNode) -> str:
 
 def _size(content: bytes) -> tuple[int, int] | None:
     """Width and height of a picture as it fits the page, in English metric units; None of a kind that Word does not show."""
-    from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
+    from docx.image.exceptions import (
+        InvalidImageStreamError,
+        UnexpectedEndOfFileError,
+        UnrecognizedImageError,
+    )
     from docx.image.image import Image
 
     try:
@@ -222,7 +230,9 @@ def _drawing(relation: str, words: str, name: str, size: tuple[int, int]) -> str
     told, file, uri = escape(words), escape(name), NAMESPACES["pic"]
     own = relation.removeprefix("rel")
     extent = f'cx="{size[0]}" cy="{size[1]}"'
-    filled = f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+    filled = (
+        f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+    )
     shape = (
         f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'

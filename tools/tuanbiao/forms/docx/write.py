@@ -1,6 +1,7 @@
 """A standard's text as a Word document: cover, contents, and the text with numbers that Word keeps."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from html import escape
 
 from markdown_it.tree import SyntaxTreeNode
 
@@ -45,19 +46,20 @@ def write(standard: Standard, issuer: Issuer, pictures: Mapping[str, bytes]) -> 
         *rest,
         cover.section(form="decimal", last=True),
     )
-    return assemble(paragraphs, given, standard, issuer)
+    title = " ".join(filter(None, (standard.index.data.number, standard.index.data.title)))
+    return assemble(paragraphs, given, cover.number(standard, issuer), (title, issuer.name))
 
 
-def assemble(paragraphs: Iterable[str], given: Given, standard: Standard, issuer: Issuer) -> bytes:
-    """The package around the paragraphs of a document."""
+def assemble(paragraphs: Iterable[str], given: Given, head: str, named: tuple[str, str]) -> bytes:
+    """The package around the paragraphs of a document; `head` stands on each page, `named` are its title and its maker."""
     parts = {
         "word/document.xml": part("document", w("body", *paragraphs)),
         "word/styles.xml": styles(),
         "word/numbering.xml": numbering(given.lists),
         "word/settings.xml": _settings(),
-        "word/header1.xml": cover.header(standard, issuer),
+        "word/header1.xml": cover.header(head),
         "word/footer1.xml": cover.footer(),
-        "docProps/core.xml": _properties(standard, issuer),
+        "docProps/core.xml": _properties(*named),
         **given.media,
     }
     return pack(parts, (*_FRAME, *given.relations))
@@ -107,15 +109,12 @@ def _settings() -> bytes:
     )
 
 
-def _properties(standard: Standard, issuer: Issuer) -> bytes:
-    """Title and issuer; no day, so that the same text gives the same bytes."""
-    from xml.sax.saxutils import escape
-
-    title = escape(" ".join(filter(None, (standard.index.data.number, standard.index.data.title))))
+def _properties(title: str, maker: str) -> bytes:
+    """Title and maker; no day, so that the same text gives the same bytes."""
     namespaces = (
         'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/"'
     )
-    inside = f"<dc:title>{title}</dc:title><dc:creator>{escape(issuer.name)}</dc:creator>"
+    inside = f"<dc:title>{escape(title)}</dc:title><dc:creator>{escape(maker)}</dc:creator>"
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     return f"{head}<cp:coreProperties {namespaces}>{inside}</cp:coreProperties>".encode()

@@ -21,8 +21,9 @@ _SHOWN = 200
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What was read: the text with its figures by path, findings, tracked changes and comments; `clauses` names the clause of
-    each paragraph that something is about, by id.
+    """What was read: the text with its figures by path, and what goes with it.
+
+    `headings` are the places where clauses start, each with the clause's id.
     """
 
     text: str
@@ -67,7 +68,9 @@ def _read(content: bytes, known: Document | None) -> Draft:
     )
     given = text.Given(found, ids.by_mark, formulas, pictures, frozenset(filter(None, chapters)))
     _said(blocks, given, ids, notes)
-    headings = tuple((one.place, own or "") for one, own in zip(blocks, found, strict=True) if one.kind == "heading")
+    headings = tuple(
+        (one.place, own or "") for one, own in zip(blocks, found, strict=True) if one.kind == "heading"
+    )
     return Draft(
         text=text.written(blocks, given),
         figures=figures,
@@ -87,13 +90,19 @@ def _without_front(blocks: list[Block], title: str, notes: Notes) -> list[Block]
     notes.place, notes.near = 0, ""
     if first:
         dropped = " / ".join(one.text for one in kept[:first] if one.text)[:_SHOWN]
-        notes.found("ignored", f"第一个标题之前的内容未读入：{dropped}", f"left out, before the first heading: {dropped}")
+        notes.found(
+            "ignored",
+            f"第一个标题之前的内容未读入：{dropped}",
+            f"left out, before the first heading: {dropped}",
+        )
     elif not any(one.kind == "heading" for one in kept):
         notes.found("guessed", "没有找到标题", "no heading was found")
     return kept[first:]
 
 
-def _pictures(package: Package, blocks: Sequence[Block], notes: Notes) -> tuple[dict[str, bytes], dict[str, str]]:
+def _pictures(
+    package: Package, blocks: Sequence[Block], notes: Notes
+) -> tuple[dict[str, bytes], dict[str, str]]:
     """The pictures that are used: by their new path, named by what they hold, and where each part went."""
     figures: dict[str, bytes] = {}
     paths: dict[str, str] = {}
@@ -124,27 +133,37 @@ def _said(blocks: Sequence[Block], given: text.Given, ids: Ids, notes: Notes) ->
     notes.place, notes.near = 0, ""
     if ids.made:
         count = len(ids.made)
-        notes.found("guessed", f"给 {count} 个标题新编了标识，可以改成好记的", f"{count} headings were given new ids")
+        notes.found(
+            "guessed", f"给 {count} 个标题新编了标识，可以改成好记的", f"{count} headings were given new ids"
+        )
 
 
 def _piece(one: Piece, given: text.Given, notes: Notes) -> None:
     if one.kind == "math":
-        tex = given.formulas[int(one.text)]
+        tex = given.formulas[int(one.target)]
         if tex:
             notes.found("changed", f"公式改写为 LaTeX，请核对：{tex}", f"a formula became LaTeX: {tex}")
         else:
             notes.found("lost", "公式无法改写", "a formula could not be converted")
     elif one.kind == "reference" and one.target not in given.by_mark:
-        notes.found("lost", f"交叉引用 {one.target} 没有对应的标题或者图表", f"reference {one.target} leads to nothing")
+        notes.found(
+            "lost",
+            f"交叉引用 {one.target} 没有对应的标题或者图表",
+            f"reference {one.target} leads to nothing",
+        )
     elif one.kind == "link" and not one.target.startswith("#") and not _ADDRESS.fullmatch(one.target):
-        notes.found("lost", f"链接 {one.target} 只保留了文字", f"of the link {one.target} only the words were kept")
+        notes.found(
+            "lost", f"链接 {one.target} 只保留了文字", f"of the link {one.target} only the words were kept"
+        )
 
 
 def _remarks(package: Package, reader: Blocks) -> list[Remark]:
     found = []
     for own, node in values(package.part("comments")).items():
         about, place = reader.inline.about.get(own, ("", 0))
-        paragraphs = ("".join(one.text or "" for one in paragraph.iter(f"{W}t")) for paragraph in node.iter(f"{W}p"))
+        paragraphs = (
+            "".join(one.text or "" for one in paragraph.iter(f"{W}t")) for paragraph in node.iter(f"{W}p")
+        )
         said = "\n".join(filter(None, (one.strip() for one in paragraphs)))
         found.append(Remark(node.get(f"{W}author", ""), node.get(f"{W}date", ""), said, about.strip(), place))
     return found

@@ -46,7 +46,9 @@ class Ids:
     def of_all(self, blocks: Sequence[Block]) -> list[str | None]:
         """The id of each block that may have one; a caption needs one only where something refers to it."""
         wanted = {one.target for one in _pieces(blocks) if one.kind == "reference"}
-        wanted |= {one.target[1:] for one in _pieces(blocks) if one.kind == "link" and one.target.startswith("#")}
+        wanted |= {
+            one.target[1:] for one in _pieces(blocks) if one.kind == "link" and one.target.startswith("#")
+        }
         found: list[str | None] = [self._carried(one) for one in blocks]
         for at, one in enumerate(blocks):
             title = one.kind in ("table-title", "figure-title")
@@ -98,7 +100,9 @@ def _named(block: Block, title: str, following: Sequence[Block]) -> str:
     """An id from the words of a title: of usual chapters in English, of terms their English name, else of their digest."""
     if block.kind == "heading" and block.level == 1 and block.heading != "annex" and title in _KNOWN:
         return _KNOWN[title]
-    lead = {"table-title": "tab", "figure-title": "fig"}.get(block.kind, "annex" if block.heading == "annex" else "c")
+    lead = {"table-title": "tab", "figure-title": "fig"}.get(
+        block.kind, "annex" if block.heading == "annex" else "c"
+    )
     english = "-".join(_ENGLISH.findall(block.text.lower().partition(" ")[2]))
     if block.kind == "heading" and english and english[0].isalpha():
         return f"{lead}-{english}"[:_LONGEST].rstrip("-")
@@ -114,4 +118,3 @@ def known_ids(document: Document | None) -> dict[tuple[str, str], str]:
     found += [((f"{one.kind}-title", squeeze(one.title)), one.id) for one in captions(document)]
     keys = [key for key, _ in found]
     return {key: own for key, own in found if own and keys.count(key) == 1}
-

@@ -1,36 +1,31 @@
 """What stands inside a paragraph: words with their emphasis, references, pictures and formulas, as all changes accepted."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
 from xml.etree import ElementTree as ET
 
-from .names import MC, WP, A, M, O, R, V, W, is_on, value, whole
+from .edits import Edits
+from .look import RAISED, SYMBOLS, Look, Told
+from .names import MC, M, R, W, is_on, value
+from .objects import drawing, embedded
 from .package import Package
 from .styles import Styles
-from .values import Change, Notes, Piece
+from .values import Notes, Piece
 
 _MONO = ("consolas", "courier new", "courier", "dejavu sans mono", "menlo")
-_SYMBOLS = {"F0B7": "·", "F0A7": "§", "F0B0": "°", "F0B1": "±", "F0B4": "×", "F0B3": "≥", "F0A3": "≤", "F06D": "μ"}
-_DRAWN = {
-    "chart": ("图表（Chart）", "chart"),
-    "diagram": ("SmartArt 图形", "SmartArt drawing"),
-    "wordprocessingShape": ("形状", "shape"),
-    "wordprocessingGroup": ("组合图形", "group of shapes"),
-    "wordprocessingCanvas": ("绘图画布", "drawing canvas"),
-}
-_SILENT = ("rPr", "pPr", "proofErr", "lastRenderedPageBreak", "softHyphen", "sdtPr", "sdtEndPr", "rt", "rubyPr", "annotationRef")
-
-
-@dataclass
-class Told:
-    """What was read of one paragraph besides its pieces: bookmarks that start in it, text boxes, footnotes."""
-
-    pieces: list[Piece] = field(default_factory=list)
-    marks: list[str] = field(default_factory=list)
-    boxes: list[ET.Element] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    page: bool = False
+_SILENT = (
+    "rPr",
+    "pPr",
+    "proofErr",
+    "lastRenderedPageBreak",
+    "softHyphen",
+    "sdtPr",
+    "sdtEndPr",
+    "rt",
+    "rubyPr",
+    "annotationRef",
+)
 
 
 @dataclass(slots=True)
@@ -42,27 +37,6 @@ class _Field:
     taken: bool = False
 
 
-@dataclass(slots=True)
-class _Edit:
-    """A tracked change that may go on in the next run."""
-
-    author: str = ""
-    on: str = ""
-    before: str = ""
-    after: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """How words look, and what they are part of."""
-
-    bold: bool = False
-    italic: bool = False
-    code: bool = False
-    link: str = ""
-    edit: bool = False
-
-
 class Inline:
     """Reads paragraphs of one part; fields and comments may run over several."""
 
@@ -71,7 +45,7 @@ class Inline:
         self._styles = styles
         self._notes = notes
         self._fields: list[_Field] = []
-        self._edit = _Edit()
+        self._edits = Edits(notes)
         self._open: dict[str, list[str]] = {}
         self.about: dict[str, tuple[str, int]] = {}
         self.formulas: list[ET.Element] = []
@@ -84,15 +58,15 @@ class Inline:
     def read(self, paragraph: ET.Element) -> Told:
         """One paragraph."""
         told = Told()
-        self._children(paragraph, told, _Look())
-        self._end_edit()
+        self._children(paragraph, told, Look())
+        self._edits.end()
         return told
 
-    def _children(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _children(self, node: ET.Element, told: Told, look: Look) -> None:
         for child in node:
             self._one(child, told, look)
 
-    def _one(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _one(self, node: ET.Element, told: Told, look: Look) -> None:
         space, _, name = node.tag[1:].partition("}")
         if f"{{{space}}}" == M:
             self._formula(node, told)
@@ -101,129 +75,115 @@ class Inline:
         elif f"{{{space}}}" != W:
             self._notes.found("lost", f"未识别的内容 {name}", f"unknown content {name}")
         elif name in ("del", "moveFrom"):
-            self._deleted(node)
+            self._edits.deleted(node)
         elif name in self._WRITE:
             self._WRITE[name](self, node, told, look)
         elif name not in _SILENT and not name.endswith("Change"):
             self._children(node, told, look)
 
-    def _through(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _through(self, node: ET.Element, told: Told, look: Look) -> None:
         self._children(node, told, look)
 
     # --- runs -------------------------------------------------------------------------------------------------------
 
-    def _run(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _run(self, node: ET.Element, told: Told, look: Look) -> None:
         properties = node.find(f"{W}rPr")
         if is_on(properties, "vanish"):
             if any(one.text for one in node.iter(f"{W}t")):
                 self._notes.found("ignored", "隐藏文字未读入", "hidden text was left out")
             return
-        if value(properties, "vertAlign") in ("superscript", "subscript"):
-            self._raised(node, value(properties, "vertAlign"))
-        inner = _Look(
+        inner = Look(
             bold=is_on(properties, "b"),
             italic=is_on(properties, "i"),
             code=self._is_code(properties),
             link=look.link,
             edit=look.edit,
+            raised=value(properties, "vertAlign"),
         )
         self._children(node, told, inner)
 
-    def _raised(self, node: ET.Element, way: str) -> None:
-        shown = "".join(one.text or "" for one in node.iter(f"{W}t"))
-        if shown.strip():
-            zh = "上标" if way == "superscript" else "下标"
-            self._notes.found("lost", f"{zh}“{shown}”按普通文字读入，必要时改写成公式", f"{way} “{shown}” was read as plain text")
+    def _raised(self, text: str, way: str) -> str:
+        """Raised or lowered figures as the characters that look so; of others only the words are kept."""
+        shown = text.translate(RAISED[way])
+        if shown != text and not any(one in RAISED[way] for one in map(ord, shown)):
+            self._notes.found("changed", f"{text} 写成了 {shown}", f"{text} was written {shown}")
+            return shown
+        zh = "上标" if way == "superscript" else "下标"
+        self._notes.found(
+            "lost", f"{zh}“{text}”按普通文字读入，必要时改写成公式", f"{way} “{text}” was read as plain text"
+        )
+        return text
 
     def _is_code(self, properties: ET.Element | None) -> bool:
         fonts = {value(properties, "rFonts", "ascii").lower()}
         return self._styles.is_code(value(properties, "rStyle")) or bool(fonts & set(_MONO))
 
-    def _text(self, node: ET.Element, told: Told, look: _Look) -> None:
-        self._add(told, node.text or "", look)
+    def _text(self, node: ET.Element, told: Told, look: Look) -> None:
+        text = node.text or ""
+        if look.raised in RAISED and text.strip():
+            text = self._raised(text, look.raised)
+        self._add(told, text, look)
 
-    def _tab(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _tab(self, node: ET.Element, told: Told, look: Look) -> None:
         del node
         self._add(told, " ", look)
 
-    def _hyphen(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _hyphen(self, node: ET.Element, told: Told, look: Look) -> None:
         del node
         self._add(told, "-", look)
 
-    def _break(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _break(self, node: ET.Element, told: Told, look: Look) -> None:
         if node.get(f"{W}type") in ("page", "column"):
-            told.page = True
-        elif self._is_shown():
+            return
+        if self._is_shown():
             told.pieces.append(Piece("break"))
-            self._edited("\n", look)
+            self._edits.said("\n", new=look.edit)
 
-    def _symbol(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _symbol(self, node: ET.Element, told: Told, look: Look) -> None:
         code = node.get(f"{W}char", "").upper()
-        if code not in _SYMBOLS:
+        if code not in SYMBOLS:
             font = node.get(f"{W}font", "")
-            self._notes.found("lost", f"符号字体 {font} 的字符 {code} 无法识别", f"unknown character {code} of {font}")
-        self._add(told, _SYMBOLS.get(code, "□"), look)
+            self._notes.found(
+                "lost", f"符号字体 {font} 的字符 {code} 无法识别", f"unknown character {code} of {font}"
+            )
+        self._add(told, SYMBOLS.get(code, "□"), look)
 
-    def _add(self, told: Told, text: str, look: _Look) -> None:
+    def _add(self, told: Told, text: str, look: Look) -> None:
         """Words as they look; what a field says only where it is not computed anew."""
         text = text.replace("\r", " ").replace("\n", " ").replace("\t", " ")
+        last = told.pieces[-1] if told.pieces else None
+        if last and last.kind == "reference" and self._fields and self._fields[-1].taken:
+            told.pieces[-1] = replace(last, text=last.text + text)
         if not text or not self._is_shown():
             return
         for open_ in self._open.values():
             open_.append(text)
         kind: Literal["code", "link", "text"] = "code" if look.code else "link" if look.link else "text"
         told.pieces.append(Piece(kind, text, look.link, bold=look.bold, italic=look.italic))
-        self._edited(text, look)
+        self._edits.said(text, new=look.edit)
 
     def _is_shown(self) -> bool:
         return all(one.shown and not one.taken for one in self._fields)
 
-    # --- tracked changes --------------------------------------------------------------------------------------------
-
-    def _inserted(self, node: ET.Element, told: Told, look: _Look) -> None:
-        who = (node.get(f"{W}author", ""), node.get(f"{W}date", ""))
-        self._begin_edit(*who)
-        self._children(node, told, _Look(look.bold, look.italic, look.code, look.link, edit=True))
-
-    def _deleted(self, node: ET.Element) -> None:
-        self._begin_edit(node.get(f"{W}author", ""), node.get(f"{W}date", ""))
-        texts = (one.text or "" for one in node.iter() if one.tag in (f"{W}delText", f"{W}t"))
-        self._edit.before += "".join(texts)
-        if any(node.iter(f"{W}drawing")):
-            self._edit.before += "［图］"
-
-    def _begin_edit(self, author: str, on: str) -> None:
-        if (self._edit.author, self._edit.on[:10]) != (author, on[:10]):
-            self._end_edit()
-        self._edit.author, self._edit.on = author, self._edit.on or on
-
-    def _edited(self, text: str, look: _Look) -> None:
-        if look.edit:
-            self._edit.after += text
-        else:
-            self._end_edit()
-
-    def _end_edit(self) -> None:
-        edit, self._edit = self._edit, _Edit()
-        if edit.before or edit.after:
-            change = Change(edit.author, edit.on, edit.before, edit.after, self._notes.place)
-            self._notes.changes.append(change)
+    def _inserted(self, node: ET.Element, told: Told, look: Look) -> None:
+        self._edits.begin(node)
+        self._children(node, told, Look(look.bold, look.italic, look.code, look.link, edit=True))
 
     # --- links, references, fields ----------------------------------------------------------------------------------
 
-    def _link(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _link(self, node: ET.Element, told: Told, look: Look) -> None:
         anchor = node.get(f"{W}anchor", "")
         related = self._package.related.get(node.get(f"{R}id", ""))
         target = f"#{anchor}" if anchor else related.target if related else ""
-        self._children(node, told, _Look(look.bold, look.italic, look.code, target, look.edit))
+        self._children(node, told, Look(look.bold, look.italic, look.code, target, look.edit))
 
-    def _simple(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _simple(self, node: ET.Element, told: Told, look: Look) -> None:
         self._fields.append(_Field(node.get(f"{W}instr", ""), shown=True))
         self._reference(told)
         self._children(node, told, look)
         self._fields.pop()
 
-    def _field(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _field(self, node: ET.Element, told: Told, look: Look) -> None:
         del look
         kind = node.get(f"{W}fldCharType")
         if kind == "begin":
@@ -234,41 +194,44 @@ class Inline:
         elif kind == "end" and self._fields:
             last = self._fields.pop()
             if not last.shown and last.instruction.strip().upper().startswith("EQ"):
-                self._notes.found("lost", f"EQ 域 {last.instruction.strip()} 未转换", "an EQ field was not converted")
+                self._notes.found(
+                    "lost", f"EQ 域 {last.instruction.strip()} 未转换", "an EQ field was not converted"
+                )
 
     def _reference(self, told: Told) -> None:
         """A reference to a bookmark takes the place of what it reads."""
         last = self._fields[-1]
         words = last.instruction.split()
+        told.contents = told.contents or self.in_contents
         if len(words) > 1 and words[0].upper() == "REF" and len(self._fields) == 1:
             last.taken = True
             told.pieces.append(Piece("reference", "", words[1]))
 
-    def _instruction(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _instruction(self, node: ET.Element, told: Told, look: Look) -> None:
         del told, look
         if self._fields and not self._fields[-1].shown:
             self._fields[-1].instruction += node.text or ""
 
     # --- bookmarks, comments, notes ---------------------------------------------------------------------------------
 
-    def _bookmark(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _bookmark(self, node: ET.Element, told: Told, look: Look) -> None:
         del look
         told.marks.append(node.get(f"{W}name", ""))
 
-    def _comment_start(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _comment_start(self, node: ET.Element, told: Told, look: Look) -> None:
         del told, look
         self._open[node.get(f"{W}id", "")] = []
 
-    def _comment_end(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _comment_end(self, node: ET.Element, told: Told, look: Look) -> None:
         del told, look
         own = node.get(f"{W}id", "")
         self.about[own] = ("".join(self._open.pop(own, ())), self._notes.place)
 
-    def _comment(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _comment(self, node: ET.Element, told: Told, look: Look) -> None:
         del told, look
         self.about.setdefault(node.get(f"{W}id", ""), ("", self._notes.place))
 
-    def _footnote(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _footnote(self, node: ET.Element, told: Told, look: Look) -> None:
         del look
         kind = "footnotes" if node.tag == f"{W}footnoteReference" else "endnotes"
         told.notes.append(f"{kind}:{node.get(f'{W}id', '')}")
@@ -277,10 +240,10 @@ class Inline:
 
     def _formula(self, node: ET.Element, told: Told) -> None:
         for one in [node] if node.tag == f"{M}oMath" else node.iter(f"{M}oMath"):
-            told.pieces.append(Piece("math", str(len(self.formulas))))
+            told.pieces.append(Piece("math", target=str(len(self.formulas))))
             self.formulas.append(one)
 
-    def _alternate(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _alternate(self, node: ET.Element, told: Told, look: Look) -> None:
         """What newer programs read, or where that is nothing for us what older ones do."""
         choices = [node.find(f"{MC}Choice"), node.find(f"{MC}Fallback")]
         for choice in choices:
@@ -288,40 +251,15 @@ class Inline:
                 self._children(choice, told, look)
                 return
 
-    def _drawing(self, node: ET.Element, told: Told, look: _Look) -> None:
-        del look
-        boxes = list(node.iter(f"{W}txbxContent"))
-        told.boxes.extend(boxes)
-        pictures = [one.get(f"{R}embed") or one.get(f"{R}link", "") for one in node.iter(f"{A}blip")]
-        properties = next(node.iter(f"{WP}docPr"), None)
-        words = properties.get("descr", "") if properties is not None else ""
-        for own in pictures:
-            self._picture(own, words, told)
-        if pictures or boxes:
-            return
-        data = next(node.iter(f"{A}graphicData"), None)
-        kind = (data.get("uri", "") if data is not None else "").rpartition("/")[2]
-        zh, en = _DRAWN.get(kind, ("绘图对象", "drawing"))
-        self._notes.found("lost", f"{zh}未读入，请改成图片", f"{en} was not read; make it a picture")
-
-    def _object(self, node: ET.Element, told: Told, look: _Look) -> None:
+    def _drawing(self, node: ET.Element, told: Told, look: Look) -> None:
         del look
         told.boxes.extend(node.iter(f"{W}txbxContent"))
-        ole = next(node.iter(f"{O}OLEObject"), None)
-        kind = ole.get("ProgID", "") if ole is not None else ""
-        if kind.startswith(("Equation", "MathType")):
-            self._notes.found("lost", f"公式对象（{kind}）未转换，请重写", f"formula object ({kind}) was not converted")
-        elif kind:
-            self._notes.found("lost", f"嵌入对象（{kind}）未读入", f"embedded object ({kind}) was not read")
-        for one in () if kind else node.iter(f"{V}imagedata"):
-            self._picture(one.get(f"{R}id", ""), "", told)
+        told.pieces.extend(drawing(node, self._package, self._notes))
 
-    def _picture(self, own: str, words: str, told: Told) -> None:
-        related = self._package.related.get(own)
-        if related is None or related.outside:
-            self._notes.found("lost", "链接的图片没有存在文件里", "a linked picture is not in the file")
-            return
-        told.pieces.append(Piece("image", " ".join(words.split()), related.target))
+    def _object(self, node: ET.Element, told: Told, look: Look) -> None:
+        del look
+        told.boxes.extend(node.iter(f"{W}txbxContent"))
+        told.pieces.extend(embedded(node, self._package, self._notes))
 
     _WRITE: ClassVar[Mapping[str, Callable[..., None]]] = {
         "r": _run,
@@ -348,24 +286,3 @@ class Inline:
         "object": _object,
         "pict": _object,
     }
-
-
-def joined(pieces: list[Piece]) -> Iterator[Piece]:
-    """Neighbouring words that look the same as one."""
-    last: Piece | None = None
-    for one in pieces:
-        if last and last.kind == one.kind == "text" and (last.bold, last.italic) == (one.bold, one.italic):
-            last = Piece("text", last.text + one.text, "", bold=one.bold, italic=one.italic)
-        elif last and last.kind == one.kind and one.kind in ("code", "link") and last.target == one.target:
-            last = Piece(one.kind, last.text + one.text, one.target)
-        else:
-            if last:
-                yield last
-            last = one
-    if last:
-        yield last
-
-
-def indent(properties: ET.Element | None) -> int:
-    """How far a paragraph is indented of its own, in twentieths of a point."""
-    return whole(value(properties, "ind", "left") or value(properties, "ind", "start"))

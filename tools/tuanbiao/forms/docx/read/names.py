@@ -11,7 +11,7 @@ A = f"{{{NAMESPACES['a']}}}"
 WP = f"{{{NAMESPACES['wp']}}}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 V = "{urn:schemas-microsoft-com:vml}"
-O = "{urn:schemas-microsoft-com:office:office}"
+OFFICE = "{urn:schemas-microsoft-com:office:office}"
 _OFF = ("0", "false", "off", "none")
 
 

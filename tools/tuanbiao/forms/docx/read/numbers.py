@@ -4,14 +4,20 @@ import re
 from typing import NamedTuple
 
 _SPACE = r"[\s　 ]"
-_CLAUSE = re.compile(rf"(?P<number>[0-9]+(?:\.[0-9]+){{1,5}}|[A-Z](?:\.[0-9]+){{1,5}})\.?{_SPACE}*(?P<rest>.*)", re.DOTALL)
-_CHAPTER = re.compile(rf"(?:第{_SPACE}*)?(?P<number>[0-9]{{1,2}})(?:{_SPACE}*章)?[{'、．.'}]?{_SPACE}+(?P<rest>\S.*)", re.DOTALL)
+_CLAUSE = re.compile(
+    rf"(?P<number>[0-9]+(?:\.[0-9]+){{1,5}}|[A-Z](?:\.[0-9]+){{1,5}})\.?{_SPACE}*(?P<rest>.*)", re.DOTALL
+)
+_CHAPTER = re.compile(
+    rf"(?:第{_SPACE}*)?(?P<number>[0-9]{{1,2}})(?:{_SPACE}*章)?[{'、．.'}]?{_SPACE}+(?P<rest>\S.*)", re.DOTALL
+)
 _ANNEX = re.compile(
     rf"附{_SPACE}*录{_SPACE}*(?P<letter>[A-Z])?{_SPACE}*"
     rf"(?:[（(]{_SPACE}*(?P<nature>规范性|资料性)(?:附录)?{_SPACE}*[)）])?{_SPACE}*(?P<rest>.*)",
     re.DOTALL,
 )
-_NATURE = re.compile(rf"[（(]{_SPACE}*(?P<nature>规范性|资料性)(?:附录)?{_SPACE}*[)）]{_SPACE}*(?P<rest>.*)", re.DOTALL)
+_NATURE = re.compile(
+    rf"[（(]{_SPACE}*(?P<nature>规范性|资料性)(?:附录)?{_SPACE}*[)）]{_SPACE}*(?P<rest>.*)", re.DOTALL
+)
 _LABEL = r"{kind}{space}*(?:[A-Z]\s*[.．]\s*)?[0-9]+(?:[-.．][0-9]+)*(?:{space}*[（(]续[)）])?{space}*[:：.．、]?{space}*"
 _TABLE = re.compile(_LABEL.format(kind="(?:续)?表", space=_SPACE) + "(?P<rest>.*)", re.DOTALL)
 _FIGURE = re.compile(_LABEL.format(kind="图", space=_SPACE) + "(?P<rest>.*)", re.DOTALL)
@@ -60,6 +66,11 @@ def caption(text: str, kind: str) -> str | None:
     """What stands behind 表1 or 图1; None where neither does."""
     found = (_TABLE if kind == "table" else _FIGURE).fullmatch(text.strip())
     return found["rest"].strip() if found else None
+
+
+def is_caption(title: str) -> bool:
+    """Whether what stands behind 表1 is a title: 表1 给出了… is a sentence."""
+    return is_title(title) and not title.startswith(("的", "中", "和", "、", "给出", "规定", "所示", "所列"))
 
 
 def remark(text: str) -> Typed | None:

@@ -61,7 +61,9 @@ class Package:
         try:
             root = ET.fromstring(text)  # noqa: S314 - without DOCTYPE there are no entities
         except ET.ParseError as error:
-            raise RefusedError(f"{path} 不是完好的 XML：{error}", f"{path} is no sound XML: {error}") from None
+            raise RefusedError(
+                f"{path} 不是完好的 XML：{error}", f"{path} is no sound XML: {error}"
+            ) from None
         if _depth(root) > MAX_DEPTH:
             raise RefusedError(f"{path} 的嵌套过深", f"{path} is nested too deep")
         return root
@@ -113,10 +115,13 @@ class Package:
                 notes.found("ignored", f"宏 {name} 未读取，也未运行", f"macro {name}: neither read nor run")
             elif "/embeddings/" in lower:
                 notes.found("lost", f"嵌入的文件 {name} 未读取", f"embedded file {name} was not read")
-        for one in self.related.values():
+        related = (self._relations(_owner(name)) for name in self._names.values() if name.endswith(".rels"))
+        for one in (one for each in related for one in each.values()):
             if one.outside and not one.kind.endswith("/hyperlink"):
                 kind = one.kind.rpartition("/")[2]
-                notes.found("lost", f"外部内容（{kind}）{one.target} 未取回", f"outside {kind} was not fetched")
+                notes.found(
+                    "lost", f"外部内容（{kind}）{one.target} 未取回", f"outside {kind} was not fetched"
+                )
 
 
 def _opened(content: bytes) -> ZipFile:
@@ -136,6 +141,12 @@ def _opened(content: bytes) -> ZipFile:
     if len(package.infolist()) > MAX_PARTS:
         raise RefusedError(f"压缩包中超过 {MAX_PARTS} 个文件", f"the package holds over {MAX_PARTS} files")
     return package
+
+
+def _owner(name: str) -> str:
+    """The part that relations belong to."""
+    folder, _, file = name.removesuffix(".rels").rpartition("/")
+    return f"{folder.removesuffix('_rels')}{file}"
 
 
 def _depth(root: ET.Element) -> int:

@@ -15,39 +15,37 @@ Role = Literal[
 _DIGITS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5}
 _PREFIX = re.compile(r"^(?:标准文件|标准)_")
 # What a name is compared as: without prefix, blanks and case.
-_NAMES: tuple[tuple[re.Pattern[str], Role, int], ...] = tuple(
-    (re.compile(pattern), role, level)
-    for pattern, role, level in (
-        (r"(?:heading|标题)([1-9])", "heading", 0),
-        (r"章标题", "heading", 1),
-        (r"([一二三四五])级条标题", "heading", 1),
-        (r"附录标[识号]", "annex", 1),
-        (r"附录章标题", "heading", 2),
-        (r"附录([一二三四五])级条标题", "heading", 2),
-        (r"附录([一二三四五])级无(?:标题条?)?", "untitled", 2),
-        (r"([一二三四五])级无(?:标题条?)?", "untitled", 1),
-        (r"(?:附录)?无标题条", "untitled", 2),
-        (r"引言([一二三四五])级条标题", "heading", 1),
-        (r"术语条标题|术语", "term", 2),
-        (r"术语条([一二三四五])", "term", 1),
-        (r"(?:前言|引言|前言、引言|前言引言)标题", "front", 1),
-        (r"(?:参考文献|索引|参考文献、索引)标题", "back", 1),
-        (r"(?:正文|附录)?表(?:标)?题|tablecaption", "table-title", 0),
-        (r"(?:正文|附录)?图(?:标)?题|imagecaption", "figure-title", 0),
-        (r"caption|题注", "caption", 0),
-        (r"(?:正文|图表|表|图)?注(?:[:：×x].*)?", "note", 0),
-        (r"(?:正文)?示例(?:[:：×x].*)?", "example", 0),
-        (r"列项续", "more", 0),
-        (r".*列项.*|list(?:bullet|number)?[2-5]?|列表.*", "item", 0),
-        (r"quote|引文|引用|intensequote|明显引用|blocktext", "quote", 0),
-        (r"代码|sourcecode|htmlpreformatted|html预设格式", "code", 0),
-        (r"公式.*|正文公式.*", "formula", 0),
-        (r"封面.*|toc.*|目次.*|目录.*|header|footer|页眉.*|页脚.*|其他(?:标准|发布).*|文献分类号", "skip", 0),
-        (r"(?:正文)?标准名称|title|标题", "title", 0),
-    )
+_WRITTEN: tuple[tuple[str, Role, int], ...] = (
+    (r"(?:heading|标题)([1-9])", "heading", 0),
+    (r"章标题", "heading", 1),
+    (r"([一二三四五])级条标题", "heading", 1),
+    (r"附录标[识号]", "annex", 1),
+    (r"附录章标题", "heading", 2),
+    (r"附录([一二三四五])级条标题", "heading", 2),
+    (r"附录([一二三四五])级无(?:标题条?)?", "untitled", 2),
+    (r"([一二三四五])级无(?:标题条?)?", "untitled", 1),
+    (r"(?:附录)?无标题条", "untitled", 2),
+    (r"引言([一二三四五])级条标题", "heading", 1),
+    (r"术语条标题|术语", "term", 2),
+    (r"术语条([一二三四五])", "term", 1),
+    (r"(?:前言|引言|前言、引言|前言引言)标题", "front", 1),
+    (r"(?:参考文献|索引|参考文献、索引)标题", "back", 1),
+    (r"(?:正文|附录)?表(?:标)?题|tablecaption", "table-title", 0),
+    (r"(?:正文|附录)?图(?:标)?题|imagecaption", "figure-title", 0),
+    (r"caption|题注", "caption", 0),
+    (r"(?:正文|图表|表|图)?注(?:[:：×x].*)?", "note", 0),
+    (r"(?:正文)?示例(?:[:：×x].*)?", "example", 0),
+    (r"列项续", "more", 0),
+    (r"list(?:bullet|number)([2-5])|列表(?:项目符号|编号)([2-5])", "item", -1),
+    (r".*列项.*|list(?:bullet|number)?|列表.*", "item", 0),
+    (r"quote|引文|引用|intensequote|明显引用|blocktext", "quote", 0),
+    (r"代码|sourcecode|htmlpreformatted|html预设格式", "code", 0),
+    (r"公式.*|正文公式.*", "formula", 0),
+    (r"封面.*|toc.*|目次.*|目录.*|header|footer|页眉.*|页脚.*|其他(?:标准|发布).*|文献分类号", "skip", 0),
+    (r"(?:正文)?标准名称|title|标题", "title", 0),
 )
+_NAMES = tuple((re.compile(pattern), role, level) for pattern, role, level in _WRITTEN)
 _CODE_STYLES = re.compile(r"代码字符|htmlcode|html代码|verbatimchar|代码")
-_TITLES = ("CoverTitle", "封面标准名称")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +68,16 @@ class Styles:
     """The styles of one document."""
 
     def __init__(self, root: ET.Element | None) -> None:
-        self._styles = {one.get(f"{W}styleId", ""): one for one in root.iter(f"{W}style")} if root is not None else {}
+        self._styles = (
+            {one.get(f"{W}styleId", ""): one for one in root.iter(f"{W}style")} if root is not None else {}
+        )
         self._known: dict[str, Style] = {}
         self.default = next(
-            (own for own, one in self._styles.items() if one.get(f"{W}default") and one.get(f"{W}type") == "paragraph"),
+            (
+                own
+                for own, one in self._styles.items()
+                if one.get(f"{W}default") and one.get(f"{W}type") == "paragraph"
+            ),
             "",
         )
 
@@ -89,7 +93,7 @@ class Styles:
 
     def is_cover_title(self, own: str) -> bool:
         """Whether the standard's name stands on the cover in that style."""
-        return value(self._styles.get(own), "name") in _TITLES
+        return squeezed(value(self._styles.get(own), "name")) == "封面标准名称"
 
     def is_cover_title_english(self, own: str) -> bool:
         """The same of the English name."""
@@ -132,6 +136,6 @@ def _named(name: str) -> tuple[Role, int] | None:
     for pattern, role, level in _NAMES:
         found = pattern.fullmatch(name)
         if found:
-            digit = next(iter(found.groups()), None)
+            digit = next(filter(None, found.groups()), None)
             return role, level + (_DIGITS.get(digit, whole(digit)) if digit else 0)
     return None

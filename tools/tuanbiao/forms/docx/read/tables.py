@@ -11,7 +11,9 @@ _CONTAINERS = ("sdt", "sdtContent", "customXml", "ins", "moveTo")
 Read = Callable[[ET.Element], Pieces]
 
 
-def grid(table: ET.Element, read: Read, notes: Notes) -> tuple[tuple[tuple[Pieces, ...], ...], tuple[str, ...]]:
+def grid(
+    table: ET.Element, read: Read, notes: Notes
+) -> tuple[tuple[tuple[Pieces, ...], ...], tuple[str, ...]]:
     """The cells of each row, and how each column is aligned."""
     rows: list[list[Pieces]] = []
     sides: list[list[str]] = []
@@ -41,7 +43,9 @@ def grid(table: ET.Element, read: Read, notes: Notes) -> tuple[tuple[tuple[Piece
             notes.found("lost", f"表格超过 {MAX_COLUMNS} 列", f"a table has over {MAX_COLUMNS} columns")
     if merged:
         notes.found(
-            "changed", f"表格有 {merged} 处合并单元格，内容写进了每一格", f"{merged} merged cells of a table say the same in each cell"
+            "changed",
+            f"表格有 {merged} 处合并单元格，内容写进了每一格",
+            f"{merged} merged cells of a table say the same in each cell",
         )
     width = max((len(row) for row in rows), default=0)
     return tuple((*row, *[()] * (width - len(row))) for row in rows), _aligned(sides, width)
@@ -97,5 +101,7 @@ def _aligned(sides: list[list[str]], width: int) -> tuple[str, ...]:
     for column in range(width):
         all_ = {side[column] for side in sides if column < len(side)}
         only = all_.pop() if len(all_) == 1 else ""
-        found.append({"center": ":-:", "right": "--:", "end": "--:", "left": ":--", "start": ":--"}.get(only, "---"))
+        found.append(
+            {"center": ":-:", "right": "--:", "end": "--:", "left": ":--", "start": ":--"}.get(only, "---")
+        )
     return tuple(found)

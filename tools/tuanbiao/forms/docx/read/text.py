@@ -1,17 +1,12 @@
 """The blocks of a draft as the Markdown of a standard's text; what is a mark to Markdown is escaped, so that all words stay words."""
 
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
+from .marks import code, escape, fenced, neighbours, started, stressed
 from .values import Block, Piece, Pieces
 
-_ALWAYS = re.compile(r"[\\`*]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|<(?=[A-Za-z/!?])|&(?=#|[A-Za-z])|\{(?=\s*[#＃])")
-_BRACKET = re.compile(r"\[(?=[^\]]*\]\()|\[(?=[^\]]*\]:)|\](?=\()")
-_FORMULA = re.compile(r"\$(?=[^$]+\$)")
-_START = re.compile(r"(?P<mark>[#>+=~-])|(?P<number>[0-9]{1,9})(?P<dot>[.)])(?=\s|$)")
 _SENTENCE = re.compile(r"(?<=[。！？])(?=[^”’』」）)；。！？])")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"'\\^`{|}()]+")
 _NATURES = {"规范性": "附录（规范性）", "资料性": "附录（资料性）", "": "附录 "}
@@ -19,8 +14,9 @@ _NATURES = {"规范性": "附录（规范性）", "资料性": "附录（资料�
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What is known of the draft: ids of blocks and bookmarks, formulas in LaTeX, pictures by their part, and
-    the ids of chapters.
+    """What is known of the draft.
+
+    The ids of blocks and of bookmarks, formulas in LaTeX, pictures by their part, and the ids of chapters.
     """
 
     ids: Sequence[str | None]
@@ -53,7 +49,9 @@ class _Text:
                 continue  # the picture has said it
             text = self._block(at, block)
             if text:
-                tight = last is not None and last.kind == "item" and block.kind == "item" and bool(self._lists)
+                tight = (
+                    last is not None and last.kind == "item" and block.kind == "item" and bool(self._lists)
+                )
                 parts.append(("\n" if tight and not self._anew else "\n\n") + text)
                 last = block
         return "".join(parts).lstrip("\n") + "\n" if parts else ""
@@ -76,27 +74,25 @@ class _Text:
         return " " * sum(one.width for one in self._lists)
 
     def _plain(self, at: int, block: Block) -> str:
-        own = self._given.ids[at]
-        braces = f" {{#{own}}}" if own else ""
-        if block.kind == "heading":
-            title = self._line(block.pieces)
-            if block.heading == "annex":
-                title = f"{_NATURES[block.nature]}{title}"
-            return f"{'#' * block.level} {title}{braces}".replace("  {#", " {#")
-        if block.kind == "table-title":
-            return f"表：{self._line(block.pieces)}{braces}"
-        if block.kind == "figure":
-            return self._figure(at, block)
-        if block.kind == "figure-title":
-            return self._line(block.pieces)
-        if block.kind == "table":
-            return self._table(block)
+        if block.kind in ("heading", "table-title", "figure-title"):
+            return self._titled(block, self._given.ids[at])
+        if block.kind in ("figure", "table"):
+            return self._figure(at, block) if block.kind == "figure" else self._table(block)
         if block.kind == "code":
-            return _fenced("".join("\n" if one.kind == "break" else one.text for one in block.pieces))
+            return fenced("".join("\n" if one.kind == "break" else one.text for one in block.pieces))
         if block.kind == "formula":
             return f"$$\n{self._tex(block.pieces[0])}\n$$"
         lines = self._lines(block.pieces)
         return "\n".join(f"> {line}" for line in lines) if block.kind == "quote" else "\n".join(lines)
+
+    def _titled(self, block: Block, own: str | None) -> str:
+        title = self._line(block.pieces)
+        if block.kind == "table-title":
+            title = f"表：{title}"
+        elif block.kind == "heading":
+            annex = _NATURES[block.nature] if block.heading == "annex" else ""
+            title = f"{'#' * block.level} {annex}{title}".rstrip()
+        return f"{title} {{#{own}}}" if own else title
 
     # --- lists ------------------------------------------------------------------------------------------------------
 
@@ -107,9 +103,9 @@ class _Text:
             del self._lists[level + 1 :]
             self._lists[level].count += 1
         else:
-            turned = level < len(self._lists) and self._lists[level].ordered == block.ordered
+            self._anew = level < len(self._lists)
+            turned = self._anew and self._lists[level].ordered == block.ordered
             mark = self._lists[level].other if turned else "." if block.ordered else "-"
-            self._anew = turned
             del self._lists[level:]
             self._lists.append(_Open(block.list_, block.ordered, mark, block.start))
         open_ = self._lists[level]
@@ -133,25 +129,32 @@ class _Text:
 
     def _table(self, block: Block) -> str:
         rows = [
-            "| " + " | ".join(self._line(cell).replace("|", "\\|") for cell in row) + " |" for row in block.rows
+            "| " + " | ".join(self._line(cell).replace("|", "\\|") for cell in row) + " |"
+            for row in block.rows
         ]
         rules = "|" + "|".join(block.aligned) + "|"
-        return "\n".join((re.sub(r"\|  (?=\|)", "| ", rows[0]), rules, *(re.sub(r"\|  (?=\|)", "| ", row) for row in rows[1:])))
+        return "\n".join(
+            (
+                re.sub(r"\|  (?=\|)", "| ", rows[0]),
+                rules,
+                *(re.sub(r"\|  (?=\|)", "| ", row) for row in rows[1:]),
+            )
+        )
 
     # --- words ------------------------------------------------------------------------------------------------------
 
     def _lines(self, pieces: Pieces) -> list[str]:
         """A paragraph with a line for each sentence, so that changes are seen sentence by sentence."""
-        return [_started(line) for line in self._inline(pieces, cut=True).split("\n")] if pieces else []
+        return [started(line) for line in self._inline(pieces, cut=True).split("\n")] if pieces else []
 
     def _line(self, pieces: Pieces) -> str:
         return self._inline(pieces, cut=False).replace("\\\n", " ").strip()
 
     def _inline(self, pieces: Pieces, *, cut: bool) -> str:
         found = []
-        for before, one, after in _neighbours(self._bare(pieces)):
+        for before, one, after in neighbours(self._bare(pieces)):
             if one.kind == "text" and (one.bold or one.italic):
-                found.append(_stressed(one, before, after))
+                found.append(stressed(one, before, after))
             elif one.kind == "text":
                 text = escape(one.text)
                 if after is not None:
@@ -168,30 +171,38 @@ class _Text:
         found = list(pieces)
         for at in range(1, len(found) - 1):
             before, one, after = found[at - 1 : at + 2]
-            if one.kind == "reference" and self._given.by_mark.get(one.target) in self._given.chapters:
-                if before.text.endswith("第") and after.text.startswith("章"):
-                    found[at - 1] = replace(before, text=before.text[:-1])
-                    found[at + 1] = replace(after, text=after.text[1:])
+            around = before.text.endswith("第") and after.text.startswith("章")
+            if around and one.kind == "reference" and self._own(one) in self._given.chapters:
+                found[at - 1] = replace(before, text=before.text[:-1])
+                found[at + 1] = replace(after, text=after.text[1:])
         return tuple(one for one in found if one.text or one.kind not in ("text", "code", "link"))
 
     def _special(self, piece: Piece) -> str:
         if piece.kind == "code":
-            return _code(piece.text)
+            return code(piece.text)
         if piece.kind == "math":
             tex = self._tex(piece).replace("\n", " ")
             return f"${tex}$" if tex else "□"
         if piece.kind == "image":
             path = self._given.pictures.get(piece.target)
             return f"![{escape(piece.text)}]({path})" if path else escape(f"［图：{piece.text}］")
-        own = self._given.by_mark.get(piece.target.removeprefix("#"))
+        own = self._own(piece)
         if piece.kind == "reference":
-            return f"[](#{own})" if own else ""
+            return f"[](#{own})" if own else escape(piece.text)
         if piece.target.startswith("#"):
             return f"[{escape(piece.text)}](#{own})" if own else escape(piece.text)
-        return f"[{escape(piece.text)}]({piece.target})" if _ADDRESS.fullmatch(piece.target) else escape(piece.text)
+        return (
+            f"[{escape(piece.text)}]({piece.target})"
+            if _ADDRESS.fullmatch(piece.target)
+            else escape(piece.text)
+        )
+
+    def _own(self, piece: Piece) -> str:
+        """The id that a reference leads to; empty where it leads nowhere."""
+        return self._given.by_mark.get(piece.target.removeprefix("#"), "")
 
     def _tex(self, piece: Piece) -> str:
-        return self._given.formulas[int(piece.text)]
+        return self._given.formulas[int(piece.target)]
 
 
 @dataclass(slots=True)
@@ -217,71 +228,3 @@ class _Open:
     def other(self) -> str:
         """The mark that tells the next list from this one."""
         return {"-": "*", "*": "-", ".": ")", ")": "."}[self.mark]
-
-
-def escape(text: str) -> str:
-    """Words with a backslash before whatever Markdown, formulas or ids would take for a mark."""
-    for pattern in (_ALWAYS, _BRACKET, _FORMULA):
-        text = pattern.sub(lambda found: f"\\{found.group()}", text)
-    return text
-
-
-def _started(line: str) -> str:
-    """A line that is no heading, item or quotation by its first characters."""
-    line = line.strip(" \t")
-    found = _START.match(line)
-    if found is None:
-        return line
-    if found["mark"]:
-        return f"\\{line}"
-    return f"{found['number']}\\{line[found.start('dot') :]}"
-
-
-def _neighbours(pieces: Pieces) -> Iterator[tuple[Piece | None, Piece, Piece | None]]:
-    row = (None, *pieces, None)
-    for (before, one), (_, after) in pairwise(zip(row, row[1:], strict=False)):
-        assert one is not None
-        yield before, one, after
-
-
-def _stressed(piece: Piece, before: Piece | None, after: Piece | None) -> str:
-    """Bold or italic words, where Markdown's rules let a mark stand there; else plain ones."""
-    inner = piece.text.strip()
-    lead, _, tail = piece.text.partition(inner) if inner else (piece.text, "", "")
-    mark = ("**" if piece.bold else "") + ("*" if piece.italic else "")
-    left = lead[-1:] or _edge(before, -1)
-    right = tail[:1] or _edge(after, 0)
-    if not inner or not (_opens(left, inner[0]) and _opens(right, inner[-1])):
-        return escape(piece.text)
-    return f"{lead}{mark}{escape(inner)}{mark}{tail}"
-
-
-def _edge(piece: Piece | None, at: int) -> str:
-    """The character that a piece shows to its neighbour; what is no words shows a mark."""
-    if piece is None or piece.kind == "break":
-        return ""
-    return piece.text[at] if piece.kind == "text" and piece.text and not (piece.bold or piece.italic) else "*"
-
-
-def _opens(outside: str, inside: str) -> bool:
-    """Whether a mark between the two belongs to the inner one (CommonMark 6.2)."""
-    if outside == "*":
-        return False
-    return not _is_mark(inside) or not outside or outside.isspace() or _is_mark(outside)
-
-
-def _is_mark(char: str) -> bool:
-    return unicodedata.category(char)[0] in "PS"
-
-
-def _code(text: str) -> str:
-    longest = max((len(run) for run in re.findall("`+", text)), default=0)
-    fence = "`" * (longest + 1)
-    pad = " " if text[:1] in "` " or text[-1:] in "` " else ""
-    return f"{fence}{pad if text.strip() else ''}{text}{pad if text.strip() else ''}{fence}"
-
-
-def _fenced(text: str) -> str:
-    longest = max((len(run) for run in re.findall("`+", text)), default=2)
-    fence = "`" * max(longest + 1, 3)
-    return f"{fence}\n{text}\n{fence}"

@@ -8,9 +8,21 @@ from ....words import Words
 
 PieceKind = Literal["text", "code", "math", "link", "reference", "image", "break"]
 BlockKind = Literal[
-    "heading", "text", "item", "note", "example", "quote", "code", "formula", "table-title", "figure-title", "figure", "table"
+    "heading",
+    "text",
+    "item",
+    "note",
+    "example",
+    "quote",
+    "code",
+    "formula",
+    "table-title",
+    "figure-title",
+    "figure",
+    "table",
 ]
 HeadingKind = Literal["clause", "annex", "front", "back"]
+FindingKind = Literal["lost", "guessed", "changed", "ignored"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +76,7 @@ def words(pieces: Iterable[Piece]) -> str:
 class Finding:
     """Something that a person must look at, at the paragraph `place` (from 1); 0 is the file as a whole."""
 
-    kind: Literal["lost", "guessed", "changed", "ignored"]
+    kind: FindingKind
     what: Words
     place: int
     near: str = ""
@@ -102,7 +114,7 @@ class Notes:
     place: int = 0
     near: str = ""
 
-    def found(self, kind: Literal["lost", "guessed", "changed", "ignored"], zh: str, en: str) -> None:
+    def found(self, kind: FindingKind, zh: str, en: str) -> None:
         """Note something about the paragraph that is being read."""
         one = Finding(kind, Words(zh, en), self.place, self.near)
         if one not in self.findings:
