@@ -10,9 +10,9 @@ import docx
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
-from docx.opc.part import Part
+from docx.opc.part import Part, XmlPart
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm
 
 _NAMESPACES = nsdecls("w", "r", "a", "wp", "pic", "m")
@@ -313,12 +313,10 @@ def comments(document: Document) -> None:
     document.add_heading("要求", 1)
     second = document.add_paragraph("应平整。")
     document.add_comment(second.runs, text="无法测量", author='张三"', initials="张")
-    for one in document.part.element.xpath("//w:comment"):
-        one.attrib.pop("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}date", None)
-    for comment, day in zip(
-        document.part._comments_part.element, ("2026-11-03T08:00:00Z", "soon"), strict=True
-    ):
-        comment.set("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}date", day)
+    part = document.part.part_related_by(RELATIONSHIP_TYPE.COMMENTS)
+    assert isinstance(part, XmlPart)
+    for comment, day in zip(part.element, ("2026-11-03T08:00:00Z", "soon"), strict=True):
+        comment.set(qn("w:date"), day)
 
 
 def _field(instruction: str, shown: str) -> str:

@@ -122,13 +122,9 @@ def _mixed(given: Given, written: str) -> Iterator[str]:
 
 
 def _read(given: Given, written: str) -> str:
-    """A stretch of inline Markdown; Markdown drops the white space around it, which here counts."""
-    if not written.strip():
-        return run(" " if written else "")
+    """A stretch of inline Markdown."""
     (inline,) = SyntaxTreeNode(_reader().parseInline(written)).children
-    lead = " " if written[0].isspace() else ""
-    tail = " " if written[-1].isspace() else ""
-    return run(lead) + _children(given, inline.children, "").removesuffix(run(tail)) + run(tail)
+    return _children(given, inline.children, "")
 
 
 def formula(given: Given, tex: str) -> str:

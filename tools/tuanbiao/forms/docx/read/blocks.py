@@ -7,8 +7,9 @@ from xml.etree import ElementTree as ET
 from ..styles import STEP
 from . import numbers
 from .guess import MAX_HEADING, annexed, guessed
-from .inline import Inline, Told
+from .inline import Inline
 from .lists import MAX_LEVEL, Lists
+from .look import Told
 from .names import MC, W, value, whole
 from .package import Package, values
 from .pieces import BLANK, cut, flat, is_pictures, joined, stripped
@@ -180,7 +181,7 @@ class Blocks:
         elif list_ and self._lists.level(*list_):
             yield self._item(base, list_, style)
         else:
-            yield from guessed(base, style, self._notes)
+            yield from [base] if style.own else guessed(base, style, self._notes)
 
     def _named(
         self, properties: ET.Element | None, style: Style, base: Block, *, is_listed: bool
@@ -201,7 +202,7 @@ class Blocks:
         if style.role in ("table-title", "figure-title"):
             return style.role.partition("-")[0]
         kind = "figure" if text.startswith("图") else "table"
-        found = numbers.caption(text, kind)
+        found = None if style.own else numbers.caption(text, kind)
         if style.role == "caption" or (
             style.role == "text" and not is_listed and found and numbers.is_caption(found)
         ):

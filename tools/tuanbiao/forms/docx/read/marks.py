@@ -11,13 +11,14 @@ _ALWAYS = re.compile(
     r"[\\`*]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|<(?=[A-Za-z/!?])|&(?=#|[A-Za-z])|\{(?=\s*[#＃])"
 )
 _BRACKET = re.compile(r"\[(?=[^\]]*\]\()|\[(?=[^\]]*\]:)|\](?=\()")
-_FORMULA = re.compile(r"\$(?=[^$]+\$)")
+_ANY_BRACKET = re.compile(r"[\[\]]")
+_FORMULA = re.compile(r"\$")
 _START = re.compile(r"(?P<mark>[#>+=~-])|(?P<number>[0-9]{1,9})(?P<dot>[.)])(?=\s|$)")
 
 
-def escape(text: str) -> str:
-    """Words with a backslash before whatever Markdown, formulas or ids would take for a mark."""
-    for pattern in (_ALWAYS, _BRACKET, _FORMULA):
+def escape(text: str, *, in_brackets: bool = False) -> str:
+    """Words with a backslash before whatever Markdown, formulas or ids would take for a mark; in a link any bracket is one."""
+    for pattern in (_ALWAYS, _ANY_BRACKET if in_brackets else _BRACKET, _FORMULA):
         text = pattern.sub(lambda found: f"\\{found.group()}", text)
     return text
 

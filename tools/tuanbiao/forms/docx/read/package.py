@@ -8,7 +8,7 @@ from posixpath import join, normpath
 from xml.etree import ElementTree as ET
 from zipfile import BadZipFile, ZipFile
 
-from .values import Notes, RefusedError
+from .values import FindingKind, Notes, RefusedError
 
 MAX_FILE = 50_000_000  # bytes as it comes
 MAX_PARTS = 5_000
@@ -119,9 +119,8 @@ class Package:
         for one in (one for each in related for one in each.values()):
             if one.outside and not one.kind.endswith("/hyperlink"):
                 kind = one.kind.rpartition("/")[2]
-                notes.found(
-                    "lost", f"外部内容（{kind}）{one.target} 未取回", f"outside {kind} was not fetched"
-                )
+                lost: FindingKind = "lost" if kind in ("image", "oleObject", "frame") else "ignored"
+                notes.found(lost, f"外部内容（{kind}）{one.target} 未取回", f"outside {kind} was not fetched")
 
 
 def _opened(content: bytes) -> ZipFile:

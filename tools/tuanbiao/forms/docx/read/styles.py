@@ -50,13 +50,17 @@ _CODE_STYLES = re.compile(r"代码字符|htmlcode|html代码|verbatimchar|代码
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What a paragraph style stands for; `level` of headings counts from 1, `list_` is the list it belongs to with its level."""
+    """What a paragraph style stands for; `level` of headings counts from 1, `list_` is the list it belongs to with its level.
+
+    `own` is the style of plain paragraphs in our own documents: there every style is right, and nothing is guessed.
+    """
 
     role: Role = "text"
     level: int = 0
     list_: tuple[str, int] | None = None
     name: str = ""
     sure: bool = True
+    own: bool = False
 
 
 def squeezed(name: str) -> str:
@@ -120,7 +124,7 @@ class Styles:
             outline = value(one, "pPr/outlineLvl")
             if outline.isdecimal() and whole(outline, 9) < 6:
                 return Style("heading", whole(outline) + 1, list_, name, sure=False)
-        return Style("text", 0, list_, name)
+        return Style("text", 0, list_, name, own=(own, name) == ("Text", "段"))
 
     def _list(self, own: str) -> tuple[str, int] | None:
         level = ""

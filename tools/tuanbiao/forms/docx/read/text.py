@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from .marks import code, escape, fenced, neighbours, started, stressed
 from .values import Block, Piece, Pieces
 
-_SENTENCE = re.compile(r"(?<=[。！？])(?=[^”’』」）)；。！？])")
+_SENTENCE = re.compile(r"(?<=[。！？])(?=[^”’』」）)；。！？\s])")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"'\\^`{|}()]+")
 _NATURES = {"规范性": "附录（规范性）", "资料性": "附录（资料性）", "": "附录 "}
 
@@ -125,7 +125,7 @@ class _Text:
             own = self._given.ids[at + 1]
         braces = f"{{#{own}}}" if own else ""
         path = self._given.pictures.get(block.pieces[0].target)
-        return f"![{escape(title)}]({path}){braces}" if path else escape(f"［图：{title}］")
+        return f"![{escape(title, in_brackets=True)}]({path}){braces}" if path else escape(f"［图：{title}］")
 
     def _table(self, block: Block) -> str:
         rows = [
@@ -185,14 +185,18 @@ class _Text:
             return f"${tex}$" if tex else "□"
         if piece.kind == "image":
             path = self._given.pictures.get(piece.target)
-            return f"![{escape(piece.text)}]({path})" if path else escape(f"［图：{piece.text}］")
+            return (
+                f"![{escape(piece.text, in_brackets=True)}]({path})"
+                if path
+                else escape(f"［图：{piece.text}］")
+            )
         own = self._own(piece)
         if piece.kind == "reference":
             return f"[](#{own})" if own else escape(piece.text)
         if piece.target.startswith("#"):
-            return f"[{escape(piece.text)}](#{own})" if own else escape(piece.text)
+            return f"[{escape(piece.text, in_brackets=True)}](#{own})" if own else escape(piece.text)
         return (
-            f"[{escape(piece.text)}]({piece.target})"
+            f"[{escape(piece.text, in_brackets=True)}]({piece.target})"
             if _ADDRESS.fullmatch(piece.target)
             else escape(piece.text)
         )
