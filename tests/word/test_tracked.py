@@ -43,12 +43,8 @@ def read_as(content: bytes, dropped: str) -> list[str]:
 
 
 def _words(paragraph: _Element) -> str:
-    shown = {
-        qn("w:t"): lambda one: one.text,
-        qn("w:delText"): lambda one: one.text,
-        qn("w:br"): lambda _: "\n",
-    }
-    return "".join(shown[one.tag](one) or "" for one in paragraph.iter(*shown))
+    tags = (qn("w:t"), qn("w:delText"), qn("w:br"))
+    return "".join("\n" if one.tag == tags[2] else one.text or "" for one in paragraph.iter(*tags))
 
 
 def _said(one: Standard) -> list[str]:

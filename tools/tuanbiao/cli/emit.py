@@ -17,21 +17,21 @@ def emit(text: str, output: Path | None) -> None:
     if output is None:
         click.echo(text, nl=not text.endswith("\n"), color=True)
         return
-    _replace(output, (text if text.endswith("\n") else text + "\n").encode())
+    _write((text if text.endswith("\n") else text + "\n").encode(), output)
 
 
-def emit_bytes(content: bytes, output: Path | None) -> None:
-    """Write what is no text: whole to a file, or to whatever reads the standard output, which must not be a terminal."""
+def emit_file(content: bytes, output: Path | None) -> None:
+    """The same for what no terminal shows."""
     if output is not None:
-        _replace(output, content)
-        return
-    if sys.stdout.isatty():
-        raise click.UsageError("请用 --output 写明文件名 (name a file with --output)")
-    sys.stdout.buffer.write(content)
+        _write(content, output)
+    elif sys.stdout.isatty():
+        raise click.UsageError("请用 --output 给出文件 (name a file with --output)")
+    else:
+        sys.stdout.buffer.write(content)
 
 
-def _replace(output: Path, content: bytes) -> None:
-    with NamedTemporaryFile("wb", dir=output.parent, delete=False) as stream:
+def _write(content: bytes, output: Path) -> None:
+    with NamedTemporaryFile(dir=output.parent, delete=False) as stream:
         stream.write(content)
     Path(stream.name).chmod(0o644)
     Path(stream.name).replace(output)

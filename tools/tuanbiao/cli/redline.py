@@ -8,7 +8,7 @@ from ..redline import html, json
 from ..redline.compare import redline
 from ..report.redline import render
 from . import options
-from .emit import emit, emit_bytes, wants_colour
+from .emit import emit, emit_file, wants_colour
 from .texts import find, name
 
 _NAMES = """\b
@@ -47,7 +47,7 @@ def command(before: str, after: str, slug: str | None, form: str, lang: str, out
     elif form == "docx":
         from ..forms.docx.redline import write
 
-        emit_bytes(write(old, new, one, other), output)
+        emit_file(write(old, new, one, other), output)
     elif form == "json":
         emit(json.render(found, one, other), output)
     else:

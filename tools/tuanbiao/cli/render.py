@@ -12,7 +12,7 @@ from ..load import load
 from ..standard import Standard
 from ..tree import WorkTree
 from . import options
-from .emit import emit_bytes
+from .emit import emit_file
 from .texts import find, name
 
 Writer = Callable[[Standard, Issuer, dict[str, bytes]], bytes]
@@ -39,7 +39,7 @@ def command(slug: str, form: str, stage: str | None, output: Path | None) -> Non
         root = options.find_root()
         _, standard = find(name(f"{slug}@{stage}" if stage else slug, None))
         content = writer(standard, issuer(load(WorkTree(root)).governance), _pictures(root, standard))
-    emit_bytes(content, output)
+    emit_file(content, output)
 
 
 def _pictures(root: Path, standard: Standard) -> dict[str, bytes]:

@@ -8,7 +8,7 @@ from markdown_it.tree import SyntaxTreeNode
 from ...parse.blocks import Document
 from ...parse.clauses import Caption, Clause, captions, outline
 from .inline import Given, display, formula, picture, plain, runs
-from .styles import ANNEX_NUMBERS, DASHES, FIRST_LIST, LETTERS, STEP, TEXT_NUMBERS
+from .styles import ANNEX_NUMBERS, DASHES, FIRST_CAPTION, FIRST_LIST, LETTERS, STEP, TEXT_NUMBERS
 from .xml import run, w
 
 _CAPTION = "表："
@@ -168,8 +168,16 @@ class Body:
             yield paragraph(_style(node, depth), runs(self._given, node), _indent(depth))
 
     def _captioned(self, style: str, caption: Caption, inside: str) -> str:
-        annex = "." in caption.label
-        return paragraph(f"Annex{style}" if annex else style, self._given.marked(caption.id, inside))
+        """A caption with its number; in an annex those of each kind have a list of their own."""
+        marked = self._given.marked(caption.id, inside)
+        label, dot, _ = caption.label.rpartition(".")
+        if not dot:
+            return paragraph(style, marked)
+        captions = self._given.captions
+        if f"{label}." not in captions:
+            captions.append(f"{label}.")
+        place = numbered(FIRST_CAPTION + captions.index(f"{label}."), 0)
+        return paragraph(f"Annex{style}", marked, place)
 
     def _list(self, node: SyntaxTreeNode, depth: int) -> Iterator[str]:
         ordered = node.type == "ordered_list"

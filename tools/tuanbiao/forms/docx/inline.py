@@ -51,6 +51,7 @@ class Given:
     relations: list[Relation] = field(default_factory=list)
     media: dict[str, bytes] = field(default_factory=dict)
     lists: list[tuple[int, int, int]] = field(default_factory=list)
+    captions: list[str] = field(default_factory=list)
     _marks: int = 0
 
     def related(self, kind: str, target: str, *, outside: bool = False) -> str:

@@ -12,7 +12,9 @@ from .xml import part, w
 TEXT_NUMBERS, ANNEX_NUMBERS, INTRODUCTION_NUMBERS, TABLE_NUMBERS, FIGURE_NUMBERS = 1, 2, 3, 4, 5
 DASHES, LETTERS = 6, 7  # the abstract lists of items
 FIRST_LIST = 10  # from here on every list of items has a number of its own
-TABLE_LEVEL, FIGURE_LEVEL = 6, 7  # of the annex list: they count anew in each annex
+FIRST_CAPTION = (
+    20_000  # and every kind of caption of each annex: not all word processors can restart one list
+)
 STEP = 420  # how far each level of items is indented, in twentieths of a point
 
 _HEI = w("rFonts", ascii="Times New Roman", hAnsi="Times New Roman", eastAsia="黑体", cs="Times New Roman")
@@ -95,8 +97,8 @@ def _texts() -> Iterator[_Style]:
     titled = _spacing(120, 120) + _NO_INDENT + _CENTRE
     yield _Style("TableTitle", "表题", "Normal", above + titled, _HEI)
     yield _Style("FigureTitle", "图题", "Normal", below + titled, _HEI)
-    yield _Style("AnnexTableTitle", "附录表题", "TableTitle", _numbered(ANNEX_NUMBERS, TABLE_LEVEL))
-    yield _Style("AnnexFigureTitle", "附录图题", "FigureTitle", _numbered(ANNEX_NUMBERS, FIGURE_LEVEL))
+    yield _Style("AnnexTableTitle", "附录表题", "TableTitle", _numbered(0))
+    yield _Style("AnnexFigureTitle", "附录图题", "FigureTitle", _numbered(0))
     yield _Style("Figure", "图", "Normal", w("keepNext") + _spacing(120, 0) + _CENTRE)
     yield _Style("TableText", "表文", "Normal", _spacing(20, 20, 240), _size(9))
     yield _Style("ContentsTitle", "目次标题", "Normal", _spacing(480, 480) + _CENTRE, _HEI + _size(16))
@@ -174,8 +176,12 @@ def _others() -> Iterator[str]:
     yield w("style", w("name", val="Table Grid"), table, type="table", styleId="TableGrid")
 
 
-def numbering(lists: list[tuple[int, int, int]]) -> bytes:
-    """`word/numbering.xml`; each of `lists` is (its abstract list, the level that it starts at, the number it starts from)."""
+def numbering(lists: list[tuple[int, int, int]], labels: list[str]) -> bytes:
+    """`word/numbering.xml`.
+
+    Each of `lists` is (its abstract list, the level that it starts at, the number it starts from), each of `labels` what stands before
+    the number of a caption, such as 表A.
+    """
     abstracts = (
         w("abstractNum", w("multiLevelType", val="multilevel"), *levels, abstractNumId=at)
         for at, levels in (
@@ -188,6 +194,14 @@ def numbering(lists: list[tuple[int, int, int]]) -> bytes:
             (LETTERS, _items("lowerLetter", ("%1)",))),
         )
     )
+    captions = (
+        w("abstractNum", _level(0, f"{label}%1"), abstractNumId=FIRST_CAPTION + at)
+        for at, label in enumerate(labels)
+    )
+    counted = (
+        w("num", w("abstractNumId", val=FIRST_CAPTION + at), numId=FIRST_CAPTION + at)
+        for at, _ in enumerate(labels)
+    )
     fixed = (w("num", w("abstractNumId", val=at), numId=at) for at in range(1, LETTERS + 1))
     own = (
         w(
@@ -198,15 +212,14 @@ def numbering(lists: list[tuple[int, int, int]]) -> bytes:
         )
         for at, (abstract, level, start) in enumerate(lists)
     )
-    return part("numbering", *abstracts, *fixed, *own)
+    return part("numbering", *abstracts, *captions, *fixed, *own, *counted)
 
 
-def _level(level: int, shown: str, *, style: str = "", form: str = "decimal", restart: int = -1) -> str:
+def _level(level: int, shown: str, *, style: str = "", form: str = "decimal") -> str:
     return w(
         "lvl",
         w("start", val=1),
         w("numFmt", val=form),
-        w("lvlRestart", val=restart) if restart >= 0 else "",
         w("pStyle", val=style) if style else "",
         w("suff", val="space"),
         w("lvlText", val=shown),
@@ -227,8 +240,6 @@ def _annex_levels() -> Iterator[str]:
     for level in range(1, 6):
         shown = ".".join(f"%{one}" for one in range(1, level + 2))
         yield _level(level, shown, style=f"Annex{level}")
-    yield _level(TABLE_LEVEL, "表%1.%7", style="AnnexTableTitle", restart=1)
-    yield _level(FIGURE_LEVEL, "图%1.%8", style="AnnexFigureTitle", restart=1)
 
 
 def _items(form: str, marks: tuple[str, ...]) -> Iterator[str]:

@@ -55,7 +55,7 @@ def assemble(paragraphs: Iterable[str], given: Given, head: str, named: tuple[st
     parts = {
         "word/document.xml": part("document", w("body", *paragraphs)),
         "word/styles.xml": styles(),
-        "word/numbering.xml": numbering(given.lists),
+        "word/numbering.xml": numbering(given.lists, given.captions),
         "word/settings.xml": _settings(),
         "word/header1.xml": cover.header(head),
         "word/footer1.xml": cover.footer(),
