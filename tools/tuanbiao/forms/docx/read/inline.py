@@ -105,7 +105,7 @@ class Inline:
     def _raised(self, text: str, way: str) -> str:
         """Raised or lowered figures as the characters that look so; of others only the words are kept."""
         shown = text.translate(RAISED[way])
-        if shown != text and not any(one in RAISED[way] for one in map(ord, shown)):
+        if all(ord(one) in RAISED[way] for one in text):
             self._notes.found("changed", f"{text} 写成了 {shown}", f"{text} was written {shown}")
             return shown
         zh = "上标" if way == "superscript" else "下标"
