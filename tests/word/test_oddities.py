@@ -77,8 +77,10 @@ BODIES = {
         ["## 外观 {#c-86a63f}"],
     ),
     "a gap before cells": (
-        f"<w:tbl><w:tr><w:tc>{p('甲')}</w:tc><w:tc>{p('乙')}</w:tc></w:tr>"
-        f'<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc>{p("丙")}</w:tc></w:tr></w:tbl>',
+        (
+            f"<w:tbl><w:tr><w:tc>{p('甲')}</w:tc><w:tc>{p('乙')}</w:tc></w:tr>"
+            f'<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc>{p("丙")}</w:tc></w:tr></w:tbl>'
+        ),
         ["| 甲 | 乙 |", "|---|---|", "| | 丙 |"],
     ),
     "a wrapped row": (
