@@ -52,6 +52,7 @@ class Given:
     media: dict[str, bytes] = field(default_factory=dict)
     lists: list[tuple[int, int, int]] = field(default_factory=list)
     captions: list[str] = field(default_factory=list)
+    drawn: int = 0
     _marks: int = 0
 
     def related(self, kind: str, target: str, *, outside: bool = False) -> str:
@@ -180,9 +181,11 @@ def _link(given: Given, node: SyntaxTreeNode) -> str:
 
 def _reference(given: Given, own: str, words: str) -> str:
     """A reference that reads as the number of what it points to, or a link with words of its own."""
+    label = given.labels[own]
+    if len(bookmark(own)) > MAX_NAME:
+        return run(words or label)
     if words:
         return w("hyperlink", run(words), anchor=bookmark(own))
-    label = given.labels[own]
     if own not in given.numbered:
         return word_field(f"REF {bookmark(own)} \\h", run(label))
     chapter = re.fullmatch(r"第([0-9]+)章", label)
@@ -200,7 +203,9 @@ def picture(given: Given, node: SyntaxTreeNode) -> str:
         return run(f"［图：{words}，见 {path}］")
     name = path.rpartition("/")[2]
     given.media[f"word/media/{name}"] = content
-    return _drawing(given.related("image", escape(f"media/{name}")), words, name, size)
+    given.drawn += 1
+    shown = (str(given.drawn), given.related("image", escape(f"media/{name}")))
+    return _drawing(shown, words, name, size)
 
 
 def _size(content: bytes) -> tuple[int, int] | None:
@@ -223,9 +228,9 @@ def _size(content: bytes) -> tuple[int, int] | None:
     return max(round(wide * least), 1), max(round(high * least), 1)
 
 
-def _drawing(relation: str, words: str, name: str, size: tuple[int, int]) -> str:
+def _drawing(shown: tuple[str, str], words: str, name: str, size: tuple[int, int]) -> str:
     told, file, uri = escape(words), escape(name), NAMESPACES["pic"]
-    own = relation.removeprefix("rel")
+    own, relation = shown
     extent = f'cx="{size[0]}" cy="{size[1]}"'
     filled = (
         f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'

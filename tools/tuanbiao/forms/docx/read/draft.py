@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from ....parse.blocks import Document
 from ..formulas import latex
-from . import text
+from . import numbers, text
 from .blocks import Blocks
 from .ids import Ids, known_ids
 from .names import W
@@ -68,6 +68,13 @@ def _read(content: bytes, known: Document | None) -> Draft:
     )
     given = text.Given(found, ids.by_mark, formulas, pictures, frozenset(filter(None, chapters)))
     _said(blocks, given, ids, notes)
+    remarks = tuple(_remarks(package, reader))
+    if remarks:
+        notes.found(
+            "guessed",
+            "批注的意见类型当作技术意见，途径当作电子邮件",
+            "comments were taken as technical ones that came by e-mail",
+        )
     headings = tuple(
         (one.place, own or "") for one, own in zip(blocks, found, strict=True) if one.kind == "heading"
     )
@@ -78,7 +85,7 @@ def _read(content: bytes, known: Document | None) -> Draft:
         title_english=reader.title_english,
         findings=tuple(sorted(notes.findings, key=lambda one: one.place)),
         changes=tuple(notes.changes),
-        remarks=tuple(_remarks(package, reader)),
+        remarks=remarks,
         headings=headings,
     )
 
@@ -130,6 +137,15 @@ def _said(blocks: Sequence[Block], given: text.Given, ids: Ids, notes: Notes) ->
         notes.place, notes.near = block.place, block.text[:30]
         for one in (*block.pieces, *(piece for row in block.rows for cell in row for piece in cell)):
             _piece(one, given, notes)
+        own_words = "".join(one.text if one.kind == "text" else "\ufffc" for one in block.pieces)
+        typed = [] if ids.carried else numbers.references(own_words)
+        if typed:
+            shown = "、".join(typed)
+            notes.found(
+                "ignored",
+                f"手写的引用 {shown} 不会跟着编号变，请改成指向标识的链接",
+                f"typed references {shown} do not follow the numbers: make them links to ids",
+            )
     notes.place, notes.near = 0, ""
     if ids.made:
         count = len(ids.made)

@@ -41,6 +41,7 @@ class Ids:
     known: Mapping[tuple[str, str], str] = field(default_factory=dict)
     by_mark: dict[str, str] = field(default_factory=dict)
     made: list[str] = field(default_factory=list)
+    carried: int = 0
     _taken: set[str] = field(default_factory=set)
 
     def of_all(self, blocks: Sequence[Block]) -> list[str | None]:
@@ -66,6 +67,7 @@ class Ids:
             own = found[1].replace("_", "-") if found else ""
             if own and own not in self._taken:
                 self._taken.add(own)
+                self.carried += 1
                 return own
         return None
 

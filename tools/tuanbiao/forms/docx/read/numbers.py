@@ -25,6 +25,10 @@ _REMARK = re.compile(rf"(?P<kind>注|示例){_SPACE}*(?P<number>[0-9]*){_SPACE}*
 _ITEM = re.compile(
     rf"(?P<dash>——|—{_SPACE}|[●·•▪■◆]|-{_SPACE})|(?P<letter>[a-z])[)）]|(?P<number>[0-9]{{1,2}})[)）]|[（(](?P<round>[0-9]{{1,2}})[)）]"
 )
+_REFERENCE = re.compile(
+    rf"第{_SPACE}*[0-9]{{1,2}}{_SPACE}*章|附录{_SPACE}*[A-Z](?:\.[0-9]+)*|(?<![代发列])[表图]{_SPACE}*(?:[A-Z]\.)?[0-9]+"
+    rf"|(?<=[见按合据至和、]){_SPACE}*[0-9]+(?:\.[0-9]+){{1,5}}(?![0-9.])"
+)
 _SENTENCE = re.compile("[。；;：:，,！？]$")
 _FRONT = {"前言": "foreword", "引言": "introduction", "参考文献": "bibliography", "索引": "index"}
 _KNOWN = {"范围", "规范性引用文件", "术语和定义", "符号和缩略语", "缩略语", "总体原则", "总体要求"}
@@ -90,6 +94,11 @@ def item(text: str) -> tuple[bool, int, int, str] | None:
     if found["letter"]:
         return True, 0, ord(found["letter"]) - ord("a") + 1, rest
     return True, 1, int(found["number"] or found["round"]), rest
+
+
+def references(text: str) -> list[str]:
+    """References to clauses, tables, figures and annexes by a number that someone typed, each once."""
+    return list(dict.fromkeys("".join(found.group().split()) for found in _REFERENCE.finditer(text)))
 
 
 def is_title(text: str) -> bool:
