@@ -10,11 +10,10 @@ from docx.oxml.ns import nsdecls
 from msgspec.structs import replace as changed
 
 from tests.word.drafts import p, png, raw, saved, styled
-from tests.word.texts import ISSUER, standard, word
-from tuanbiao.forms.docx.issuer import issuer
+from tests.word.texts import front, standard, word
+from tuanbiao.forms.cover import PATENT_NOTICE
 from tuanbiao.forms.docx.read.draft import Draft, read
 from tuanbiao.forms.docx.write import write
-from tuanbiao.governance import Governance
 from tuanbiao.records.standard import Adoption
 
 
@@ -145,15 +144,15 @@ def test_a_style_with_an_outline_level_is_a_heading() -> None:
 
 def test_the_cover_says_what_is_adopted() -> None:
     base = standard("")
-    data = changed(base.index.data, adopts=(Adoption(document="ISO 1", degree="IDT"),))
-    content = write(replace(base, index=replace(base.index, data=data)), ISSUER, {})
+    data = changed(base.index.data, adopts=(Adoption(document="ISO 1", degree="IDT"),), stage="consultation")
+    one = replace(base, index=replace(base.index, data=data))
+    assert one.index.body is not None
+    content = write(one.index.body, front(one), {})
 
-    shown = [one.text for one in docx.Document(BytesIO(content)).paragraphs]
+    shown = [text.text for text in docx.Document(BytesIO(content)).paragraphs]
     assert "（ISO 1，IDT）" in shown
-
-
-def test_a_chamber_that_does_not_say_who_it_is() -> None:
-    assert issuer(Governance()).code == "××××"
+    assert "（征求意见稿）" in shown
+    assert PATENT_NOTICE in shown
 
 
 TEXTS = {

@@ -1,19 +1,21 @@
 """Texts of standards as Hypothesis makes them up, and standards that hold a given text."""
 
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 from hypothesis import strategies as st
 
 from tests.cases import chamber
-from tuanbiao.forms.docx.issuer import Issuer
+from tuanbiao.forms.cover import Cover, cover
 from tuanbiao.forms.docx.write import write
+from tuanbiao.governance import Governance
 from tuanbiao.load import load
 from tuanbiao.records.record import Prose
 from tuanbiao.standard import Standard
 from tuanbiao.tree import MemoryTree
 
-ISSUER = Issuer("示例商会", "DEMO")
+DAY = date(2026, 11, 20)
 IDS = ("scope", "limits", "tests-of-all", "annex-a", "tab-1")
 
 
@@ -30,7 +32,14 @@ def standard(text: str) -> Standard:
 
 def word(text: str, pictures: dict[str, bytes] | None = None) -> bytes:
     """The text as a Word document."""
-    return write(standard(text), ISSUER, pictures or {})
+    one = standard(text)
+    assert one.index.body is not None
+    return write(one.index.body, front(one), pictures or {})
+
+
+def front(one: Standard) -> Cover:
+    """The cover of a text as it stands."""
+    return cover(one, one, Governance(), None, DAY)
 
 
 # What Markdown, formulas, numbers and XML take for marks, between Chinese and Latin words.

@@ -1,55 +1,72 @@
 """`tuanbiao render`."""
 
-from collections.abc import Callable
-from hashlib import sha256
-from importlib import import_module
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
-from ..forms.docx.issuer import Issuer, issuer
+from ..clock import today
+from ..forms.cover import Cover
+from ..forms.paper import WRITERS, Paper, writer
 from ..load import load
-from ..standard import Standard
+from ..parse.blocks import Document
 from ..tree import WorkTree
-from . import options
+from . import options, texts
 from .emit import emit_file
-from .texts import find, name
 
-Writer = Callable[[Standard, Issuer, dict[str, bytes]], bytes]
-# form → the module below forms/ whose `write` makes it, imported only when asked for.
-WRITERS = {"docx": "docx.write"}
+_STAGES = """\b
+--stage:
+  consultation-1   第 1 次征求意见稿 the text of consultation 1
+  review-1         第 1 次送审稿 the text of review 1
+  approval-1       第 1 次报批稿 the text of submission 1
+  publication      发布稿 the text as published
+"""
 
 
-@click.command(name="render")
-@click.argument("slug")
-@click.option("--to", "form", type=click.Choice(list(WRITERS)), required=True, help="文件格式 file format")
+@click.command(name="render", epilog=_STAGES)
+@click.argument("slug", metavar="SLUG")
+@click.option("--to", "form", type=click.Choice([*WRITERS, "docx"]), required=True, help="格式 format")
 @click.option(
     "--stage",
     metavar="STAGE",
-    help="哪个阶段的文本，例如 consultation-1；默认现在的文本 the text of a stage; the present one by default",
+    help="哪个阶段的文本（默认现在的文本） the text of which stage (default: as it stands)",
 )
 @options.output
 def command(slug: str, form: str, stage: str | None, output: Path | None) -> None:
-    """把标准文本写成可以打印和送审的文件。
+    """把一项标准的文本按 GB/T 1.1 排成 PDF（PDF/A-2b）、一个独立的网页或者 Word 文件；未发布的文本注明是草案。
 
-    Write a standard's text as a document to print or to send.
+    Set a standard's text as GB/T 1.1 asks: as PDF/A-2b, as one page that stands alone, or as a Word document. A text that is not
+    published is labelled as a draft.
     """
+    from ..forms.compose import compose
+    from ..forms.cover import cover
+    from ..forms.pdf import PdfError
+
+    root = options.find_root()
+    library = load(WorkTree(root))
+    now = texts.named(slug, library)
+    standard = texts.at_stage(now, stage, root) if stage else now
+    body = standard.index.body
+    if body is None or not body.parsed:
+        raise click.UsageError(
+            f"读不出 {standard.folder}/index.md 的正文：请先运行 tuanbiao check "
+            "(the text cannot be read: run tuanbiao check first)"
+        )
+    front = cover(standard, now, library.governance, stage, today())
+    pictures = texts.figures(standard, root)
+    if form == "docx":
+        emit_file(_word(body, front, pictures), output)
+        return
+    try:
+        made = writer(form)(Paper(front, compose(body), pictures))
+    except PdfError as error:
+        raise click.UsageError(str(error)) from error
+    emit_file(made, output)
+
+
+def _word(body: Document, front: Cover, pictures: Mapping[str, bytes]) -> bytes:
+    """The text in styles and numbers that are Word's own, so that it can be edited there and read back."""
     with options.needing("word"):
-        writer: Writer = import_module(f"tuanbiao.forms.{WRITERS[form]}").write
-        root = options.find_root()
-        _, standard = find(name(f"{slug}@{stage}" if stage else slug, None))
-        content = writer(standard, issuer(load(WorkTree(root)).governance), _pictures(root, standard))
-    emit_file(content, output)
+        from ..forms.docx.write import write
 
-
-def _pictures(root: Path, standard: Standard) -> dict[str, bytes]:
-    """The pictures of that text; of an earlier one those that are still the same in the work tree."""
-    found = {}
-    for path, digest in standard.files.items():
-        place = root / standard.folder / path
-        if not path.startswith("figures/") or not place.is_file():
-            continue
-        content = place.read_bytes()
-        if sha256(content).hexdigest() == digest:
-            found[path] = content
-    return found
+        return write(body, front, pictures)

@@ -1,1 +1,1 @@
-"""Documents for those who work with office programs: written from the records, and read back into them."""
+"""Papers that people sign, send and print."""

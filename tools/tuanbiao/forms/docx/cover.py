@@ -2,62 +2,34 @@
 
 from collections.abc import Iterable, Iterator
 
-from ...facts.stages import NAMES
-from ...standard import Standard
+from ..cover import PATENT_NOTICE, Cover
 from .body import paragraph
 from .inline import bookmark
-from .issuer import Issuer
 from .xml import field, field_ends, part, run, w
 
-_DRAFTS = {
-    "drafting": "草案",
-    "consultation": "征求意见稿",
-    "technical-review": "送审稿",
-    "approval": "报批稿",
-    "numbering": "报批稿",
-}
-_PATENTS = "在提交反馈意见时，请将您知道的相关专利连同支持性文件一并附上。"
-_UNKNOWN = "××××-××-××"
+_ASKED = ("征求意见稿", "送审稿")  # drafts whose readers are asked for patents
 _PAGE = w("pgSz", w=11906, h=16838) + w(
     "pgMar", top=1418, right=1134, bottom=1134, left=1418, header=851, footer=851, gutter=0
 )
 
 
-def number(standard: Standard, issuer: Issuer) -> str:
-    """The standard's number, or the room for it."""
-    return standard.index.data.number or f"T/{issuer.code} ×××—××××"
-
-
-def cover(standard: Standard, issuer: Issuer) -> Iterator[str]:
+def front(cover: Cover) -> Iterator[str]:
     """The paragraphs of the cover."""
-    data = standard.index.data
-    yield paragraph("CoverCodes", run(f"ICS {data.ics or '××.×××'}\nCCS {data.ccs or '×××'}"))
-    yield paragraph("CoverMark", run(f"T/{issuer.code}"))
+    yield paragraph("CoverCodes", run(f"ICS {cover.ics}\nCCS {cover.ccs}"))
+    yield paragraph("CoverMark", run(cover.code))
     yield paragraph("CoverKind", run("团体标准"))
-    yield paragraph("CoverNumber", run(number(standard, issuer)))
-    replaced = "，".join(one.number for one in data.replaces)
-    yield paragraph("CoverReplaces", run(f"代替 {replaced}" if replaced else ""))
-    yield paragraph("CoverTitle", run(data.title))
-    yield paragraph("CoverTitleEnglish", run(data.title_en or ""))
-    for one in data.adopts:
-        yield paragraph("CoverNote", run(f"（{one.document}，{one.degree}）"))
-    yield from _draft(standard)
-    issued = standard.publication.data if standard.publication else None
-    on = issued.on.isoformat() if issued else _UNKNOWN
-    effective = issued.effective.isoformat() if issued else _UNKNOWN
-    tab = w("r", w("tab"))
-    yield paragraph("CoverDates", f"{run(f'{on} 发布')}{tab}{run(f'{effective} 实施')}")
-    yield paragraph("CoverIssuer", run(f"{issuer.name}　发布"))
-
-
-def _draft(standard: Standard) -> Iterator[str]:
-    stage = standard.index.data.stage
-    if standard.publication is not None:
-        return
-    name = _DRAFTS.get(stage)
-    yield paragraph("CoverDraft", run(f"（{name or NAMES[stage].zh}）"))
-    if name in ("征求意见稿", "送审稿"):
-        yield paragraph("CoverNote", run(_PATENTS))
+    yield paragraph("CoverNumber", run("\n".join(cover.numbers)))
+    yield paragraph("CoverReplaces", run("\n".join(cover.replaces)))
+    yield paragraph("CoverTitle", run(cover.title))
+    yield paragraph("CoverTitleEnglish", run(cover.title_en))
+    yield from (paragraph("CoverNote", run(one)) for one in cover.adopts)
+    if cover.draft:
+        yield paragraph("CoverDraft", run(f"（{cover.draft}）"))
+        yield paragraph("CoverNote", run(cover.on.isoformat()))
+    if cover.draft in _ASKED:
+        yield paragraph("CoverNote", run(PATENT_NOTICE))
+    yield paragraph("CoverDates", w("r", w("tab")).join(run(one) for one in cover.dates))
+    yield paragraph("CoverIssuer", run("\n".join(f"{one}　发布" for one in cover.publishers)))
 
 
 def contents(entries: Iterable[tuple[int, str, str | None]]) -> Iterator[str]:

@@ -8,12 +8,11 @@ from markdown_it.tree import SyntaxTreeNode
 from ...parse.blocks import Document
 from ...parse.clauses import Clause, captions, outline, resolve
 from ...parse.inline import reader
-from ...standard import Standard
-from . import cover
+from ..cover import Cover
+from . import cover as frame
 from .body import Body, paragraph
 from .formulas import omml
 from .inline import Given, formulas
-from .issuer import Issuer
 from .package import Relation, pack
 from .styles import numbering, styles
 from .xml import part, run, w
@@ -25,29 +24,24 @@ _FRAME: tuple[Relation, ...] = (
 )
 
 
-def write(standard: Standard, issuer: Issuer, pictures: Mapping[str, bytes]) -> bytes:
-    """The standard as the bytes of a .docx file; `pictures` maps paths such as figures/a.png to their bytes."""
-    document = standard.index.body
-    written: list[tuple[Clause | None, str]] = []
-    clauses: tuple[Clause, ...] = ()
+def write(document: Document, cover: Cover, pictures: Mapping[str, bytes]) -> bytes:
+    """A text as the bytes of a .docx file; `pictures` maps paths such as figures/a.png to their bytes."""
     root, given = given_for(document, pictures)
-    if document is not None and document.parsed:
-        clauses = outline(document)
-        written = list(Body(document, given).write(root.children))
+    clauses = outline(document) if document.parsed else ()
+    written = list(Body(document, given).write(root.children))
     front = [one for clause, one in written if clause is not None and _in_front(clause, clauses)]
     rest = [one for clause, one in written if clause is None or not _in_front(clause, clauses)]
     paragraphs = (
-        *cover.cover(standard, issuer),
-        cover.section(framed=False),
-        *cover.contents(_entries(clauses)),
+        *frame.front(cover),
+        frame.section(framed=False),
+        *frame.contents(_entries(clauses)),
         *front,
-        cover.section(form="upperRoman"),
-        paragraph("TextTitle", run(standard.index.data.title)),
+        frame.section(form="upperRoman"),
+        paragraph("TextTitle", run(cover.title)),
         *rest,
-        cover.section(form="decimal", last=True),
+        frame.section(form="decimal", last=True),
     )
-    title = " ".join(filter(None, (standard.index.data.number, standard.index.data.title)))
-    return assemble(paragraphs, given, cover.number(standard, issuer), (title, issuer.name))
+    return assemble(paragraphs, given, cover.number, (f"{cover.number} {cover.title}", cover.publishers[0]))
 
 
 def assemble(paragraphs: Iterable[str], given: Given, head: str, named: tuple[str, str]) -> bytes:
@@ -57,20 +51,18 @@ def assemble(paragraphs: Iterable[str], given: Given, head: str, named: tuple[st
         "word/styles.xml": styles(),
         "word/numbering.xml": numbering(given.lists, given.captions),
         "word/settings.xml": _settings(),
-        "word/header1.xml": cover.header(head),
-        "word/footer1.xml": cover.footer(),
+        "word/header1.xml": frame.header(head),
+        "word/footer1.xml": frame.footer(),
         "docProps/core.xml": _properties(*named),
         **given.media,
     }
     return pack(parts, (*_FRAME, *given.relations))
 
 
-def given_for(document: Document | None, pictures: Mapping[str, bytes]) -> tuple[SyntaxTreeNode, Given]:
+def given_for(document: Document, pictures: Mapping[str, bytes]) -> tuple[SyntaxTreeNode, Given]:
     """The tree of a text, and what is known of it before any of it is written."""
-    text = document.text if document is not None and document.parsed else ""
+    text = document.text if document.parsed else ""
     root = SyntaxTreeNode(reader().parse(text))
-    if document is None:
-        return root, Given({}, frozenset(), {}, pictures)
     counted = {one.id for one in outline(document) if one.id and one.number is not None}
     counted |= {one.id for one in captions(document) if one.id}
     return root, Given(resolve(document), frozenset(counted), omml(list(formulas(root))), pictures)
