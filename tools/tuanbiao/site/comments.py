@@ -6,43 +6,72 @@ from collections.abc import Mapping
 from ..records.comments import COMMENT_KINDS, DECISIONS, WAYS, Comment, Comments
 from ..records.record import Record
 from ..records.units import CATEGORIES
+from ..words import Words, capital
 from .fields import labels
 from .markup import badge, code, escape, nowrap, said, table
 from .view import Page, View
 
 _KINDS, _WAYS, _DECISIONS = labels(COMMENT_KINDS), labels(WAYS), labels(DECISIONS)
 _CATEGORIES = labels(CATEGORIES)
-_HEAD = ("序号", "章条", "意见内容", "修改建议", "提出方", "收到", "处理", "理由")
+_HEAD = (
+    Words("序号", "No."),
+    Words("章条", "Clause"),
+    Words("意见内容", "Comment"),
+    Words("修改建议", "Proposed change"),
+    Words("提出方", "From"),
+    Words("收到", "Received"),
+    Words("处理", "Decision"),
+    Words("理由", "Reason"),
+)
+_OPEN = Words("待处理", "Open")
 
 
 def disposition(page: Page, record: Record[Comments], clauses: Mapping[str, str]) -> str:
     """The table; `clauses` tells what the ids of the text read."""
     comments = record.data.comments or ()
     shown = pseudonyms(page.view, comments)
-    return table(_HEAD, [_row(one, shown, clauses) for one in comments])
+    return table(page.picks(_HEAD), [_row(page, one, shown, clauses) for one in comments])
 
 
-def counts(record: Record[Comments]) -> str:
+def counts(page: Page, record: Record[Comments]) -> str:
     """One line: how many were asked, answered, commented, and how the comments were decided."""
     data = record.data
     comments = data.comments or ()
+    asked = (
+        (data.sent, Words("发送单位 {} 个", "units asked: {}")),
+        (data.replied, Words("回函单位 {} 个", "units that replied: {}")),
+        (data.with_comments, Words("有意见的单位 {} 个", "units with comments: {}")),
+    )
+    parts = [page.pick(words).format(count) for count, words in asked if count is not None]
+    count = page.say(f"意见 {len(comments)} 条", f"comments: {len(comments)}")
+    decided = _decided(page, comments)
+    parts.append(page.named(count, decided) if decided else count)
+    return capital(page.say("；", "; ").join(parts)) + page.say("。", ".")
+
+
+def _decided(page: Page, comments: tuple[Comment, ...]) -> str:
+    """How many were decided how."""
     made = Counter(one.disposition.decision if one.disposition else "open" for one in comments)
-    asked = ((data.sent, "发送单位"), (data.replied, "回函单位"), (data.with_comments, "有意见的单位"))
-    parts = [f"{name} {count} 个" for count, name in asked if count is not None]
-    decided = [f"{_DECISIONS[name].zh} {made[name]} 条" for name in DECISIONS if made[name]]
-    if made["open"]:
-        decided.append(f"待处理 {made['open']} 条")
-    parts.append(f"意见 {len(comments)} 条" + (f"（{'，'.join(decided)}）" if decided else ""))
-    return "；".join(parts) + "。"
+    ways: Mapping[str, Words] = {**_DECISIONS, "open": _OPEN}
+    told = (
+        page.say(f"{words.zh} {made[name]} 条", f"{words.en.lower()} {made[name]}")
+        for name, words in ways.items()
+        if made[name]
+    )
+    return page.say("，", ", ").join(told)
 
 
 def pseudonyms(view: View, comments: tuple[Comment, ...]) -> dict[str, str]:
-    """What each commenter is called: by name only with consent, else 意见方 with a number in order of appearance."""
+    """What each commenter is called: by name only with consent, else 意见方 or Commenter with a number in order of appearance."""
     consenting = {one.name for one in view.people.values() if one.consent and one.consent.comments}
     shown: dict[str, str] = {}
     for one in comments:
         if one.from_ not in shown:
-            shown[one.from_] = one.from_ if one.from_ in consenting else f"意见方 {len(shown) + 1}"
+            shown[one.from_] = (
+                one.from_
+                if one.from_ in consenting
+                else f"{view.say('意见方', 'Commenter')} {len(shown) + 1}"
+            )
     return shown
 
 
@@ -53,27 +82,29 @@ def masked(text: str, shown: Mapping[str, str]) -> str:
     return text
 
 
-def _row(one: Comment, shown: Mapping[str, str], clauses: Mapping[str, str]) -> tuple[str, ...]:
+def _row(page: Page, one: Comment, shown: Mapping[str, str], clauses: Mapping[str, str]) -> tuple[str, ...]:
     def told(text: str | None) -> str:
         return said(masked(text or "", shown))
 
     decided = one.disposition
-    category = f"<br>{nowrap(_CATEGORIES[one.category].zh)}" if one.category else ""
-    late = "<br>逾期" if one.late else ""
-    substantial = "<br>实质性" if one.substantial else ""
+    category = f"<br>{nowrap(page.pick(_CATEGORIES[one.category]))}" if one.category else ""
+    late = f"<br>{page.say('逾期', 'Late')}" if one.late else ""
+    substantial = f"<br>{page.say('实质性', 'Substantial')}" if one.substantial else ""
+    made = decided.decision if decided else "open"
+    decision = badge(page.pick(_DECISIONS[made] if decided else _OPEN), made)
     return (
         str(one.no),
-        f"{_clause(one.clause, clauses)}<br>{_KINDS[one.kind].zh}{substantial}",
+        f"{_clause(page, one.clause, clauses)}<br>{page.pick(_KINDS[one.kind])}{substantial}",
         told(one.text),
         told(one.proposed),
         f"{nowrap(shown[one.from_])}{category}",
-        f"{nowrap(one.received.isoformat())}<br>{_WAYS[one.via].zh}{late}",
-        badge(_DECISIONS[decided.decision].zh, decided.decision) if decided else badge("待处理", "open"),
+        f"{nowrap(one.received.isoformat())}<br>{page.pick(_WAYS[one.via])}{late}",
+        decision,
         told("\n\n".join(filter(None, (decided.reason if decided else "", one.remark)))),
     )
 
 
-def _clause(own: str, clauses: Mapping[str, str]) -> str:
+def _clause(page: Page, own: str, clauses: Mapping[str, str]) -> str:
     if own == "general":
-        return "总体"
+        return page.say("总体", "General")
     return f"[{escape(clauses[own])}](#{own})" if own in clauses else code(own)
