@@ -27,8 +27,13 @@ COMMANDS = {
     "ballot": ("ballot", "技术审查表决：开始、签名、收票、计票", "ballots: open, sign, collect, tally"),
     "status": ("status", "各标准所处阶段及受阻原因", "where every standard stands and what blocks it"),
     "due": ("due", "近期期限和逾期事项", "deadlines, coming and past"),
-    "render": ("render", "把标准排成 PDF 或网页", "set a standard as PDF or as a page"),
     "redline": ("redline", "比较两份文本", "compare two texts of a standard"),
+    "render": (
+        "render",
+        "把标准排成 PDF、网页或 Word 文件",
+        "set a standard as PDF, as a page or as a Word document",
+    ),
+    "import": ("import_draft", "读入 Word 稿件", "read a draft that was written in Word"),
     "site": ("site", "生成、预览公开网站", "build or preview the public site"),
     "export": (
         "export",
