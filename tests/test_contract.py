@@ -51,7 +51,7 @@ LAYERS = (
     ("push",),
     ("report",),
     ("setup",),
-    ("forge",),
+    ("forge", "forms"),
     ("reference", "site", "cli"),
     ("generate", "__main__"),
 )

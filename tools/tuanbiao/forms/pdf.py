@@ -1,0 +1,86 @@
+"""Typst source to PDF/A, the same bytes each time."""
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from ..words import Words
+from .fonts import MISSING, faces, fonts
+
+_PACKAGE = re.compile(r'\bimport\s*"@')
+_UNSAID = re.compile("[\x00-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udfff]")
+NEEDED = Words("需要 typst：pip install 'tuanbiao[word]'", "typst is needed: pip install 'tuanbiao[word]'")
+
+
+class PdfError(Exception):
+    """Why no PDF could be made."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(f"{words.zh} ({words.en})")
+        self.words = words
+
+
+def compile(source: str, files: Mapping[str, bytes], *, on: date) -> bytes:  # noqa: A001 - what Typst calls it
+    """PDF/A-2b, tagged, dated `on`; `files` are all that the source can read, by path.
+
+    The source finds `song` and `hei`, the families of 宋体 and 黑体, and Chinese text set in `song`. It is ours: what
+    users wrote comes into it by `literal` only.
+    """
+    try:
+        import typst
+    except ImportError:
+        raise PdfError(NEEDED) from None
+    if _PACKAGE.search(source):
+        raise ValueError("Typst packages come from the network")
+    sources: Any = {"main.typ": (_prelude() + source).encode(), **files}  # its stubs know no files by path
+    with TemporaryDirectory() as empty:
+        try:
+            made = typst.compile(
+                sources,
+                root=empty,
+                font_paths=fonts(),
+                format="pdf",
+                pdf_standards=["a-2b"],
+                package_path=empty,
+                package_cache_path=empty,
+                timestamp=datetime.combine(on, time(), UTC),
+            )
+        except typst.TypstError as error:
+            raise PdfError(_said(error.message)) from error
+    assert isinstance(made, bytes)
+    return made
+
+
+def literal(text: str) -> str:
+    """A Typst string of exactly this text, in which nothing is markup or code; a line feed reads as a space.
+
+    What no font can show (control characters, halves of pairs) becomes U+FFFD.
+    """
+    plain = _UNSAID.sub("\ufffd", text.replace("\n", " ").replace("\t", " "))
+    return '"' + plain.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _prelude() -> str:
+    found = faces()
+    if found is None:
+        raise PdfError(MISSING)
+    return (
+        f"#let song = {literal(found.song)}\n#let hei = {literal(found.hei)}\n"
+        '#set text(font: song, lang: "zh", region: "cn")\n'
+    )
+
+
+_GLYPH = re.compile(r"the text `(.*)` could not be displayed with font `(.*)`")
+
+
+def _said(message: str) -> Words:
+    glyph = _GLYPH.search(message)
+    if glyph is None:
+        return Words(f"Typst 报告：{message}", f"Typst says: {message}")
+    text, font = glyph[1].strip('"'), glyph[2].strip('"')
+    return Words(
+        f"本机字体没有“{text}”的字形（{font}）：请安装含有该字的字体，或改用其他字",
+        f"no font of this machine shows `{text}` ({font}): install one that does, or write another character",
+    )
