@@ -52,6 +52,7 @@ LAYERS = (
     ("report",),
     ("setup",),
     ("forge", "forms"),
+    ("comments",),
     ("reference", "site", "cli"),
     ("generate", "__main__"),
 )

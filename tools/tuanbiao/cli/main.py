@@ -23,6 +23,11 @@ COMMANDS = {
     "hook": ("hook", "作为服务器钩子判断推送", "judge a push, as a server's hook"),
     "check": ("check", "检查记录是否符合各项规则", "check the records against every rule"),
     "ballot": ("ballot", "技术审查表决：开始、签名、收票、计票", "ballots: open, sign, collect, tally"),
+    "comments": (
+        "comments",
+        "征求意见：录入意见表、输出汇总处理表",
+        "comments: take in tables, write the summary",
+    ),
     "status": ("status", "各标准所处阶段及受阻原因", "where every standard stands and what blocks it"),
     "due": ("due", "近期期限和逾期事项", "deadlines, coming and past"),
     "redline": ("redline", "比较两份文本", "compare two texts of a standard"),

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from ..facts.commenters import counts
 from ..records.fields import Part
 from ..records.participants import ROLES, Participant
 from ..records.parts import ChangedClause
@@ -138,7 +139,7 @@ def _consultation(page: Page, standard: Standard, number: int) -> Iterator[str]:
     if table_ is None:
         return
     yield heading(4, "意见汇总处理表", f"_comments-{number}")
-    yield comments.counts(table_)
+    yield counts(table_.data).zh
     if shows_text(standard):
         yield comments.disposition(page, table_, clause_labels(standard))
     elif table_.data.comments:

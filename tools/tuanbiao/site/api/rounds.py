@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from ...facts.ballot import tally
+from ...facts.commenters import masked, pseudonyms
 from ...records.comments import Comment
 from ...records.record import Record
 from ...records.review import Review
 from ...standard import Standard
 from ..access import shows_text
 from ..ballot import is_named, papers
-from ..comments import masked, pseudonyms
 from ..view import View
 from .model import (
     ApprovalFact,
@@ -64,7 +64,7 @@ def comments(view: View, standard: Standard) -> Iterator[CommentFact]:
     """Every comment of every round; none where the text is not shown, since comments quote it."""
     for number, record in standard.comments.items() if shows_text(standard) else ():
         made = record.data.comments or ()
-        shown = pseudonyms(view, made)
+        shown = pseudonyms(view.people.values(), made)
         for one in made:
             yield _comment(number, one, shown)
 

@@ -1,0 +1,100 @@
+"""Workbooks and documents are zip archives of XML: what is looked at before any library reads one."""
+
+import zlib
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from ..words import Words
+from .sheet import MAX_CELLS, UnreadableError, too_large
+
+MAX_FILE = 32_000_000
+_MAX_PARTS = 4_000
+_MAX_XML = 24_000_000  # of all parts that are read, unpacked; 2,000 comments take about 1 MB
+_CHUNK = 1 << 16
+_CELLS = (b"<c ", b"<c>", b"<w:tc>", b"<w:tc ")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BINARY = {
+    _OLE: Words(
+        "这是带密码的文件，或者旧版 .xls、.doc：请去掉密码，另存为 .xlsx 或 .docx",
+        "this has a password, or is an old .xls or .doc: remove the password, save it as .xlsx or .docx",
+    ),
+    b"%PDF": Words(
+        "这是 PDF，其中的表格读不出：请索取 Word 或 Excel 文件",
+        "this is a PDF, whose tables cannot be read: ask for the Word or Excel file",
+    ),
+    b"{\\rtf": Words("这是 RTF：请另存为 .docx", "this is RTF: save it as .docx"),
+}
+_PARTS = {
+    "xl/workbook.xml": "xlsx",
+    "word/document.xml": "docx",
+}
+_OTHERS = {
+    "xl/workbook.bin": Words("这是 .xlsb：请另存为 .xlsx", "this is .xlsb: save it as .xlsx"),
+    "content.xml": Words(
+        "这是 OpenDocument：请另存为 .xlsx 或 .docx", "this is OpenDocument: save it as .xlsx or .docx"
+    ),
+}
+_ODD = Words(
+    "这个文件打不开，可能已损坏：请重新保存", "this file cannot be opened, it may be damaged: save it again"
+)
+
+
+def kind_of(content: bytes) -> str:
+    """`xlsx`, `docx` or `text`, by content, not by name; a package that is one was looked through."""
+    for start, words in _BINARY.items():
+        if content.startswith(start):
+            raise UnreadableError(words)
+    if len(content) > MAX_FILE:
+        raise UnreadableError(Words(f"文件大于 {MAX_FILE} 字节", f"the file has more than {MAX_FILE} bytes"))
+    if not content.startswith(b"PK\x03\x04"):
+        return "text"
+    try:
+        with ZipFile(BytesIO(content)) as package:
+            kind = _kind(package)
+            _look_through(package)
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
+        raise UnreadableError(_ODD) from None
+    return kind
+
+
+def _kind(package: ZipFile) -> str:
+    names = set(package.namelist())
+    kind = next((kind for part, kind in _PARTS.items() if part in names), None)
+    if kind is None:
+        raise UnreadableError(next((words for part, words in _OTHERS.items() if part in names), _ODD))
+    return kind
+
+
+def _look_through(package: ZipFile) -> None:
+    """Unpack every XML part once, in pieces, and count; nothing is kept."""
+    parts = package.infolist()
+    if len(parts) > _MAX_PARTS:
+        raise too_large()
+    size = cells = 0
+    for part in parts:
+        if part.filename.endswith((".xml", ".rels")):
+            one, found = _count(package, part, _MAX_XML - size)
+            size, cells = size + one, cells + found
+        if cells > MAX_CELLS:
+            raise too_large()
+
+
+def _count(package: ZipFile, part: ZipInfo, left: int) -> tuple[int, int]:
+    """The bytes and the cells of a part; a document type could define entities, and no office program writes one."""
+    size = cells = 0
+    tail = b""
+    with package.open(part) as stream:
+        while piece := stream.read(_CHUNK):
+            size += len(piece)
+            if size > left:
+                raise too_large()
+            window = tail + piece
+            if (
+                b"<!DOCTYPE" in window
+                or b"<!ENTITY" in window
+                or window.startswith((b"\xff\xfe", b"\xfe\xff"))
+            ):
+                raise UnreadableError(_ODD)
+            cells += sum(window.count(one) - tail.count(one) for one in _CELLS)
+            tail = window[-16:]
+    return size, cells
