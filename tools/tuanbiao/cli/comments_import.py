@@ -1,10 +1,11 @@
 """`tuanbiao comments import`."""
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -42,24 +43,58 @@ _STATES = {
 }
 
 
+def _said(command: Callable[..., None]) -> Callable[..., None]:
+    """What the secretariat says of all rows that do not say it themselves, gathered from options."""
+
+    @click.option(
+        "--from", "sender", default="", help="未写明时的提出单位 who commented, where rows do not say it"
+    )
+    @click.option(
+        "--category", type=click.Choice(list(CATEGORIES)), help="未写明时的相关方类别 their category"
+    )
+    @click.option(
+        "--kind", type=click.Choice(list(COMMENT_KINDS)), help="未写明时的意见类型 the kind of comments"
+    )
+    @click.option(
+        "--received",
+        type=options.Day(),
+        help="未写明时的收到日期（默认今天） when they came, today by default",
+    )
+    @click.option(
+        "--via", type=click.Choice(list(WAYS)), default="form", show_default=True, help="途径 how they came"
+    )
+    @click.option("--dispositions", is_flag=True, help="同时录入处理意见 take in how they were decided, too")
+    @wraps(command)
+    def gathered(
+        *,
+        sender: str,
+        category: str | None,
+        kind: str | None,
+        received: date | None,
+        via: str,
+        dispositions: bool,
+        **others: Any,
+    ) -> None:
+        from ..comments.reading import Given
+
+        given = Given(
+            sender=sender,
+            received=received,
+            via=via,
+            kind=kind or "",
+            category=category or "",
+            dispositions=dispositions,
+        )
+        command(given=given, **others)
+
+    return gathered
+
+
 @click.command(name="import")
 @click.argument("slug")
 @click.argument("file", type=_FILE)
 @round_option
-@click.option(
-    "--from", "sender", default="", help="未写明时的提出单位 who commented, where rows do not say it"
-)
-@click.option("--category", type=click.Choice(list(CATEGORIES)), help="未写明时的相关方类别 their category")
-@click.option(
-    "--kind", type=click.Choice(list(COMMENT_KINDS)), help="未写明时的意见类型 the kind of comments"
-)
-@click.option(
-    "--received", type=options.Day(), help="未写明时的收到日期（默认今天） when they came, today by default"
-)
-@click.option(
-    "--via", type=click.Choice(list(WAYS)), default="form", show_default=True, help="途径 how they came"
-)
-@click.option("--dispositions", is_flag=True, help="同时录入处理意见 take in how they were decided, too")
+@_said
 @click.option("--custodian", help="原件的保管机构 the body that keeps the original")
 @click.option(
     "--archive",
@@ -81,12 +116,7 @@ def import_(
     slug: str,
     file: Path,
     number: int | None,
-    sender: str,
-    category: str | None,
-    kind: str | None,
-    received: date | None,
-    via: str,
-    dispositions: bool,
+    given: "Given",
     custodian: str | None,
     archive: Path | None,
     receipts: Path | None,
@@ -104,19 +134,9 @@ def import_(
     the ISO template, or GitHub's issues as JSON. Good rows go in; the others are written to a copy with the reasons,
     to be mended and brought again; what is there already is not added twice. Exit code 1 means that rows came back.
     """
-    from ..comments.reading import Given
-
     found = find(slug, number)
     require_open(found)
     content = _content(file)
-    given = Given(
-        sender=sender,
-        received=received,
-        via=via,
-        kind=kind or "",
-        category=category or "",
-        dispositions=dispositions,
-    )
     brought = _bring(found, content, given, _round(found, as_of))
     for line in _lines(brought, lang):
         click.echo(line)
@@ -148,11 +168,12 @@ def _round(found: Found, today: date) -> "Round":
         opens=data.opens,
         closes=data.binding_closes,
         today=today,
-        categories=_categories(found.governance),
+        categories=categories(found.governance),
     )
 
 
-def _categories(governance: Governance) -> Mapping[str, str]:
+def categories(governance: Governance) -> Mapping[str, str]:
+    """Unit names, former ones included → the category of the unit."""
     return {
         name: unit.category
         for unit in units(governance).values()

@@ -8,8 +8,8 @@ from ..records.comments import Comment
 from ..words import Words
 from . import values
 from .draft import Draft, key
-from .layout import Layout, layout, passing
-from .reading import NO_TEXT, Given, Reading, Round, about
+from .layout import ABOVE, HEADER, Layout, layout, passing
+from .reading import MISSING, Given, Reading, Round, about
 from .sheet import Row, Sheet
 
 State = Literal["new", "known", "returned", "passed"]
@@ -48,13 +48,9 @@ def judge(sheet: Sheet, given: Given, of: Round) -> Table:
         words = Words("没有表头", "there is no header")
         rows = tuple(Judged(sheet.name, row, "passed", reasons=(words,)) for row in sheet.rows)
         return Table(sheet, None, rows)
-    above = Words("表头以上", "above the header")
-    judged = [
-        Judged(
-            sheet.name, row, "passed", reasons=(above if at < found.header else passing(row, {}) or above,)
-        )
-        for at, row in enumerate(sheet.rows[: found.header + 1])
-    ]
+    *above, header = sheet.rows[: found.header + 1]
+    judged = [Judged(sheet.name, row, "passed", reasons=(ABOVE,)) for row in above]
+    judged.append(Judged(sheet.name, header, "passed", reasons=(HEADER,)))
     given = _said(given, found)
     judged.extend(_judged(sheet.name, row, found, given, of) for row in sheet.rows[found.header + 1 :])
     return Table(sheet, found, tuple(judged))
@@ -85,15 +81,15 @@ def number(tables: tuple[Table, ...], recorded: tuple[Comment, ...]) -> tuple[Ta
 
 
 def _said(given: Given, found: Layout) -> Given:
-    """What stands above the header holds for all rows; what the caller says goes before it."""
+    """What stands above the header holds for all rows; only of the day it came the caller knows more."""
     above = found.above
     received = values.day(above["received"]) if "received" in above else None
     category = values.category(above["category"]) if "category" in above else ""
     return replace(
         given,
-        sender=given.sender or above.get("from", ""),
+        sender=above.get("from", given.sender),
         received=given.received or (received if isinstance(received, date) else None),
-        category=given.category or (category if isinstance(category, str) else ""),
+        category=(category if isinstance(category, str) else "") or given.category,
     )
 
 
@@ -111,7 +107,7 @@ def _judged(sheet: str, row: Row, found: Layout, given: Given, of: Round) -> Jud
     draft = reading.draft()
     if reading.agrees and not faults:
         return Judged(sheet, row, "passed", reasons=(_AGREES,))
-    reasons = (*faults, *(one for one in reading.reasons if one is not NO_TEXT or not faults))
+    reasons = (*faults, *(one for one in reading.reasons if one not in MISSING or not faults))
     if reasons or draft is None:
         return Judged(sheet, row, "returned", reasons=tuple(dict.fromkeys(reasons)), sender=reading.sender())
     notes = (*((_HIDDEN,) if row.hidden else ()), *reading.notes)

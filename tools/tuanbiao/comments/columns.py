@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from ..words import Words
 
@@ -130,6 +131,7 @@ _NAMES = {
 }
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|【[^【】]*】")
 _MARKS = re.compile(r"[\W_]+")
+_LONGEST = 120
 _LATIN = re.compile(r"[a-z]+")
 
 
@@ -160,7 +162,7 @@ def assign(titles: Mapping[int, str]) -> dict[int, str]:
 
 
 def _like(title: str) -> str | None:
-    plain = next(_candidates(title))
+    plain = next(iter(_candidates(title)), "")
     return next((field for field, form in _LIKE.items() if form.search(plain)), None)
 
 
@@ -168,7 +170,13 @@ def _loose(title: str) -> str | None:
     return next((name for name in _candidates(title) if name in _LOOSE), None)
 
 
-def _candidates(title: str) -> Iterator[str]:
+@lru_cache(maxsize=4096)
+def _candidates(title: str) -> tuple[str, ...]:
+    """The names that a title may stand for; what is longer than any title stands for none."""
+    return tuple(_parts(title)) if len(title) <= _LONGEST else ()
+
+
+def _parts(title: str) -> Iterator[str]:
     text = unicodedata.normalize("NFKC", title).casefold()
     for _ in range(2):
         text = _ASIDE.sub(" ", text)

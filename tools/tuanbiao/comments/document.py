@@ -5,7 +5,7 @@ from io import BytesIO
 from typing import Any
 
 from ..words import Words
-from .sheet import Row, Sheet, UnreadableError, clean
+from .sheet import MAX_COLUMNS, Row, Sheet, UnreadableError, clean, too_large
 
 _Element = Any  # lxml brings no types
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -18,7 +18,7 @@ _DAMAGED = Words(
 
 
 def read(content: bytes) -> tuple[Sheet, ...]:
-    """Every table that stands in no other, in order, with the paragraphs before it as rows of one cell."""
+    """Every table that stands in no other, in order, the lines before it as rows of one cell under the number 0."""
     from docx import Document
     from docx.opc.exceptions import OpcError
     from lxml.etree import LxmlError  # type: ignore[import-untyped]  # it brings no types
@@ -27,24 +27,38 @@ def read(content: bytes) -> tuple[Sheet, ...]:
         body: Any = Document(BytesIO(content)).element.body
     except (OpcError, LxmlError, ValueError, TypeError, KeyError, AttributeError):
         raise UnreadableError(_DAMAGED) from None
-    tables = body.xpath(".//w:tbl[not(ancestor::w:tbl)]")
-    return tuple(_table(f"表 {place}", table) for place, table in enumerate(tables, 1))
+    return tuple(_tables(body))
 
 
-def _table(name: str, table: _Element) -> Sheet:
-    rows: list[Row] = []
+def _tables(body: _Element) -> Iterator[Sheet]:
+    place = 0
+    before: list[str] = []
+    for element in body.iter(f"{_W}p", f"{_W}tbl"):
+        if next(element.iterancestors(f"{_W}tbl"), None) is not None:
+            continue
+        if element.tag == f"{_W}p":
+            before.append(clean(_paragraph(element)))
+        else:
+            place += 1
+            lines = [Row(0, (line,), frozenset({0})) for line in before if line]
+            before = []
+            yield Sheet(f"表 {place}", (*lines, *_table(element)))
+
+
+def _table(table: _Element) -> Iterator[Row]:
     above: dict[int, str] = {}
     for number, element in enumerate(_rows(table), 1):
         cells: dict[int, str] = {}
         own: set[int] = set()
         for at, cell in _cells(element):
+            if at >= MAX_COLUMNS:
+                raise too_large()
             if not _continues(cell):
                 above[at] = _text(cell)
                 own |= {at} if above[at] else set()
             cells[at] = above.get(at, "")
         width = max(cells, default=-1) + 1
-        rows.append(Row(number, tuple(cells.get(at, "") for at in range(width)), frozenset(own)))
-    return Sheet(name, tuple(rows))
+        yield Row(number, tuple(cells.get(at, "") for at in range(width)), frozenset(own))
 
 
 def _rows(table: _Element) -> Iterator[_Element]:

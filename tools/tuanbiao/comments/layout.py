@@ -12,6 +12,7 @@ from .sheet import Row, Sheet
 _SEARCHED = 60
 _SAYING = ("text", "proposed", "rationale")
 _ABOVE = ("from", "category", "received")
+_SERIAL = re.compile(r"[\W_]*\w{0,3}\d*[\W_]*")
 _TOTAL = re.compile(r"(?:合计|总计|小计|总数|total|subtotal|sum)[:\d]*")
 _FOOT = re.compile(
     r"注\d*[::]|填表说明|填写说明|说明[::]|发送|收到|回函|没有回函|共\d*条|意见共|填表人|填写人|承办人|审核|单位负责人|"
@@ -49,12 +50,17 @@ def layout(sheet: Sheet) -> Layout | None:
 def passing(row: Row, columns: Mapping[int, str]) -> Words | None:
     """Why a row below the header is none of the comments; None where it is one, complete or not."""
     titles = _own(row)
-    held = [at for at in titles if columns.get(at) not in ("no", "returned")]
+    held = [at for at, text in titles.items() if not _is_serial(columns.get(at), text)]
     if not row.faults and not held:
         return BLANK
     if len(titles) > 1 and all(recognise(title) for title in titles.values()):
         return HEADER
     return TOTAL if titles and _is_foot(titles, columns) else None
+
+
+def _is_serial(column: str | None, text: str) -> bool:
+    """Whether a cell says nothing of its own: a number, or why the row was returned before."""
+    return column == "returned" or (column == "no" and _SERIAL.fullmatch(text) is not None)
 
 
 def _is_foot(titles: Mapping[int, str], columns: Mapping[int, str]) -> bool:

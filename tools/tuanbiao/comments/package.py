@@ -5,13 +5,14 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from ..words import Words
-from .sheet import MAX_CELLS, UnreadableError, too_large
+from .sheet import UnreadableError, too_large
 
 MAX_FILE = 32_000_000
 _MAX_PARTS = 4_000
-_MAX_XML = 24_000_000  # of all parts that are read, unpacked; 2,000 comments take about 1 MB
+_MAX_ALL, _MAX_XML = 96_000_000, 32_000_000  # unpacked; 2,000 comments take about 3 MB of XML
+_TABLES = ("xl/worksheets/", "xl/sharedStrings", "word/document")
+_MAX_TAGS, _MAX_OTHERS = 1_600_000, 100_000  # what libraries keep of a tag is many times its length
 _CHUNK = 1 << 16
-_CELLS = (b"<c ", b"<c>", b"<w:tc>", b"<w:tc ")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BINARY = {
     _OLE: Words(
@@ -66,35 +67,36 @@ def _kind(package: ZipFile) -> str:
 
 
 def _look_through(package: ZipFile) -> None:
-    """Unpack every XML part once, in pieces, and count; nothing is kept."""
+    """What its parts say they unpack to, which is the most that is ever read of them, then what the XML is made of."""
     parts = package.infolist()
-    if len(parts) > _MAX_PARTS:
+    texts = [one for one in parts if one.filename.endswith((".xml", ".rels"))]
+    sizes = (sum(one.file_size for one in parts), sum(one.file_size for one in texts))
+    if len(parts) > _MAX_PARTS or sizes[0] > _MAX_ALL or sizes[1] > _MAX_XML:
         raise too_large()
-    size = cells = 0
-    for part in parts:
-        if part.filename.endswith((".xml", ".rels")):
-            one, found = _count(package, part, _MAX_XML - size)
-            size, cells = size + one, cells + found
-        if cells > MAX_CELLS:
-            raise too_large()
+    rows = others = 0
+    for one in texts:
+        tags = _tags(package, one)
+        if one.filename.startswith(_TABLES):
+            rows += tags
+        else:
+            others += tags
+    if rows > _MAX_TAGS or others > _MAX_OTHERS:
+        raise too_large()
 
 
-def _count(package: ZipFile, part: ZipInfo, left: int) -> tuple[int, int]:
-    """The bytes and the cells of a part; a document type could define entities, and no office program writes one."""
-    size = cells = 0
+def _tags(package: ZipFile, part: ZipInfo) -> int:
+    """How many tags a part has; a document type could define entities, and no office program writes one."""
+    tags = 0
     tail = b""
     with package.open(part) as stream:
         while piece := stream.read(_CHUNK):
-            size += len(piece)
-            if size > left:
-                raise too_large()
             window = tail + piece
             if (
                 b"<!DOCTYPE" in window
                 or b"<!ENTITY" in window
-                or window.startswith((b"\xff\xfe", b"\xfe\xff"))
+                or piece.startswith((b"\xff\xfe", b"\xfe\xff"))
             ):
                 raise UnreadableError(_ODD)
-            cells += sum(window.count(one) - tail.count(one) for one in _CELLS)
-            tail = window[-16:]
-    return size, cells
+            tags += piece.count(b"<")
+            tail = piece[-16:]
+    return tags

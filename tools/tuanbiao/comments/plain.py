@@ -8,7 +8,7 @@ from itertools import islice
 
 from ..words import Words
 from .columns import assign
-from .sheet import MAX_CELLS, Row, Sheet, UnreadableError, row, too_large
+from .sheet import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Row, Sheet, UnreadableError, row, too_large
 
 _SEPARATORS = (",", "\t", ";", "，", "|")
 _SAMPLE = 60  # rows among which a header stands
@@ -58,9 +58,9 @@ def _rows(text: str, separator: str) -> Iterator[Row]:
     try:
         for number, found in enumerate(csv.reader(StringIO(text, newline=""), delimiter=separator), 1):
             cells += len(found)
-            if cells > MAX_CELLS:
+            if cells > MAX_CELLS or number > MAX_ROWS or any(found[MAX_COLUMNS:]):
                 raise too_large()
-            yield row(number, [_unguarded(one) for one in found])
+            yield row(number, [_unguarded(one) for one in found[:MAX_COLUMNS]])
     except csv.Error:
         raise UnreadableError(
             Words("CSV 的引号或长度不对，读不下去", "the CSV cannot be read on: a quote or a length is wrong")
@@ -78,7 +78,7 @@ def _worth(text: str, separator: str) -> int:
         sample = list(islice(csv.reader(StringIO(text, newline=""), delimiter=separator), _SAMPLE))
     except csv.Error:
         return 0
-    return max((len(assign(dict(enumerate(one)))) for one in sample), default=0)
+    return max((len(assign(dict(enumerate(one[:MAX_COLUMNS])))) for one in sample), default=0)
 
 
 def _is_markdown(text: str) -> bool:
@@ -88,9 +88,13 @@ def _is_markdown(text: str) -> bool:
 
 def _markdown(text: str) -> Iterator[Row]:
     for number, line in enumerate(text.splitlines(), 1):
+        if number > MAX_ROWS:
+            raise too_large()
         if _RULE.fullmatch(line) and "|" in line:
             yield Row(number, (), frozenset())
             continue
         inner = line.strip().removeprefix("|").removesuffix("|")
         cells = re.split(r"(?<!\\)\|", inner) if "|" in line else [line]
+        if len(cells) > MAX_COLUMNS:
+            raise too_large()
         yield row(number, [re.sub(r"<br\s*/?>", "\n", one).replace("\\|", "|") for one in cells])

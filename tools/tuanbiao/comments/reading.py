@@ -22,16 +22,18 @@ _ODD = Words(
     "it holds control characters or ones that change the direction of text",
 )
 NO_TEXT = Words("没有意见内容", "there is no comment")
-_NO_CLAUSE = Words(
+NO_CLAUSE = Words(
     "没有写章条；对全文的意见请写“总体”", "no clause is named; write `general` for the whole text"
 )
-_NO_FROM = Words(
+NO_FROM = Words(
     "没有提出单位；整份文件出自一家的，用 --from 指明",
     "nobody is named as its source; --from names one for the whole file",
 )
 _UNTAKEN = Words(
     "没有录入处理意见（用 --dispositions 录入）", "its disposition was not taken in (--dispositions does)"
 )
+MISSING = (NO_TEXT, NO_CLAUSE, NO_FROM)
+_BROKEN = re.compile(r"(?<=[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])")
 _NO_CHANGE = Words("修改章条应是具体的章条", "what was changed is a clause, not the whole text")
 _SEVERAL = re.compile(r"[、,，;；\n]")
 _LATE = Words("逾期收到，已标明", "received late, and marked so")
@@ -150,7 +152,7 @@ class Reading:
             if "clause" not in self.columns and not self.unknown:
                 self.notes.append(_WHOLE)
             elif kind != GENERAL:
-                self.reasons.append(_NO_CLAUSE)
+                self.reasons.append(NO_CLAUSE)
             return GENERAL, "，".join(filter(None, more))
         found = self.of.clauses.find(written)
         if isinstance(found, Words):
@@ -160,12 +162,13 @@ class Reading:
 
     def sender(self) -> str:
         """Who comments, in one line; empty where nobody is named."""
-        return " ".join((self.cells.get("from") or self.given.sender).split())
+        written = self.cells.get("from") or self.given.sender
+        return " ".join(_BROKEN.sub("", written).split())
 
     def _sender(self) -> str:
         sender = self.sender()
         if not sender:
-            self.reasons.append(_NO_FROM)
+            self.reasons.append(NO_FROM)
         if len(sender) > _MAX_LINE:
             words = Words(f"超过 {_MAX_LINE} 字", f"has more than {_MAX_LINE} characters")
             self.reasons.append(about("from", words))

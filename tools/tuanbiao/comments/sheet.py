@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ..words import Words
 
-MAX_CELLS = 500_000
+MAX_ROWS, MAX_COLUMNS, MAX_CELLS = 50_000, 256, 200_000
 _BREAKS = re.compile(r"\r\n?|[\v\f\u2028\u2029\x85]")
 _EDGES = "\ufeff \t\n\u3000\xa0"
 
@@ -59,8 +59,8 @@ def too_large() -> UnreadableError:
     """A table beyond what anybody comments."""
     return UnreadableError(
         Words(
-            f"表格过大（超过 {MAX_CELLS} 个单元格）：请删除表格下方和右侧的空行空列，或者分成几份",
-            f"the table is too large (more than {MAX_CELLS} cells): delete empty rows and columns below and beside it, "
-            "or split it",
+            f"表格过大（超过 {MAX_ROWS} 行或者 {MAX_CELLS} 个单元格）：请删除表格下方和右侧的空行空列，或者分成几份",
+            f"the table is too large (more than {MAX_ROWS} rows or {MAX_CELLS} cells): delete empty rows and columns "
+            "below and beside it, or split it",
         )
     )
