@@ -1,6 +1,7 @@
 """Real files as people send them: workbooks, documents and texts of comments, with all that goes wrong in them."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from io import BytesIO
 from typing import Any
@@ -67,6 +68,29 @@ def patched(content: bytes, **parts: Callable[[str], str] | str) -> bytes:
             assert isinstance(change, str)
             new.writestr(name, change)
     return stream.getvalue()
+
+
+def sharing(content: bytes, more: int = 0) -> bytes:
+    """A workbook whose texts stand in a part of their own, as spreadsheet programs write them; `more` are never used."""
+    texts: list[str] = []
+
+    def moved(match: re.Match[str]) -> str:
+        texts.append(match[2])
+        return f'<c{match[1]} t="s"><v>{len(texts) - 1}</v></c>'
+
+    def sheet(text: str) -> str:
+        return re.sub(r'<c([^>]*) t="inlineStr"><is>(.*?)</is></c>', moved, text, flags=re.DOTALL)
+
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+    types = f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kind}"/></Types>'
+    once = patched(content, xl__worksheets__sheet1=sheet)
+    strings = "".join(f'<si>{one}<phoneticPr fontId="1"/></si>' for one in texts) + "<si><t>x</t></si>" * more
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    return patched(
+        once,
+        xl__sharedStrings=f'<sst xmlns="{main}">{strings}</sst>',
+        **{"[Content_Types]": lambda text: text.replace("</Types>", types)},
+    )
 
 
 def document(tables: Iterable[Rows], before: Sequence[str] = ()) -> bytes:

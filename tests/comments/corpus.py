@@ -21,6 +21,7 @@ from tests.comments.build import (
     issue,
     merging,
     patched,
+    sharing,
     starts,
     table,
 )
@@ -109,6 +110,7 @@ def _many(count: int) -> list[tuple[Any, ...]]:
 # name → (the file, options of the import)
 CORPUS: dict[str, tuple[Callable[[], bytes], dict[str, Any]]] = {
     "plain.xlsx": (lambda: book([HEAD, *GOOD]), {}),
+    "shared-strings.xlsx": (lambda: sharing(book([HEAD, *GOOD])), {}),
     "renamed.xlsx": (
         lambda: book([("项次", "标准条款号", "具体意见（含理由）", "建议修改为", "反馈单位/个人"), *GOOD]),
         {},

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -18,16 +19,21 @@ from ..tree import WorkTree
 from . import options, texts
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Found:
-    """One round of one standard in the work tree, and the standard with the text that the round was about."""
+    """One round of one standard in the work tree."""
 
     root: Path
     standard: Standard
-    consulted: Standard
     governance: Governance
     round: int
     notice: Record[Consultation]
+
+    @cached_property
+    def consulted(self) -> Standard:
+        """The standard with the text that the round was about, or a usage error where the history lacks it."""
+        _, standard = texts.find(texts.Name(None, self.standard.slug, f"consultation-{self.round}"))
+        return standard
 
     @property
     def table(self) -> str:
@@ -58,8 +64,7 @@ def find(slug: str, number: int | None) -> Found:
         raise click.UsageError(
             f"{standard.folder} 没有第 {wanted or 1} 轮征求意见，或者读不出 (no such round, or it cannot be read)"
         )
-    _, consulted = texts.find(texts.Name(None, slug, f"consultation-{wanted}"))
-    return Found(root, standard, consulted, library.governance, wanted, notice)
+    return Found(root, standard, library.governance, wanted, notice)
 
 
 def require_open(found: Found) -> None:

@@ -66,7 +66,7 @@ def _is_serial(column: str | None, text: str) -> bool:
 def _is_foot(titles: Mapping[int, str], columns: Mapping[int, str]) -> bool:
     at = min(titles)
     text = "".join(unicodedata.normalize("NFKC", titles[at]).casefold().split())
-    if _TOTAL.fullmatch(text):
+    if _TOTAL.fullmatch(text) and not any(columns.get(one) == "clause" for one in titles):
         return True
     return len(titles) < 3 and columns.get(at) not in _SAYING and _FOOT.match(text) is not None
 

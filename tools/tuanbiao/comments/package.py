@@ -7,11 +7,16 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from ..words import Words
 from .sheet import UnreadableError, too_large
 
-MAX_FILE = 32_000_000
+_MAX_FILE, _MAX_TEXT = 32_000_000, 8_000_000
 _MAX_PARTS = 4_000
 _MAX_ALL, _MAX_XML = 96_000_000, 32_000_000  # unpacked; 2,000 comments take about 3 MB of XML
-_TABLES = ("xl/worksheets/", "xl/sharedStrings", "word/document")
-_MAX_TAGS, _MAX_OTHERS = 1_600_000, 100_000  # what libraries keep of a tag is many times its length
+# Tags that parts may have together: what libraries keep of one, and how long they take for it, is many times its length.
+_MAX_TAGS = {
+    "xl/worksheets/": 1_000_000,
+    "xl/sharedStrings": 400_000,
+    "word/document": 1_600_000,
+    "": 100_000,
+}
 _CHUNK = 1 << 16
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BINARY = {
@@ -45,9 +50,11 @@ def kind_of(content: bytes) -> str:
     for start, words in _BINARY.items():
         if content.startswith(start):
             raise UnreadableError(words)
-    if len(content) > MAX_FILE:
-        raise UnreadableError(Words(f"文件大于 {MAX_FILE} 字节", f"the file has more than {MAX_FILE} bytes"))
-    if not content.startswith(b"PK\x03\x04"):
+    zipped = content.startswith(b"PK\x03\x04")
+    most = _MAX_FILE if zipped else _MAX_TEXT
+    if len(content) > most:
+        raise UnreadableError(Words(f"文件大于 {most} 字节", f"the file has more than {most} bytes"))
+    if not zipped:
         return "text"
     try:
         with ZipFile(BytesIO(content)) as package:
@@ -73,14 +80,10 @@ def _look_through(package: ZipFile) -> None:
     sizes = (sum(one.file_size for one in parts), sum(one.file_size for one in texts))
     if len(parts) > _MAX_PARTS or sizes[0] > _MAX_ALL or sizes[1] > _MAX_XML:
         raise too_large()
-    rows = others = 0
+    tags = dict.fromkeys(_MAX_TAGS, 0)
     for one in texts:
-        tags = _tags(package, one)
-        if one.filename.startswith(_TABLES):
-            rows += tags
-        else:
-            others += tags
-    if rows > _MAX_TAGS or others > _MAX_OTHERS:
+        tags[next(start for start in _MAX_TAGS if one.filename.startswith(start))] += _tags(package, one)
+    if any(tags[start] > most for start, most in _MAX_TAGS.items()):
         raise too_large()
 
 

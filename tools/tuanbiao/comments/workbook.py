@@ -3,7 +3,7 @@
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from io import BytesIO
@@ -24,6 +24,7 @@ _NO_RESULT = Words(
 )
 _ERROR = Words("单元格是错误值", "holds an error value")
 _ESCAPED = re.compile(r"_x(00[0-9A-Fa-f]{2}|005F)_")
+_SHEET_COLUMNS = 16_384
 _DECIMALS = re.compile(r"0\.(0+)(?:_ ?)?")
 _AREA = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7}):\$?[A-Z]{1,3}\$?([0-9]{1,7})")
 _BREAKING = (ValueError, TypeError, KeyError, AttributeError, IndexError, SyntaxError, OSError, EOFError)
@@ -34,13 +35,14 @@ _Cells = Sequence[Any]
 class _Shape:
     """What a streamed sheet does not tell: merged areas as (column from 0, first row, last row), hidden rows.
 
-    `row` and `column` are those being read, `wide` whether any cell stands beyond the columns that are read.
+    `row` and `column` are those being read, `cells` how many of the row have been, `wide` whether any cell stands beyond the columns that are read.
     """
 
     merged: list[tuple[int, int, int]] = field(default_factory=list)
     hidden: set[int] = field(default_factory=set)
     row: int = 0
     column: int = 0
+    cells: int = 0
     wide: bool = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -48,9 +50,13 @@ class _Shape:
         match name.rpartition(":")[2]:
             case "row":
                 self.row = int(attributes.get("r", self.row + 1))
+                self.cells = 0
                 if attributes.get("hidden") in ("1", "true"):
                     self.hidden.add(self.row)
             case "c":
+                self.cells += 1
+                if self.cells > _SHEET_COLUMNS:
+                    raise too_large()
                 self.column = _column(attributes.get("r", "A").rstrip("0123456789"))
                 self.wide = self.wide or self.column >= MAX_COLUMNS
             case "v" | "is" | "f" if self.row > MAX_ROWS or self.column >= MAX_COLUMNS:
@@ -74,14 +80,26 @@ def read(content: bytes) -> tuple[Sheet, ...]:
 def _sheets(content: bytes) -> Iterator[Sheet]:
     from openpyxl import load_workbook
 
-    book: Any = load_workbook(BytesIO(content), read_only=True, keep_links=False)
-    results: Any = load_workbook(BytesIO(content), read_only=True, keep_links=False, data_only=True)
-    for sheet, other in zip(book.worksheets, results.worksheets, strict=True):
-        with zipfile.ZipFile(BytesIO(content)) as package:
-            shape = _shape(package.read(sheet._worksheet_path))  # noqa: SLF001 - told nowhere else
-        rows = _rows(sheet, shape)
-        calculated = any(cell.data_type == "f" for row in rows for cell in row)
-        yield Sheet(sheet.title, tuple(_judged(rows, _rows(other, shape) if calculated else rows, shape)))
+    book = load_workbook(BytesIO(content), read_only=True, keep_links=False)
+    shapes = list(_shapes(book, content))
+    read = _all(book, shapes)
+    results = read
+    if any(cell.data_type == "f" for rows in read for row in rows for cell in row):
+        results = _all(
+            load_workbook(BytesIO(content), read_only=True, keep_links=False, data_only=True), shapes
+        )
+    for sheet, shape, rows, values in zip(book.worksheets, shapes, read, results, strict=True):
+        yield Sheet(sheet.title, tuple(_judged(rows, values, shape)))
+
+
+def _shapes(book: Any, content: bytes) -> Iterator[_Shape]:
+    with zipfile.ZipFile(BytesIO(content)) as package:
+        for sheet in book.worksheets:
+            yield _shape(package.read(sheet._worksheet_path))  # noqa: SLF001 - told nowhere else
+
+
+def _all(book: Any, shapes: Iterable[_Shape]) -> list[list[_Cells]]:
+    return [_rows(sheet, shape) for sheet, shape in zip(book.worksheets, shapes, strict=True)]
 
 
 def _rows(sheet: Any, shape: _Shape) -> list[_Cells]:
