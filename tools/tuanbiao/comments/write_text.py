@@ -17,12 +17,12 @@ body { margin: 2em; line-height: 1.6; font-family: "Noto Serif CJK SC", "Songti 
 h1 { font-size: 1.4em; text-align: center; }
 h1 small, th small { display: block; font-weight: normal; font-size: .75em; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1em 1em; }
-dt { color: GrayText; }
 dd { margin: 0; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9em; }
 th, td { border: 1px solid #808890; padding: .3em .5em; vertical-align: top; text-align: left; }
 td { white-space: pre-line; overflow-wrap: anywhere; min-width: 4em; }
+td:nth-child(8) { white-space: nowrap; }
 @page { size: A4 landscape; margin: 14mm; }
 @media print { body { margin: 0; font-size: 9pt; } thead { display: table-header-group; } tr { break-inside: avoid; } }
 """

@@ -77,20 +77,18 @@ def _dress(sheet: "Worksheet", header: int, last: int) -> None:
     from openpyxl.worksheet.properties import PageSetupProperties
 
     thin = Side(style="thin", color="808080")
-    border = Border(thin, thin, thin, thin)
-    for at in range(header, last + 1):
-        for column in range(1, _LAST + 1):
-            cell = sheet.cell(at, column)
-            cell.border = border
-            cell.alignment = Alignment(
-                wrap_text=True,
-                vertical="center" if at == header else "top",
-                horizontal="center" if at == header else None,
-            )
-            cell.font = Font(name="黑体" if at == header else "宋体", size=9)
+    border, shade = Border(thin, thin, thin, thin), PatternFill("solid", fgColor="E8ECEF")
+    looks = {
+        True: (Alignment("center", "center", wrap_text=True), Font("黑体", 9)),
+        False: (Alignment(vertical="top", wrap_text=True), Font("宋体", 9)),
+    }
+    for at, row in enumerate(sheet.iter_rows(header, last, 1, _LAST), header):
+        alignment, font = looks[at == header]
+        for cell in row:
+            cell.border, cell.alignment, cell.font = border, alignment, font
             if at == header:
-                cell.fill = PatternFill("solid", fgColor="E8ECEF")
-        sheet.row_dimensions[at].height = _POINTS * _lines(cell.value for cell in sheet[at])
+                cell.fill = shade
+        sheet.row_dimensions[at].height = _POINTS * _lines(cell.value for cell in row)
     for column, width in enumerate(_WIDTHS, 1):
         sheet.column_dimensions[get_column_letter(column)].width = width
     letter = get_column_letter(_LAST)
