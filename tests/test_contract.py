@@ -50,6 +50,7 @@ LAYERS = (
     ("certificate",),
     ("push",),
     ("report",),
+    ("archiving",),
     ("setup",),
     ("forge", "forms"),
     ("comments",),

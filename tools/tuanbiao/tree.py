@@ -113,6 +113,29 @@ class WorkTree:
             return None
 
 
+class Overlay:
+    """A tree with some files put over it, as they would be after writing them."""
+
+    def __init__(self, below: Tree, contents: Mapping[str, bytes]) -> None:
+        self._below = below
+        self._contents = contents
+
+    def files(self) -> Iterator[File]:
+        """Every path of either."""
+        yield from (file for file in self._below.files() if file.path not in self._contents)
+        yield from MemoryTree(self._contents).files()
+
+    def read(self, path: str, limit: int) -> bytes:
+        """The bytes that would be there."""
+        if path in self._contents:
+            return self._contents[path][: limit + 1]
+        return self._below.read(path, limit)
+
+    def adopting_commit(self) -> str | None:
+        """As the tree below tells."""
+        return self._below.adopting_commit()
+
+
 class TreeAt:
     """The files of one commit or tree by its full id, read as Git objects; nothing is checked out.
 

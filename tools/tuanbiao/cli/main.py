@@ -22,6 +22,8 @@ COMMANDS = {
     "audit": ("audit", "核对全部历史", "check the whole history"),
     "hook": ("hook", "作为服务器钩子判断推送", "judge a push, as a server's hook"),
     "check": ("check", "检查记录是否符合各项规则", "check the records against every rule"),
+    "advance": ("advance", "准备进入下一阶段，说明还缺什么", "prepare a stage move, and say what is missing"),
+    "number": ("number", "按最新主线取下一个编号", "the next number by the latest line"),
     "ballot": ("ballot", "技术审查表决：开始、签名、收票、计票", "ballots: open, sign, collect, tally"),
     "comments": (
         "comments",
@@ -42,6 +44,8 @@ COMMANDS = {
         "GitHub 上的文件、设置、提醒和表单",
         "GitHub: its files, settings, reminders and forms",
     ),
+    "archive": ("archive", "一项标准的归档包", "the archive package of a standard"),
+    "verify-archive": ("verify_archive", "核对归档包", "verify an archive package"),
     "explain": ("explain", "解释一条规则", "explain a rule"),
     "doctor": ("doctor", "检查本机环境", "check this machine"),
     "completion": ("completion", "输出命令行补全脚本", "print a shell completion script"),

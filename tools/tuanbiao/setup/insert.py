@@ -41,7 +41,7 @@ def insert(kind: Kind, content: bytes, route: tuple[str, ...], value: Plain) -> 
     existing = holder.entries.get(route[-1])
     at = _end(before, route)
     if existing is None:
-        lines[at:at] = _key(route[-1], value, _column(holder))
+        lines[at:at] = written(route[-1], value, _column(holder))
     elif isinstance(existing.value, Items) and not isinstance(value, str | Mapping):
         lines[at:at] = _rows(value, _list_column(holder, existing.value))
         _open_flow(lines, existing.value)
@@ -49,6 +49,24 @@ def insert(kind: Kind, content: bytes, route: tuple[str, ...], value: Plain) -> 
         raise InsertionError(f"{route[-1]} 已有 (exists already)")
     after = "\n".join(lines).encode()
     _prove(kind, before, after, route, value)
+    return after
+
+
+def revise(kind: Kind, content: bytes, key: str, value: str) -> bytes:
+    """The record with another plain value at a key of its own; the rest of the file stays as it is.
+
+    Raises InsertionError where there is no such key, or it is not written plainly.
+    """
+    before = _read(kind, content)
+    entry = before.front.entries.get(key) if before else None
+    if before is None or entry is None or not isinstance(entry.value, Scalar):
+        raise InsertionError(f"没有可以更改的 {key} (there is no {key} that can be changed)")
+    lines, span = list(before.lines), entry.value.span
+    at, start = _line(span.line), (span.column or 1) - 1
+    old = entry.value.text
+    lines[at] = lines[at][:start] + lines[at][start:].replace(old, value, 1)
+    after = "\n".join(lines).encode()
+    _prove(kind, before, after, (key,), value)
     return after
 
 
@@ -120,7 +138,8 @@ def _open_flow(lines: list[str], existing: Items) -> None:
     lines[at] = (lines[at][:start].rstrip() + lines[at][start + 2 :]).rstrip()
 
 
-def _key(key: str, value: Plain, column: int) -> Iterator[str]:
+def written(key: str, value: Plain, column: int = 0) -> Iterator[str]:
+    """The lines of a key and its value; texts stand as they are given."""
     space = " " * column
     if isinstance(value, str):
         yield f"{space}{key}: {value}"
@@ -134,7 +153,7 @@ def _key(key: str, value: Plain, column: int) -> Iterator[str]:
 
 def _keys(value: Mapping[str, Plain], column: int) -> Iterator[str]:
     for key, each in value.items():
-        yield from _key(key, each, column)
+        yield from written(key, each, column)
 
 
 def _rows(rows: Sequence[Plain], column: int) -> Iterator[str]:

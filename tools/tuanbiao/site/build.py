@@ -1,6 +1,6 @@
 """From a chamber's folder to the pages of its site; nothing is made of records that have errors."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from .api.public import public
 from .api.search import opensearch
 from .certificate import read_certificates
 from .history import commit_of, read_history
-from .home import chamber_name
+from .home import site_name
 from .pages import media, pages
 from .view import View, standard_uri
 
@@ -31,10 +31,10 @@ class RefusedError(Exception):
 class Content:
     """What the site shows: pages as Markdown, pictures as paths of the repository, data as bytes, by address.
 
-    `heads` are what the head of a page tells programs, `changed` the day of its newest event, by the page's address.
+    `names` are what the site is called, by language. `heads` are what the head of a page tells programs, `changed` the day of its newest event, by the page's address.
     """
 
-    name: str
+    names: dict[str, str]
     pages: dict[str, str]
     media: dict[str, str]
     files: dict[str, bytes]
@@ -61,13 +61,15 @@ DEFAULTS = Settings()
 def collect(root: Path, as_of: date, settings: Settings = DEFAULTS) -> Content:
     """The content of the site of the chamber at `root`, as of a day."""
     view = read(root, as_of, settings)
+    both = view, replace(view, language="en")
+    days = changed(view).items()
     return Content(
-        chamber_name(view),
-        pages(view),
+        {one.language: site_name(one) for one in both},
+        {uri: page for one in both for uri, page in pages(one).items()},
         media(view.library),
         public(view) | opensearch(view),
-        heads(view),
-        {standard_uri(slug): day for slug, day in changed(view).items()},
+        {uri: head for one in both for uri, head in heads(one).items()},
+        {one.place(standard_uri(slug)): day for one in both for slug, day in days},
     )
 
 

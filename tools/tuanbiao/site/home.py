@@ -32,18 +32,21 @@ _COUNTED = ("in-force", "upcoming", "in-progress", "superseded", "withdrawn")
 def home_page(view: View) -> tuple[str, str]:
     """Address and Markdown of the page."""
     page = Page(view, "index.md", ("governance/chamber.md",))
-    return page.uri, document(f"{chamber_name(view)}团体标准", _parts(page), hide=("navigation", "toc"))
+    return page.uri, document(site_name(view), _parts(page), hide=("navigation", "toc"))
 
 
-def chamber_name(view: View) -> str:
-    """The chamber's name, or what it is."""
+def site_name(view: View) -> str:
+    """What the site is called: the chamber's name, or what it is, and what it makes."""
     chamber = view.library.governance.chamber
-    return chamber.data.name if chamber else "商会"
+    if view.language == "en":
+        name = (chamber.data.name_en or chamber.data.name) if chamber else "Chamber of commerce"
+        return f"{name}: group standards"
+    return f"{chamber.data.name if chamber else '商会'}团体标准"
 
 
 def _parts(page: Page) -> Iterator[str]:
     view = page.view
-    yield f"# {escape(chamber_name(view))}团体标准"
+    yield f"# {escape(site_name(view))}"
     yield f"本站由商会的标准仓库生成，公开每项标准的文本、程序和依据。数据截至 {view.as_of.isoformat()}。\n{{: .lead }}"
     yield _counts(page)
     yield heading(2, "正在征求意见", "_open")

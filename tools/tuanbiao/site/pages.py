@@ -1,5 +1,7 @@
 """The whole site as Markdown: a pure function of the library, the findings, the history and the day."""
 
+from collections.abc import Iterable
+
 from ..library import Library
 from .access import pictures
 from .activity import activity_pages
@@ -18,24 +20,26 @@ from .view import View
 
 
 def pages(view: View) -> dict[str, str]:
-    """Every generated page: its address in the site to its Markdown."""
-    return dict(
-        [
-            home_page(view),
-            catalogue_page(view),
-            consultations_page(view),
-            information_page(view),
-            api_page(view),
-            procedure_page(view),
-            board_page(view),
-            glossary_page(view),
-            *facet_pages(view),
-            *(standard_page(view, one) for one in view.library.standards.values()),
-            *(certificate_page(view, one) for one in view.certificates.values()),
-            *governance_pages(view),
-            *activity_pages(view),
-            *reference_pages(view),
-        ]
+    """Every generated page in the view's language: its address in the site to its Markdown."""
+    return {view.place(uri): text for uri, text in _pages(view)}
+
+
+def _pages(view: View) -> Iterable[tuple[str, str]]:
+    return (
+        home_page(view),
+        catalogue_page(view),
+        consultations_page(view),
+        information_page(view),
+        api_page(view),
+        procedure_page(view),
+        board_page(view),
+        glossary_page(view),
+        *facet_pages(view),
+        *(standard_page(view, one) for one in view.library.standards.values()),
+        *(certificate_page(view, one) for one in view.certificates.values()),
+        *governance_pages(view),
+        *activity_pages(view),
+        *reference_pages(view),
     )
 
 

@@ -10,20 +10,27 @@ from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_datetime
+from mkdocs.utils.templates import TemplateContext
 
 from ..clock import day_of
+from . import languages
 from .build import SOURCES, Content, RefusedError, Settings, collect
 from .safety import clean, secure
 from .typeset import typeset
 
 
 class Options(Config):  # type: ignore[no-untyped-call]
-    """`edit_base`: an address to append a path to, to edit its file; `history`: a repository whose steps are shown instead."""
+    """`edit_base`: an address to append a path to, to edit its file; `history`: a repository whose steps are shown instead.
+
+    `english`: what the titles of the menu are called there.
+    """
 
     edit_base = config_options.Type(str, default="")
     history = config_options.Type(str, default="")
+    english = config_options.Type(dict, default={})
 
 
 class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
@@ -31,6 +38,8 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     content: Content
     root: Path
+    english: MkDocsConfig
+    menu: Navigation
     building = False
 
     def on_startup(self, *, command: str, **_: Any) -> None:
@@ -51,7 +60,8 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise Abort(
                 f"{refusal}\n记录有错误，网站没有生成 (the records have errors, no site was built)"
             ) from None
-        config.site_name = f"{self.content.name}团体标准"
+        config.site_name = self.content.names["zh"]
+        self.english = languages.settings(config, self.content.names["en"], self.config.english)
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -65,22 +75,32 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             files.append(File.generated(config, uri, abs_src_path=str(self.root / path)))
         for asset in sorted((self.root / SOURCES / "assets").glob("*")):
             files.append(File.generated(config, f"assets/{asset.name}", abs_src_path=str(asset)))
+        self.menu = languages.navigation(files, self.english)
         return files
 
-    def on_page_markdown(self, markdown: str, *, page: Page, **_: Any) -> str:
+    def on_page_markdown(self, markdown: str, *, page: Page, files: Files, **_: Any) -> str:
         """Let the theme know what the page's head tells programs."""
         uri = page.file.src_uri
         page.meta["machine_head"] = self.content.heads.get(uri, "")
         page.meta["changed"] = self.content.changed.get(uri, "")
+        other = files.get_file_from_path(languages.twin(uri))
+        page.meta["twin"] = other.url if other else ""
         return markdown
+
+    def on_page_context(self, context: TemplateContext, *, page: Page, **_: Any) -> TemplateContext:
+        """An English page stands in the English menu, among the theme's English words."""
+        if page.file.src_uri.startswith(languages.ENGLISH):
+            context.update({"nav": self.menu, "config": self.english})
+        return context
 
     def on_page_content(self, html: str, **_: Any) -> str:
         """Take out of the content what is not on the list, and set the rest."""
         return typeset(clean(html))
 
-    def on_post_page(self, output: str, **_: Any) -> str:
+    def on_post_page(self, output: str, *, page: Page, **_: Any) -> str:
         """Give the page its policy."""
-        return secure(output)
+        english = page.file.src_uri.startswith(languages.ENGLISH)
+        return secure(languages.marked(output) if english else output)
 
     def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
         """Give pages without Markdown theirs."""

@@ -18,19 +18,19 @@ _BINDING = {True: "（规范性）", False: "（资料性）", None: ""}
 
 def text(page: Page, standard: Standard) -> str:
     """The whole text of a standard that may be shown, and while comments can be sent, how."""
-    shown = written(standard, remarks(page, standard))
+    shown = written(page, standard, remarks(page, standard))
     return "\n\n".join((how(page, standard), shown)).strip("\n") if shown else ""
 
 
-def written(standard: Standard, below: Mapping[str, str] = MappingProxyType({})) -> str:
+def written(page: Page, standard: Standard, below: Mapping[str, str] = MappingProxyType({})) -> str:
     """The text alone; `below` stands below the headings with these ids."""
     document = standard.index.body
     if document is None or not document.parsed:
         return ""
-    return box("gb", render(document, style(standard, document, below)))
+    return box("gb", render(document, style(page, standard, document, below)))
 
 
-def style(standard: Standard, document: Document, below: Mapping[str, str]) -> Style:
+def style(page: Page, standard: Standard, document: Document, below: Mapping[str, str]) -> Style:
     """How this text is set; `below` stands below the headings with these ids."""
     clauses = outline(document)
     return Style(
@@ -39,7 +39,7 @@ def style(standard: Standard, document: Document, below: Mapping[str, str]) -> S
         captions={one.span.line: one for one in captions(document) if one.span.line is not None},
         numbers=[_number(clause) for clause in clauses],
         titles={place: escape(one.title) for place, one in enumerate(clauses) if one.kind == "annex"},
-        pictures={path: path for path in pictures(standard)},
+        pictures={path: page.to(f"standards/{standard.slug}/{path}") for path in pictures(standard)},
         below=below,
     )
 

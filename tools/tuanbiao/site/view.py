@@ -16,8 +16,11 @@ from ..records.people import Person
 from ..records.units import Unit
 from ..register import STATUSES, Row, status
 from ..words import Words
+from ..words import pick as picked
 from .history import Step
 from .markup import address, code, escape, outside
+
+FOLDERS = {"zh": "", "en": "en/"}
 
 
 @dataclass(frozen=True)
@@ -26,7 +29,7 @@ class View:
 
     `edit_base` is the address to which a path is appended to edit its file, `site_url` that of the site's top; both are empty
     where the chamber set none. `commit` is the one that the records are those of, None where they are not just those of one.
-    `certificates` are those of standards that have one, by slug.
+    `certificates` are those of standards that have one, by slug. `language` is `zh` or `en`: that of the pages.
     """
 
     library: Library
@@ -37,6 +40,23 @@ class View:
     site_url: str = ""
     commit: str | None = None
     certificates: Mapping[str, Certificate] = field(default_factory=dict)
+    language: str = "zh"
+
+    def say(self, zh: str, en: str) -> str:
+        """The one of two texts that the pages speak."""
+        return zh if self.language == "zh" else en
+
+    def pick(self, words: Words) -> str:
+        """Words of ours in the pages' language."""
+        return picked(words, self.language)
+
+    def join(self, items: Iterable[str]) -> str:
+        """Several things of one kind, markup already, with what stands between them in the pages' language."""
+        return self.say("、", ", ").join(items)
+
+    def place(self, uri: str) -> str:
+        """Where a page lies: those in English are below a folder of their own, everything else is there once."""
+        return f"{FOLDERS[self.language]}{uri}" if uri.endswith(".md") else uri
 
     def address(self, uri: str) -> str:
         """Where a file of the site lies: absolute where the site's own address is known, else below its top."""
@@ -81,15 +101,31 @@ class View:
 
 @dataclass(frozen=True)
 class Page:
-    """One page: everything it may show, and where it stands, from which its links lead."""
+    """One page: everything it may show, and where it stands, from which its links lead.
+
+    Addresses are those of the Chinese pages: which language a page or a link is in, the view says.
+    """
 
     view: View
     uri: str
     sources: tuple[str, ...] = field(default=())
 
+    def say(self, zh: str, en: str) -> str:
+        """The one of two texts that this page speaks."""
+        return self.view.say(zh, en)
+
+    def pick(self, words: Words) -> str:
+        """Words of ours in this page's language."""
+        return self.view.pick(words)
+
+    def join(self, items: Iterable[str]) -> str:
+        """Several things of one kind, markup already, as this page's language lists them."""
+        return self.view.join(items)
+
     def to(self, uri: str, anchor: str = "") -> str:
-        """The relative address of another page of the site."""
-        path = "" if uri == self.uri else posixpath.relpath(uri, posixpath.dirname(self.uri) or ".")
+        """The relative address of another page in the same language, or of a file of the site."""
+        here, there = self.view.place(self.uri), self.view.place(uri)
+        path = "" if here == there else posixpath.relpath(there, posixpath.dirname(here) or ".")
         return f"{path}#{anchor}" if anchor else path or posixpath.basename(self.uri)
 
     def link(self, text: str, uri: str, anchor: str = "") -> str:
@@ -98,19 +134,19 @@ class Page:
 
     def trail(self, *above: tuple[str, str]) -> str:
         """The way to this page, as links: (what it is called, its page)."""
-        steps = (self.link(text, uri) for text, uri in (("首页", "index.md"), *above))
+        steps = (self.link(text, uri) for text, uri in ((self.say("首页", "Home"), "index.md"), *above))
         return " / ".join(steps) + "\n{: .trail }"
 
     def source(self, paths: Iterable[str] = ()) -> str:
         """Where this page's facts are written, each with a link to edit it where the chamber has a place for that."""
         shown = [self._source(path) for path in paths or self.sources]
-        return f"来源 {'、'.join(shown)}\n{{: .source }}" if shown else ""
+        return f"{self.say('来源', 'Source')} {self.join(shown)}\n{{: .source }}" if shown else ""
 
     def _source(self, path: str) -> str:
         base = self.view.edit_base
         if not address(base):
             return code(path)
-        return f"{code(path)} ({outside('编辑', base.rstrip('/') + '/' + path)})"
+        return f"{code(path)} ({outside(self.say('编辑', 'edit'), base.rstrip('/') + '/' + path)})"
 
 
 def standard_uri(slug: str) -> str:

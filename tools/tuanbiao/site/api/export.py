@@ -7,7 +7,7 @@ from ..access import shows_text
 from ..markup import escape
 from ..pages import media
 from ..text import written
-from ..view import View
+from ..view import Page, View, standard_uri
 from .public import public
 
 
@@ -25,11 +25,15 @@ def _texts(view: View) -> Iterator[tuple[str, bytes]]:
     """The texts as the site sets them: what a page would not show, such as a comment in the source, is not in them."""
     for one in view.library.standards.values():
         if shows_text(one):
-            yield f"standards/{one.slug}/text.md", _text(one).encode()
+            yield f"standards/{one.slug}/text.md", _text(view, one).encode()
 
 
-def _text(standard: Standard) -> str:
+def _text(view: View, standard: Standard) -> str:
     data = standard.index.data
     title = " ".join(filter(None, (data.number, data.title)))
-    parts = (f"# {escape(title)}", escape(data.title_en or ""), written(standard))
+    parts = (
+        f"# {escape(title)}",
+        escape(data.title_en or ""),
+        written(Page(view, standard_uri(standard.slug)), standard),
+    )
     return "\n\n".join(filter(None, parts)) + "\n"

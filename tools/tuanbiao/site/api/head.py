@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from html import escape
 from json import dumps
-from posixpath import relpath
+from posixpath import dirname, relpath
 from typing import Any
 
 from ...facts.links import by_number
@@ -12,7 +12,7 @@ from ...facts.numbers import identity
 from ...register import Row
 from ...standard import Standard
 from ..access import shows_text, summary_of
-from ..view import View
+from ..view import View, standard_uri
 from .cite import Citation, citation
 from .place import data_uri, feed_uri, page_address, page_uri
 
@@ -31,13 +31,13 @@ def heads(view: View) -> dict[str, str]:
     """HTML for the head of each standard's page, by the page's source."""
     numbers = by_number(view.library.register)
     return {
-        f"standards/{one.slug}/index.md": "\n".join(_head(view, one, numbers))
+        view.place(standard_uri(one.slug)): "\n".join(_head(view, one, numbers))
         for one in view.library.standards.values()
     }
 
 
 def _head(view: View, standard: Standard, numbers: dict[str, Row]) -> Iterator[str]:
-    folder = f"standards/{standard.slug}"
+    folder = dirname(view.place(standard_uri(standard.slug)))
     # The second word keeps the theme from taking them for translations, for which it would ask a sitemap.
     for rel, kind, uri in (
         ("alternate feed", "application/atom+xml", feed_uri(standard.slug)),

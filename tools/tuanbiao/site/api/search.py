@@ -2,7 +2,7 @@
 
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from ..home import chamber_name
+from ..home import site_name
 from ..view import View
 from .atom import legal
 
@@ -17,7 +17,7 @@ def opensearch(view: View) -> dict[str, bytes]:
     SubElement(root, "ShortName").text = legal(f"{chamber.data.code if chamber else ''} 团体标准".strip())[
         :16
     ]
-    SubElement(root, "Description").text = legal(f"{chamber_name(view)}团体标准")[:1024]
+    SubElement(root, "Description").text = legal(site_name(view))[:1024]
     template = view.address("index.html?q={searchTerms}")
     SubElement(root, "Url", {"type": "text/html", "template": template})
     SubElement(root, "InputEncoding").text = "UTF-8"

@@ -1,0 +1,1 @@
+"""The archive package (归档包) of a standard: made, and verified by whoever holds it."""

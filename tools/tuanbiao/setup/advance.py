@@ -1,0 +1,86 @@
+"""A stage move as files: the entry in index.md, and blanks of the records that the move brings and that are not there yet."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from msgspec import convert, structs
+
+from ..facts.bodies import standing
+from ..facts.days import earliest_close
+from ..facts.paths import resolved
+from ..facts.policy import policy_on
+from ..governance import Governance
+from ..records.kind import Kind
+from ..records.kinds import KINDS
+from ..records.procedure import Move as Way
+from ..records.standard import Move
+from ..standard import Standard
+from .blanks import blank
+from .insert import Plain, insert, revise
+
+_INDEX = next(kind for kind in KINDS if kind.name == "index")
+_MERGING = timedelta(days=3)  # until the merge, from which a window counts
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the new entry of `moves` says besides the stage and the day."""
+
+    on: date
+    body: str | None = None
+    resolution: str | None = None
+    reason: str | None = None
+    round: int | None = None
+
+
+def moved(content: bytes, way: Way, entry: Entry) -> bytes:
+    """index.md after the move. Raises InsertionError where its layout does not allow it."""
+    told = {
+        "to": way.to,
+        "on": entry.on.isoformat(),
+        "round": entry.round and str(entry.round),
+        "body": entry.body,
+        "resolution": entry.resolution,
+        "reason": entry.reason,
+    }
+    row = {key: value for key, value in told.items() if value}
+    return insert(_INDEX, revise(_INDEX, content, "stage", way.to), ("moves",), [row])
+
+
+def blanks(standard: Standard, governance: Governance, way: Way, entry: Entry) -> dict[str, bytes]:
+    """The records that the move has to bring and that the folder does not hold, ready to fill in."""
+    data = standard.index.data
+    step = convert({"to": way.to, "on": entry.on, "round": entry.round}, Move)
+    index = replace(standard.index, data=structs.replace(data, stage=way.to, moves=(*data.moves, step)))
+    then = replace(standard, index=index)
+    found = {}
+    for pattern in way.adds:
+        path = resolved(pattern, then, len(data.moves))
+        inner = path.removeprefix(f"{standard.folder}/")
+        if inner not in standard.files and pattern != _INDEX.path:
+            kind = _kind(path)
+            found[path] = blank(kind, dict(_known(kind, standard, governance, entry.on)))
+    return found
+
+
+def _kind(path: str) -> Kind:
+    return next(kind for kind in KINDS if kind.match(path))
+
+
+def _known(kind: Kind, standard: Standard, governance: Governance, on: date) -> Iterator[tuple[str, Plain]]:
+    """What the records and the day say already."""
+    if kind.name == "consultations":
+        policy = policy_on(governance, on)
+        yield "opens", on.isoformat()
+        if policy:
+            last = earliest_close(on + _MERGING, policy.consultation_days)
+            yield "closes", last.isoformat()
+    if kind.name in ("consultations", "reviews", "approvals", "publication"):
+        yield "text", standard.text
+    if kind.name == "publication":
+        yield "on", on.isoformat()
+    if kind.name == "approvals":
+        yield from (("body", name) for name in list(standing(governance, "decision"))[:1])
+    if kind.name == "comments":
+        yield "comments", []
