@@ -38,7 +38,7 @@ def proof(
     if brought.kind == "issues" or stdin:
         return {}
     bodies = found.governance.bodies
-    keeper = custodian or found.notice.data.contact or _coordination(found.governance)
+    keeper = custodian or found.notice.data.contact or coordination(found.governance)
     if keeper not in bodies:
         raise click.UsageError(
             f"没有机构 {keeper or '—'}，请用 --custodian 指明原件由谁保管 (no such body: name the keeper with --custodian)"
@@ -46,7 +46,8 @@ def proof(
     return {"kind": "letter", "sha256": file_digest(content), "custodian": keeper}
 
 
-def _coordination(governance: Governance) -> str:
+def coordination(governance: Governance) -> str:
+    """The body that keeps the papers where nobody else is named; empty where there is none."""
     return next((key for key, one in governance.bodies.items() if one.data.kind == "coordination"), "")
 
 
