@@ -1,6 +1,5 @@
 """Files that mean harm: each is small, and small it has to stay in memory; run as a program it reads one and tells its peak."""
 
-import resource
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -67,6 +66,8 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
 }
 
 if __name__ == "__main__":
+    import resource
+
     from tests.comments.test_corpus import round_
     from tuanbiao.comments.files import bring
     from tuanbiao.comments.reading import Given

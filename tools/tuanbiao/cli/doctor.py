@@ -43,9 +43,9 @@ class Reading:
 @click.command(name="doctor")
 @options.lang
 def command(lang: str) -> None:
-    """检查本机：Python、Git、所需的库、仓库和时钟。
+    """检查本机：Python、Git、所需的库、字体、仓库和时钟。
 
-    Check this machine: Python, Git, the libraries, the repository and the clock.
+    Check this machine: Python, Git, the libraries, the fonts, the repository and the clock.
     """
     readings = list(examine(Path.cwd()))
     for one in readings:
@@ -66,6 +66,7 @@ def examine(start: Path) -> Iterator[Reading]:
     )
     yield _git(start)
     yield from (_library(name) for name in _LIBRARIES)
+    yield _fonts()
     yield from _repository(start)
     yield Reading(True, Words("今天（北京时间）", "today (Asia/Shanghai)"), today().isoformat())
 
@@ -85,6 +86,18 @@ def _library(name: str) -> Reading:
     except PackageNotFoundError:
         advice = Words("运行 make site，或 pip install tuanbiao", "run make site, or pip install tuanbiao")
         return Reading(False, Words(name, name), "—", advice)
+
+
+def _fonts() -> Reading:
+    """What papers are set in; the library that sets them is an extra."""
+    from ..forms.fonts import MISSING, faces
+
+    name = Words("公文和标准的字体", "fonts of papers")
+    try:
+        found = faces()
+    except ImportError:
+        return Reading(True, name, "—（pip install 'tuanbiao[word]'）")
+    return Reading(found is not None, name, f"{found.song}、{found.hei}" if found else "—", MISSING)
 
 
 def _repository(start: Path) -> Iterator[Reading]:

@@ -17,8 +17,22 @@ def emit(text: str, output: Path | None) -> None:
     if output is None:
         click.echo(text, nl=not text.endswith("\n"), color=True)
         return
-    with NamedTemporaryFile("w", encoding="utf-8", dir=output.parent, delete=False, newline="\n") as stream:
-        stream.write(text if text.endswith("\n") else text + "\n")
+    _write((text if text.endswith("\n") else text + "\n").encode(), output)
+
+
+def emit_file(content: bytes, output: Path | None) -> None:
+    """The same for what no terminal shows."""
+    if output is not None:
+        _write(content, output)
+    elif sys.stdout.isatty():
+        raise click.UsageError("请用 --output 给出文件 (name a file with --output)")
+    else:
+        sys.stdout.buffer.write(content)
+
+
+def _write(content: bytes, output: Path) -> None:
+    with NamedTemporaryFile(dir=output.parent, delete=False) as stream:
+        stream.write(content)
     Path(stream.name).chmod(0o644)
     Path(stream.name).replace(output)
 

@@ -32,6 +32,7 @@ COMMANDS = {
     ),
     "status": ("status", "各标准所处阶段及受阻原因", "where every standard stands and what blocks it"),
     "due": ("due", "近期期限和逾期事项", "deadlines, coming and past"),
+    "render": ("render", "把标准排成 PDF 或网页", "set a standard as PDF or as a page"),
     "redline": ("redline", "比较两份文本", "compare two texts of a standard"),
     "site": ("site", "生成、预览公开网站", "build or preview the public site"),
     "export": (

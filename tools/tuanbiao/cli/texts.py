@@ -8,12 +8,13 @@ from pathlib import Path
 import click
 
 from .. import git
+from ..digest import file_digest
 from ..library import Library
 from ..load import load
 from ..past import Past
 from ..redline.values import Side
 from ..standard import Standard
-from ..tree import CommitTree, WorkTree
+from ..tree import MAX_FILE, CommitTree, WorkTree
 from . import options
 
 _STAGE = re.compile(r"(?:consultation|review|approval)-[0-9]+|publication")
@@ -47,12 +48,18 @@ def name(written: str, slug: str | None) -> Name:
 def find(wanted: Name) -> tuple[Side, Standard]:
     """The text of that name; a usage error that names what there is instead."""
     library, root, revision = _library(wanted)
-    standard = library.standards.get(wanted.slug)
-    if standard is None:
-        raise click.UsageError(f"没有标准 {wanted.slug} (no such standard){_near(wanted.slug, library)}")
+    standard = named(wanted.slug, library)
     if wanted.stage is not None:
-        standard = _recorded(standard, wanted.stage, root, revision)
+        standard = at_stage(standard, wanted.stage, root, revision)
     return Side(str(wanted), standard.index.data.title, standard.text), standard
+
+
+def named(slug: str, library: Library) -> Standard:
+    """The standard of that name; a usage error that names the nearest."""
+    standard = library.standards.get(slug)
+    if standard is None:
+        raise click.UsageError(f"没有标准 {slug} (no such standard){_near(slug, library)}")
+    return standard
 
 
 def recorded(standard: Standard) -> dict[str, str]:
@@ -75,13 +82,29 @@ def _library(wanted: Name) -> tuple[Library, Path, str]:
         raise click.UsageError(f"没有提交 {wanted.revision} (no such commit)") from error
 
 
+def figures(standard: Standard, root: Path, revision: str = "HEAD") -> dict[str, bytes]:
+    """The files of figures/ that belong to a text, from the folder or from the history; what is in neither is left out."""
+    wanted = {path: one for path, one in standard.files.items() if path.startswith("figures/")}
+    places = {f"{standard.folder}/{path}": digest for path, digest in wanted.items()}
+    here = (WorkTree(root).read(place, MAX_FILE) for place in places if (root / place).is_file())
+    known = {file_digest(content): content for content in here}
+    missing = [place for place, digest in places.items() if digest not in known]
+    if missing and git.is_repository(root):
+        line = git.line(root, git.resolve(root, revision), *missing)
+        changes = git.changes(root, line, *missing)
+        ids = {one.after.id for _, changed in changes for one in changed if one.after}
+        known |= {file_digest(content): content for content in git.blobs(root, ids).values()}
+    return {path: known[digest] for path, digest in wanted.items() if digest in known}
+
+
 def _near(slug: str, library: Library) -> str:
     known = tuple(library.standards)
     shown = known if len(known) <= _FEW else get_close_matches(slug, known, n=_FEW, cutoff=0.3)
     return f"；现有 (there are): {', '.join(shown) or '—'}"
 
 
-def _recorded(standard: Standard, stage: str, root: Path, revision: str) -> Standard:
+def at_stage(standard: Standard, stage: str, root: Path, revision: str = "HEAD") -> Standard:
+    """The standard as it was when it had the text of a stage; a usage error that names the stages there are."""
     digests = recorded(standard)
     if stage not in digests:
         there = ", ".join(digests) or "—"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -34,15 +35,16 @@ def compile(source: str, files: Mapping[str, bytes], *, on: date) -> bytes:  # n
         raise PdfError(NEEDED) from None
     if _PACKAGE.search(source):
         raise ValueError("Typst packages come from the network")
-    sources: Any = {"main.typ": (_prelude() + source).encode(), **files}  # its stubs know no files by path
-    with TemporaryDirectory() as empty:
+    with TemporaryDirectory() as folder, TemporaryDirectory() as empty:
+        _lay_down(Path(folder), files)
+        root: Any = folder  # typst's stubs want it to be bytes, as the source is
         try:
             made = typst.compile(
-                sources,
-                root=empty,
+                (_prelude() + source).encode(),
+                root=root,
                 font_paths=fonts(),
                 format="pdf",
-                pdf_standards=["a-2b"],
+                pdf_standards="a-2b",
                 package_path=empty,
                 package_cache_path=empty,
                 timestamp=datetime.combine(on, time(), UTC),
@@ -60,6 +62,15 @@ def literal(text: str) -> str:
     """
     plain = _UNSAID.sub("\ufffd", text.replace("\n", " ").replace("\t", " "))
     return '"' + plain.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _lay_down(folder: Path, files: Mapping[str, bytes]) -> None:
+    for path, content in files.items():
+        place = folder / path
+        if not place.resolve().is_relative_to(folder.resolve()):
+            raise ValueError(f"{path} leads out of the folder")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
 
 
 def _prelude() -> str:

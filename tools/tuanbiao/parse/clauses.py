@@ -139,7 +139,7 @@ class _Numbers:
             return str(self._chapters)
         if kind == "annex":
             self._annexes += 1
-            return _letters(self._annexes)
+            return letters(self._annexes)
         if parent is None or above is None:
             return None
         count = self._below[parent] = self._below.get(parent, 0) + 1
@@ -147,13 +147,13 @@ class _Numbers:
         return None if prefix is None else f"{prefix}.{count}"
 
 
-def _letters(count: int) -> str:
+def letters(count: int) -> str:
     """A to Z, then AA, AB and so on."""
-    letters = ""
+    found = ""
     while count:
         count, rest = divmod(count - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
+        found = chr(ord("A") + rest) + found
+    return found
 
 
 def _parent(clauses: list[Clause], level: int) -> int | None:

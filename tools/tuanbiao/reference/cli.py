@@ -14,7 +14,11 @@ def cli_page() -> str:
 
 def _sections() -> Iterator[str]:
     yield "# 命令参考 · Command reference"
-    context = click.Context(group, info_name="tuanbiao", max_content_width=100, terminal_width=100)
+    # A command keeps the help option of the first context it is asked in, so this must be the one that users see.
+    names = group.context_settings["help_option_names"]
+    context = click.Context(
+        group, info_name="tuanbiao", max_content_width=100, terminal_width=100, help_option_names=names
+    )
     yield from _help("tuanbiao", group, context)
     for name in group.list_commands(context):
         command = group.get_command(context, name)

@@ -1,0 +1,271 @@
+"""A standard as PDF: its composition written as calls of the template, every word of it a Typst string."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import singledispatchmethod
+from importlib.resources import files
+from itertools import takewhile
+from unicodedata import east_asian_width
+
+from .composition import (
+    Blocks,
+    Code,
+    CodeBlock,
+    Figure,
+    Formula,
+    Heading,
+    Link,
+    Listing,
+    Paragraph,
+    Quote,
+    Reference,
+    Rule,
+    Run,
+    Runs,
+    Stressed,
+    Table,
+    Text,
+    plain,
+)
+from .cover import PATENT_NOTICE, Cover
+from .formula import typst as formula
+from .paper import NATURES, Paper
+from .pdf import compile, literal  # noqa: A004 - what Typst calls it
+from .pictures import is_safe
+
+_FRONT = ("foreword", "introduction")
+_LAST = ("bibliography", "index")
+# A value stays on one line with its unit, a code with its number, and thousands together.
+_KEPT = re.compile(r"(?<=[0-9]) (?=[A-Za-zμΩ℃°]|[0-9]{3}(?![0-9]))|(?<=[A-Z]) (?=[0-9])")
+_LONG_WORD = 16  # letters without a place to break a line
+_COLUMNS = 84  # of half-width characters that a line of code has
+_NARROW, _BROAD = 5, 40  # characters of a table's column
+_TALL = 400  # characters of a cell that may be broken across pages
+_SHORT = 12  # a column of cells no longer than this is centred
+
+
+def write(paper: Paper) -> bytes:
+    """The PDF."""
+    pictures = {path: content for path, content in paper.pictures.items() if is_safe(path, content)}
+    template = files(__package__).joinpath("standard.typ").read_text("utf-8")
+    source = template + "".join(_Writer(pictures).document(paper))
+    return compile(source, pictures, on=paper.cover.on)
+
+
+class _Writer:
+    """Writes one document."""
+
+    def __init__(self, pictures: Iterable[str]) -> None:
+        self._pictures = frozenset(pictures)
+
+    def document(self, paper: Paper) -> Iterator[str]:
+        """The cover, the contents, what has Roman page numbers, and the text."""
+        cover = paper.cover
+        yield "\n#show: setup.with(" + _named(
+            number=literal(cover.number),
+            title=literal(cover.title),
+            publisher=literal("、".join(cover.publishers)),
+        )
+        yield ")\n#cover(" + _cover(cover) + ")\n#contents()\n"
+        first = tuple(takewhile(_is_front, _sections(paper.blocks)))
+        front = tuple(block for section in first for block in section)
+        yield f"#front[{''.join(self._blocks(front))}]\n"
+        yield f"#main({literal(cover.title)})[{''.join(self._blocks(paper.blocks[len(front) :]))}#end-line]\n"
+
+    def _blocks(self, blocks: Blocks) -> Iterator[str]:
+        """Every block; an untitled clause takes the paragraph behind it."""
+        untitled: Heading | None = None
+        for block in blocks:
+            if untitled is not None:
+                runs = block.runs if isinstance(block, Paragraph) and block.role == "text" else ()
+                yield f"#numbered({literal(untitled.number or '')}, {_id(untitled.id)})[{self._runs(runs)}]\n"
+                done, untitled = bool(runs), None
+                if done:
+                    continue
+            if isinstance(block, Heading) and not block.title and block.kind != "annex":
+                untitled = block
+            else:
+                yield self._block(block) + "\n"
+        if untitled is not None:
+            yield f"#numbered({literal(untitled.number or '')}, {_id(untitled.id)})[]\n"
+
+    @singledispatchmethod
+    def _block(self, _block: Rule) -> str:
+        return "#rule"
+
+    @_block.register
+    def _listing(self, block: Listing) -> str:
+        bodies = "".join(f"[{''.join(self._item(item))}]" for item in block.items)
+        return f"#items({_bool(block.ordered)}, {block.depth}){bodies}"
+
+    @_block.register
+    def _formula(self, block: Formula) -> str:
+        return f"#formula({literal(block.source)}, {formula(block.source)})"
+
+    @_block.register
+    def _code(self, block: CodeBlock) -> str:
+        return f"#code({', '.join(_code_lines(block.text))})"
+
+    @_block.register
+    def _quote(self, block: Quote) -> str:
+        return f"#quoted[{''.join(self._blocks(block.blocks))}]"
+
+    def _item(self, item: Blocks) -> Iterator[str]:
+        """An item's first paragraph stands behind its mark."""
+        for at, block in enumerate(item):
+            is_first = at == 0 and isinstance(block, Paragraph) and block.role == "text"
+            yield self._runs(block.runs) if is_first and isinstance(block, Paragraph) else self._block(block)
+            yield "\n"
+
+    @_block.register
+    def _heading(self, block: Heading) -> str:
+        title = f"[{self._runs(block.title)}]"
+        own = _id(block.id)
+        if block.kind in (*_FRONT, *_LAST):
+            words = plain(block.title)
+            spaced = f"{words[0]}　　{words[1]}" if len(words) == len("前言") else words
+            return f"#unnumbered({own}, {title}, {literal(spaced)})"
+        if block.kind == "annex":
+            nature = literal(NATURES[block.normative])
+            return f"#annex({literal(f'附录{block.number}')}, {nature}, {own}, {title})"
+        name = "term" if block.kind == "term" else "clause"
+        return f"#{name}({block.level}, {literal(block.number or '')}, {own}, {title})"
+
+    @_block.register
+    def _paragraph(self, block: Paragraph) -> str:
+        runs = self._runs(block.runs)
+        if block.role == "caption":
+            return f'#captioned(table, "", [{runs}], none, [])'
+        return f"#aside({literal(block.label)})[{runs}]" if block.label else f"#p[{runs}]"
+
+    @_block.register
+    def _table(self, block: Table) -> str:
+        head = "".join(f"[{self._runs(cell)}]," for cell in block.head)
+        cells = "".join(f"[{self._runs(cell)}]," for row in block.rows for cell in row)
+        widths = ", ".join(f"{width}fr" for width in _columns(block))
+        aligned = ", ".join(_alignments(block))
+        whole = _bool(all(_width(plain(cell)) <= _TALL for row in block.rows for cell in row))
+        caption = f"{literal(block.label)}, {self._title(block.title)}, {_id(block.id)}"
+        return f"#grid-of({caption}, ({widths},), ({aligned},), {whole}, ({head}), {cells})"
+
+    @_block.register
+    def _figure(self, block: Figure) -> str:
+        caption = f"{literal(block.label)}, {self._title(block.title)}, {_id(block.id)}"
+        words = plain(block.title)
+        if block.path in self._pictures:
+            return f"#picture({caption}, {literal(block.path)}, {literal(words)})"
+        return f"#no-picture({caption}, {literal(f'［图：{words}，见源文件］')})"
+
+    def _title(self, runs: Runs) -> str:
+        return f"[{self._runs(runs)}]" if runs else "none"
+
+    def _runs(self, runs: Runs) -> str:
+        return "".join(self._run(run) for run in runs)
+
+    def _run(self, run: Run) -> str:
+        match run:
+            case Text(text):
+                whole = _KEPT.sub("\u00a0", text)
+                return "#h(0pt)".join(f"#{literal(piece)}" for piece in _pieces(whole))
+            case Code(text):
+                return "#h(0pt)".join(f"#raw({literal(piece)})" for piece in _pieces(text))
+            case Stressed(runs, strong):
+                return f"#{'strong' if strong else 'emph'}[{self._runs(runs)}]"
+            case Reference(runs, own):
+                return f"#link(label({literal(own)}))[{self._runs(runs)}]"
+            case Link(runs, address):
+                return f"#link({literal(address)})[{self._runs(runs)}]"
+            case _:
+                return "#linebreak()"
+
+
+def _cover(cover: Cover) -> str:
+    published, effective = cover.dates
+    return _named(
+        ics=literal(cover.ics),
+        ccs=literal(cover.ccs),
+        code=literal(cover.code),
+        numbers=_array(cover.numbers),
+        replaces=_array(cover.replaces),
+        titles=_array(cover.title_lines),
+        title_en=literal(cover.title_en),
+        adopts=_array(cover.adopts),
+        draft=literal(cover.draft) if cover.draft else "none",
+        day=literal(cover.on.isoformat()),
+        notice=literal(PATENT_NOTICE),
+        published=literal(published),
+        effective=literal(effective),
+        publishers=_array(cover.publishers),
+    )
+
+
+def _sections(blocks: Blocks) -> Iterator[Blocks]:
+    """Chapters with all that stands below them, and what stands before all."""
+    start = 0
+    for at, block in enumerate(blocks):
+        if at > start and isinstance(block, Heading) and block.level == 1:
+            yield blocks[start:at]
+            start = at
+    yield blocks[start:]
+
+
+def _is_front(section: Blocks) -> bool:
+    first = section[0] if section else None
+    return isinstance(first, Heading) and first.kind in _FRONT
+
+
+def _named(**values: str) -> str:
+    return ", ".join(f"{name.replace('_', '-')}: {value}" for name, value in values.items())
+
+
+def _array(values: Iterable[str]) -> str:
+    return f"({''.join(literal(one) + ', ' for one in values)})"
+
+
+def _bool(value: bool) -> str:  # noqa: FBT001 - it is what is written
+    return "true" if value else "false"
+
+
+def _id(own: str | None) -> str:
+    return literal(own) if own else "none"
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A text, cut where a line may break inside a word too long for a line's end."""
+    start = run = 0
+    for at, char in enumerate(text):
+        run = run + 1 if "!" <= char <= "~" else 0
+        if run >= _LONG_WORD and (not char.isalnum() or run >= 2 * _LONG_WORD):
+            yield text[start : at + 1]
+            start, run = at + 1, 0
+    if text[start:] or not text:
+        yield text[start:]
+
+
+def _width(text: str) -> int:
+    """In half-width characters."""
+    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def _code_lines(text: str) -> Iterator[str]:
+    """Lines of code; one that is too long goes on below."""
+    for line in text.expandtabs(4).split("\n"):
+        while True:
+            fits = next((at for at in range(len(line), 0, -1) if _width(line[:at]) <= _COLUMNS), 0)
+            yield literal(line[:fits])
+            line = line[fits:]  # noqa: PLW2901 - what is left of it
+            if not line:
+                break
+
+
+def _columns(table: Table) -> tuple[int, ...]:
+    """Widths in proportion to the longest cell of each column."""
+    cells = [[_width(plain(row[at])) for row in (table.head, *table.rows)] for at in range(len(table.head))]
+    return tuple(min(max(*column, _NARROW * 2), _BROAD * 2) for column in cells)
+
+
+def _alignments(table: Table) -> Iterator[str]:
+    """As written; else short words stand in the middle of their column."""
+    for at, written in enumerate(table.aligned):
+        longest = max((_width(plain(row[at])) for row in table.rows), default=0)
+        yield (written or ("center" if longest <= 2 * _SHORT else "left")) + " + horizon"
