@@ -2,6 +2,8 @@
 (() => {
   "use strict";
 
+  const say = (zh, en) => (document.documentElement.lang === "en" ? en : zh);
+
   /* A table wider than its frame can be scrolled with the keyboard. */
   const frames = () => {
     for (const frame of document.querySelectorAll(".md-typeset .scroll")) {
@@ -9,7 +11,7 @@
       if (wide) {
         frame.setAttribute("tabindex", "0");
         frame.setAttribute("role", "region");
-        frame.setAttribute("aria-label", "可以左右滚动的表");
+        frame.setAttribute("aria-label", say("可以左右滚动的表", "Table that scrolls sideways"));
       } else {
         for (const name of ["tabindex", "role", "aria-label"]) frame.removeAttribute(name);
       }
@@ -18,7 +20,7 @@
 
   /* The buttons of the header are labels of hidden boxes: the keyboard reaches and presses them too. */
   const buttons = () => {
-    const names = { __drawer: "打开或者关闭菜单", __search: "搜索" };
+    const names = { __drawer: say("打开或者关闭菜单", "Open or close the menu"), __search: say("搜索", "Search") };
     for (const label of document.querySelectorAll(".md-header label[for]")) {
       const name = names[label.getAttribute("for")];
       if (!name) continue;
@@ -47,11 +49,11 @@
       input.addEventListener("input", () => narrow());
       return input;
     };
-    const words = field("编号、名称", Object.assign(document.createElement("input"), { type: "search" }));
+    const words = field(say("编号、名称", "Number, title"), Object.assign(document.createElement("input"), { type: "search" }));
     const choices = [...table.tHead.rows[0].cells].slice(2).map((cell, at) => {
       const values = new Set(rows.map((row) => row.cells[at + 2].textContent.trim()).filter(Boolean));
       const select = document.createElement("select");
-      select.append(new Option("全部", ""), ...[...values].sort().map((value) => new Option(value, value)));
+      select.append(new Option(say("全部", "All"), ""), ...[...values].sort().map((value) => new Option(value, value)));
       return field(cell.textContent, select);
     });
     const told = bar.appendChild(document.createElement("output"));
@@ -64,7 +66,7 @@
         row.hidden = !(fits && text.includes(wanted));
         shown += row.hidden ? 0 : 1;
       }
-      told.value = `显示 ${shown} 项`;
+      told.value = say(`显示 ${shown} 项`, `${shown} shown`);
     };
     narrow();
   };

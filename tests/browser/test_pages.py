@@ -29,6 +29,11 @@ PAGES = (
     "reference/rules/consultation-notice-incomplete.html",
     "procedure.html",
     "about.html",
+    "en/index.html",
+    "en/board.html",
+    "en/catalogue/index.html",
+    "en/standards/livestream-product-information/index.html",
+    "en/standards/cold-chain-circulation-box-amendment-1/index.html",
 )
 LOOKS: tuple[tuple[tuple[int, int], Literal["light", "dark"]], ...] = (
     (DESKTOP, "light"),

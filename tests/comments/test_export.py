@@ -122,7 +122,7 @@ def test_the_figures_stand_below(root: Path) -> None:
 
     assert "发送“征求意见稿”的单位数 Units asked：7" in text
     assert "意见 3 条（部分采纳 1 条，待处理 2 条）。" in text
-    assert "comments 3 (partly accepted 1, open 2)." in text
+    assert "comments: 3 (partly accepted 1, open 2)." in text
     assert "2026-07-08（逾期）" in text
 
 

@@ -17,6 +17,16 @@ def pick(words: Words, language: str) -> str:
     return words.zh if language == "zh" else words.en
 
 
+def capital(text: str) -> str:
+    """The text as it begins a heading or a label."""
+    return text[:1].upper() + text[1:]
+
+
+def counted(number: int, noun: str) -> str:
+    """So many of what is named by a noun in English."""
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
 def fill(words: Words, values: Mapping[str, object]) -> Words:
     """Both templates with the values put in, each value in the template's language."""
     return Words(

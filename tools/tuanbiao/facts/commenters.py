@@ -5,22 +5,24 @@ from collections.abc import Iterable, Mapping
 
 from ..records.comments import DECISIONS, Comment, Comments
 from ..records.people import Person
-from ..words import Words
+from ..words import Words, capital
 
 _ASKED = (
     Words("发送单位", "units asked"),
-    Words("回函单位", "replied"),
-    Words("有意见的单位", "with comments"),
+    Words("回函单位", "units that replied"),
+    Words("有意见的单位", "units with comments"),
 )
 
 
-def pseudonyms(people: Iterable[Person], comments: Iterable[Comment]) -> dict[str, str]:
-    """What each commenter is called: by name only with consent, else 意见方 with a number in order of appearance."""
+def pseudonyms(
+    people: Iterable[Person], comments: Iterable[Comment], other: str = "意见方"
+) -> dict[str, str]:
+    """What each commenter is called: by name only with consent, else `other` with a number in order of appearance."""
     consenting = {one.name for one in people if one.consent and one.consent.comments}
     shown: dict[str, str] = {}
     for one in comments:
         if one.from_ not in shown:
-            shown[one.from_] = one.from_ if one.from_ in consenting else f"意见方 {len(shown) + 1}"
+            shown[one.from_] = one.from_ if one.from_ in consenting else f"{other} {len(shown) + 1}"
     return shown
 
 
@@ -40,9 +42,9 @@ def counts(data: Comments) -> Words:
     asked = zip(_ASKED, (data.sent, data.replied, data.with_comments), strict=True)
     told = [(words, count) for words, count in asked if count is not None]
     zh = [f"{words.zh} {count} 个" for words, count in told]
-    en = [f"{words.en} {count}" for words, count in told]
+    en = [f"{words.en}: {count}" for words, count in told]
     inner_zh = "，".join(f"{words.zh} {count} 条" for words, count in decided)
     inner_en = ", ".join(f"{words.en.lower()} {count}" for words, count in decided)
     zh.append(f"意见 {len(comments)} 条" + (f"（{inner_zh}）" if decided else ""))
-    en.append(f"comments {len(comments)}" + (f" ({inner_en})" if decided else ""))
-    return Words("；".join(zh) + "。", "; ".join(en) + ".")
+    en.append(f"comments: {len(comments)}" + (f" ({inner_en})" if decided else ""))
+    return Words("；".join(zh) + "。", capital("; ".join(en)) + ".")

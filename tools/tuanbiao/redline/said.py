@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ..words import Words, pick
+from ..words import Words, counted, pick
 from .values import ClauseChange, Redline, Status
 
 STATES: Mapping[Status, Words] = {
@@ -41,9 +41,5 @@ def summary(found: Redline) -> Words:
     clauses = len(found.changed)
     return Words(
         f"{clauses} 个章条有差别：插入 {found.insertions} 处，删除 {found.deletions} 处",
-        f"{_count(clauses, 'clause')} differ: {_count(found.insertions, 'insertion')}, {_count(found.deletions, 'deletion')}",
+        f"{counted(clauses, 'clause')} differ: {counted(found.insertions, 'insertion')}, {counted(found.deletions, 'deletion')}",
     )
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" + ("" if number == 1 else "s")

@@ -26,7 +26,7 @@ def activity_pages(view: View) -> Iterator[tuple[str, str]]:
     yield _page(view, "governance/documents/index.md", "社会团体文件", _documents)
     for name, paper in governance.documents.items():
         page = Page(view, f"governance/documents/{name}.md", (paper.path,))
-        signer = pairs([("签发人", person(page, paper.data.signed_by) if paper.data.signed_by else "")])
+        signer = pairs(page, [("签发人", person(page, paper.data.signed_by) if paper.data.signed_by else "")])
         told = "\n\n".join(filter(None, (facts(page, paper.data, skip=("title",)), signer)))
         yield (
             page.uri,
@@ -75,7 +75,7 @@ def _meeting(page: Page, data: Meeting) -> Iterator[str]:
     """Who attended is counted, not named; the chair acts in public."""
     chair = ("主持人", person(page, data.chair) if data.chair else "")
     here = ("出席人数", str(len(data.attendees))) if data.attendees else ("", "")
-    yield pairs([*plain(page, data, skip=("title", "agenda")), chair, here])
+    yield pairs(page, [*plain(page, data, skip=("title", "agenda")), chair, here])
     if data.agenda:
         yield heading(2, "议程", "_agenda")
         yield "\n".join(f"1. {escape(one)}" for one in data.agenda)
@@ -128,7 +128,7 @@ def _reports(page: Page) -> Iterator[str]:
     for year, record in sorted(page.view.library.governance.reports.items(), reverse=True):
         yield heading(2, f"{year} 年", f"_{year}")
         if record.data.counts:
-            yield pairs(plain(page, record.data.counts))
+            yield pairs(page, plain(page, record.data.counts))
         yield facts(page, record.data, skip=("year", "counts"))
         yield render(record.body, Style(level=3, prefix=f"_{year}."))
         yield page.source([record.path])

@@ -11,12 +11,41 @@ from ..records.policy import PolicyVersion
 from ..records.record import Record
 from ..records.review import CHOICES, Ballot, Opposition, Review, Vote
 from ..standard import Standard
+from ..words import Words, counted
 from .fields import labels
 from .markup import badge, code, escape, said, table
 from .names import unit
+from .show import yes_or_no
 from .view import Page, View
 
 _CHOICES = labels(CHOICES)
+_PANEL = Words("单位", "Unit"), Words("成员", "Members"), Words("有表决权", "With a vote")
+_FIGURES = (
+    Words("名册", "Roll"),
+    Words("回避", "Recused"),
+    Words("有表决权", "Entitled to vote"),
+    Words("到会或回函", "Present or replied"),
+    Words("同意", "For"),
+    Words("不同意", "Against"),
+    Words("弃权", "Abstained"),
+    Words("无效", "Invalid"),
+    Words("未投", "Not returned"),
+)
+_SUMS = (
+    Words("以何为分母", "Share of"),
+    Words("算式", "Arithmetic"),
+    Words("至少需要", "Needed"),
+    Words("结果", "Result"),
+)
+_ENTITLED = Words("有表决权人数（意见 三（四））", "Those entitled to vote (Opinion, 3(4))")
+_ATTENDING = Words("出席会议人数（管理规定 第十四条）", "Those present (Regulation, Article 14)")
+_PAPERS = Words("表决人", "Voter"), Words("意见", "Vote"), Words("理由", "Reason")
+_OPPOSITION = (
+    Words("反对方", "Opponent"),
+    Words("章条", "Clause"),
+    Words("反对事项", "Matter"),
+    Words("已解决", "Resolved"),
+)
 
 
 def panel(page: Page, review: Record[Review]) -> str:
@@ -27,7 +56,7 @@ def panel(page: Page, review: Record[Review]) -> str:
         (unit(page, name) or escape(name), str(count), str(voting[name]))
         for name, count in sorted(members.items())
     ]
-    return table(("单位", "成员", "有表决权"), rows)
+    return table(page.picks(_PANEL), rows)
 
 
 def ballot(page: Page, standard: Standard, number: int, review: Record[Review]) -> str:
@@ -36,43 +65,51 @@ def ballot(page: Page, standard: Standard, number: int, review: Record[Review]) 
     if held is None:
         return ""
     policy = policy_of(page.view.library.governance, standard, "technical-review", number)
-    window = f"表决期 {held.opens.isoformat()} 至 {held.closes.isoformat()}。"
+    opens, closes = held.opens.isoformat(), held.closes.isoformat()
+    window = page.say(f"表决期 {opens} 至 {closes}。", f"Voting was open from {opens} to {closes}.")
     parts = (
         window,
-        _figures(review.data, policy),
+        _figures(page, review.data, policy),
         _papers(page, held, named=is_named(page.view, standard, number)),
     )
     return "\n\n".join(filter(None, parts))
 
 
-def _figures(review: Review, policy: PolicyVersion | None) -> str:
+def _figures(page: Page, review: Review, policy: PolicyVersion | None) -> str:
     count = tally(review)
     if count is None or review.conclusion is None:
-        return "表决尚未结束。"
+        return page.say("表决尚未结束。", "The ballot has not ended yet.")
     assert review.ballot is not None
     share = share_needed(policy)
-    head = ("名册", "回避", "有表决权", "到会或回函", "同意", "不同意", "弃权", "无效", "未投")
     held = (len(review.ballot.roll), len(review.ballot.recused), count.entitled, count.attending, count.for_)
     row = [str(one) for one in (*held, count.against, count.abstain, count.invalid, count.unreturned)]
     sums = [
-        _sum("有表决权人数（意见 三（四））", count.for_, count.entitled, share),
-        _sum("出席会议人数（管理规定 第十四条）", count.for_, count.attending, share),
+        _sum(page, page.pick(_ENTITLED), count.for_, count.entitled, share),
+        _sum(page, page.pick(_ATTENDING), count.for_, count.attending, share),
     ]
-    return f"{table(head, [row])}\n\n{table(('以何为分母', '算式', '至少需要', '结果'), sums)}"
+    return f"{table(page.picks(_FIGURES), [row])}\n\n{table(page.picks(_SUMS), sums)}"
 
 
-def _sum(name: str, for_: int, of: int, share: Fraction) -> tuple[str, ...]:
+def _sum(page: Page, name: str, for_: int, of: int, share: Fraction) -> tuple[str, ...]:
     passed = reaches(for_, of, share)
-    result = badge("达到", "accepted") if passed else badge("未达到", "rejected")
-    return name, code(arithmetic(for_, of, share)), f"{least_for(of, share)} 票" if of else "—", result
+    reached = badge(page.say("达到", "Reached"), "accepted")
+    missed = badge(page.say("未达到", "Not reached"), "rejected")
+    least = least_for(of, share)
+    votes = page.say(f"{least} 票", counted(least, "vote")) if of else "—"
+    return name, code(arithmetic(for_, of, share)), votes, reached if passed else missed
 
 
 def _papers(page: Page, held: Ballot, *, named: bool) -> str:
     rows = [
-        (escape(name), f"{_CHOICES[vote.choice].zh}{'（逾期）' if vote.late else ''}", said(reason))
+        (escape(name), _choice(page, vote), said(reason))
         for name, vote, reason in papers(page.view, held, named=named)
     ]
-    return table(("表决人", "意见", "理由"), rows)
+    return table(page.picks(_PAPERS), rows)
+
+
+def _choice(page: Page, vote: Vote) -> str:
+    choice = page.pick(_CHOICES[vote.choice])
+    return page.named(choice, page.say("逾期", "late")) if vote.late else choice
 
 
 def papers(view: View, held: Ballot, *, named: bool) -> list[tuple[str, Vote, str]]:
@@ -85,17 +122,18 @@ def papers(view: View, held: Ballot, *, named: bool) -> list[tuple[str, Vote, st
     for vote in held.votes:
         known = view.people.get(vote.voter)
         if known and (named or (known.consent and known.consent.votes)):
-            open_.append((known.name, vote, vote.reason or ""))
+            open_.append((view.called(known.name, known.name_en), vote, vote.reason or ""))
         else:
             hidden.append(vote)
     order = list(CHOICES)
     hidden.sort(key=lambda vote: (order.index(vote.choice), vote.late, vote.reason or ""))
+    reviewer = view.say("审查人", "Reviewer")
     shown = {
-        view.people[vote.voter].name: f"审查人 {place}"
+        view.people[vote.voter].name: f"{reviewer} {place}"
         for place, vote in enumerate(hidden, start=1)
         if vote.voter in view.people
     }
-    closed = [(f"审查人 {place}", vote, vote.reason or "") for place, vote in enumerate(hidden, start=1)]
+    closed = [(f"{reviewer} {place}", vote, vote.reason or "") for place, vote in enumerate(hidden, start=1)]
     return [(name, vote, masked(reason, shown)) for name, vote, reason in (*open_, *closed)]
 
 
@@ -105,15 +143,17 @@ def is_named(view: View, standard: Standard, number: int) -> bool:
     return bool(policy and policy.votes_open)
 
 
-def opposition(items: tuple[Opposition, ...] | None) -> str:
+def opposition(page: Page, items: tuple[Opposition, ...] | None) -> str:
     """Opposition that was kept up, without names."""
     if items is None:
         return ""
-    return table(("反对方", "章条", "反对事项", "已解决"), list(_opposed(items))) or "没有未解决的反对意见。"
+    none = page.say("没有未解决的反对意见。", "No opposition was sustained.")
+    return table(page.picks(_OPPOSITION), list(_opposed(page, items))) or none
 
 
-def _opposed(items: tuple[Opposition, ...]) -> Iterator[tuple[str, ...]]:
+def _opposed(page: Page, items: tuple[Opposition, ...]) -> Iterator[tuple[str, ...]]:
     names: dict[str, str] = {}
     for one in items:
-        name = names.setdefault(one.by, f"反对方 {len(names) + 1}")
-        yield name, escape(one.clause), said(one.matter.replace(one.by, name)), "是" if one.resolved else "否"
+        name = names.setdefault(one.by, page.say("反对方", "Opponent") + f" {len(names) + 1}")
+        matter = said(one.matter.replace(one.by, name))
+        yield name, escape(one.clause), matter, yes_or_no(page, yes=bool(one.resolved))

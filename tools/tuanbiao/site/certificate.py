@@ -50,13 +50,13 @@ def certificate_page(view: View, one: Certificate) -> tuple[str, str]:
     page = Page(view, certificate_uri(one.slug))
     name = " ".join(filter(None, (one.number, one.title)))
     above = (("标准", "standards/index.md"), (name, standard_uri(one.slug)))
-    parts = (page.trail(*above), *_parts(blocks(one, "zh")))
+    parts = (page.trail(*above), *_parts(page, blocks(one, "zh")))
     return page.uri, document(
         f"{TITLE.zh}　{name}", parts, description=f"{name}的{TITLE.zh}", hide=ALONE, boost=0.2
     )
 
 
-def _parts(found: Iterable[Block]) -> Iterator[str]:
+def _parts(page: Page, found: Iterable[Block]) -> Iterator[str]:
     for block in found:
         if isinstance(block, Heading):
             yield heading(block.level, escape(block.text))
@@ -67,7 +67,7 @@ def _parts(found: Iterable[Block]) -> Iterator[str]:
         elif block.head:
             yield table(block.head, (tuple(map(_cell, row)) for row in block.rows))
         else:
-            yield pairs([(escape(name), _cell(value)) for name, value in block.rows])
+            yield pairs(page, [(escape(name), _cell(value)) for name, value in block.rows])
 
 
 def _cell(text: str) -> str:

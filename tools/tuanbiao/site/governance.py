@@ -84,7 +84,7 @@ def _chamber(page: Page) -> Iterator[str]:
         for name, one in (("会长", data.president), ("法定代表人", data.legal_representative))
         if one
     ]
-    yield pairs([*plain(page, data, skip=("format", "information", "scope")), *officers])
+    yield pairs(page, [*plain(page, data, skip=("format", "information", "scope")), *officers])
     yield heading(2, "章程业务范围", "_scope")
     yield rows(page, data.scope)
     yield heading(2, "各项记录", "_pages")

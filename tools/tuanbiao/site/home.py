@@ -6,25 +6,42 @@ from collections.abc import Iterator
 from ..facts.stages import NAMES
 from ..register import STATUSES, Row
 from ..standard import Standard
+from ..words import Words, capital
 from .access import is_open, round_now, shows_text
+from .board import TITLE as BOARD
 from .board import news
 from .deadline import closing
-from .markup import badge, box, document, escape, heading, nowrap, outside, said, table
-from .names import refer
+from .markup import box, document, escape, heading, nowrap, outside, said, table
+from .names import refer, status_badge
 from .names import standard as standard_link
 from .remark import ANCHOR as REMARKS
 from .view import Page, View, standard_uri
 
 _NEWEST = 6
 # Written by hand: what one can do, a page each.
-_ROLES = (
-    ("提案", "propose"),
-    ("起草", "draft"),
-    ("提意见", "comment"),
-    ("审查", "review"),
-    ("表决", "vote"),
-    ("发布", "publish"),
-    ("申诉和投诉", "appeal"),
+_ROLES = {
+    "propose": Words("提案", "Propose"),
+    "draft": Words("起草", "Draft"),
+    "comment": Words("提意见", "Comment"),
+    "review": Words("审查", "Review"),
+    "vote": Words("表决", "Vote"),
+    "publish": Words("发布", "Publish"),
+    "appeal": Words("申诉和投诉", "Appeals and complaints"),
+}
+_WHO = {
+    True: Words("面向社会", "open to the public"),
+    False: Words("面向会员", "open to the members"),
+}
+_READ = Words("看草案，逐条提意见", "Read the draft and comment clause by clause")
+_INFORMATION = Words(
+    "组织机构、运行机制、决策规则、制定程序、工作进展",
+    "Organization, working mechanism, decision rules, procedure, progress of the work",
+)
+_PUBLISHED = (
+    Words("标准", "Standard"),
+    Words("状态", "Status"),
+    Words("发布", "Published"),
+    Words("实施", "In effect"),
 )
 _COUNTED = ("in-force", "upcoming", "in-progress", "superseded", "withdrawn")
 
@@ -45,35 +62,47 @@ def site_name(view: View) -> str:
 
 
 def _parts(page: Page) -> Iterator[str]:
-    view = page.view
-    yield f"# {escape(site_name(view))}"
-    yield f"本站由商会的标准仓库生成，公开每项标准的文本、程序和依据。数据截至 {view.as_of.isoformat()}。\n{{: .lead }}"
+    yield f"# {escape(site_name(page.view))}"
+    yield _lead(page)
     yield _counts(page)
-    yield heading(2, "正在征求意见", "_open")
-    open_now = [one for one in view.library.standards.values() if is_open(one, view.as_of)]
-    yield "\n\n".join(invitation(page, one) for one in open_now) or "目前没有正在征求意见的标准。"
-    yield heading(2, "最新发布", "_new")
+    yield heading(2, page.say("正在征求意见", "Open for comment"), "_open")
+    yield invitations(page)
+    yield heading(2, page.say("最新发布", "Newly published"), "_new")
     yield _newest(page)
-    yield heading(2, "最近的进展", "_news")
+    yield heading(2, page.say("最近的进展", "Latest progress"), "_news")
     yield news(page, 5)
-    yield heading(2, "在研项目", "_progress")
+    yield heading(2, page.say("在研项目", "Work in progress"), "_progress")
     yield _progress(page)
-    yield page.link("进展看板", "board.md")
-    yield heading(2, "参与", "_join")
-    yield _roles(page)
-    yield heading(2, "公开信息", "_information")
-    yield page.link("组织机构、运行机制、决策规则、制定程序、工作进展", "information.md")
+    yield page.link(page.pick(BOARD), "board.md")
+    yield heading(2, page.say("参与", "Take part"), "_join")
+    yield page.beside(page.link(page.pick(name), f"guides/{slug}.md") for slug, name in _ROLES.items())
+    yield heading(2, page.say("公开信息", "Public information"), "_information")
+    yield page.link(page.pick(_INFORMATION), "information.md")
     yield page.source()
 
 
-def _roles(page: Page) -> str:
-    return "　".join(page.link(name, f"guides/{slug}.md") for name, slug in _ROLES)
+def _lead(page: Page) -> str:
+    day = page.view.as_of.isoformat()
+    told = page.say(
+        f"本站由商会的标准仓库生成，公开每项标准的文本、程序和依据。数据截至 {day}。",
+        "This site is made from the chamber's repository of standards: the text of every standard, how it came about and on what"
+        f" grounds. As of {day}.",
+    )
+    return f"{told}\n{{: .lead }}"
+
+
+def invitations(page: Page) -> str:
+    """Every open round, or that there is none."""
+    day = page.view.as_of
+    open_now = [invitation(page, one) for one in page.view.library.standards.values() if is_open(one, day)]
+    none = page.say("目前没有正在征求意见的标准。", "No standard is open for comment now.")
+    return "\n\n".join(open_now) or none
 
 
 def _counts(page: Page) -> str:
     counts = Counter(page.view.status(row) for row in page.view.rows.values())
     items = "".join(
-        f'<li><strong class="count-{name}">{counts[name]}</strong> <span>{STATUSES[name].zh}</span></li>'
+        f'<li><strong class="count-{name}">{counts[name]}</strong> <span>{page.label(STATUSES[name])}</span></li>'
         for name in _COUNTED
     )
     return f'<ul class="counts">{items}</ul>'
@@ -85,14 +114,21 @@ def invitation(page: Page, standard: Standard) -> str:
     assert now is not None
     number, record = now
     data = record.data
-    who = "面向社会" if data.scope == "public" else "面向会员"
-    round_ = f"第{number}轮，" if number > 1 else ""
-    how = f"提出意见：{said(data.feedback)}。" if data.feedback else ""
+    who = _WHO[data.scope == "public"]
+    asked = (
+        page.say(f"第{number}轮，{who.zh}。", f"Round {number}, {who.en}. ")
+        if number > 1
+        else page.say(f"{who.zh}。", f"{capital(who.en)}. ")
+    )
     title = f"**{standard_link(page, standard.slug)}**"
-    place = page.link("看草案，逐条提意见", standard_uri(standard.slug), REMARKS)
-    way = f" {place}。" if shows_text(standard) else ""
-    until = closing(data.binding_closes, page.view.as_of)
-    return box("card", title, f"{round_}{who}。{until}", how + _contact(page, data.contact) + way)
+    ways = filter(None, (_how(page, data.feedback), _contact(page, data.contact)))
+    text = page.link(page.pick(_READ), standard_uri(standard.slug), REMARKS) + page.say("。", ".")
+    told = page.say("", " ").join(ways), text if shows_text(standard) else ""
+    return box("card", title, asked + closing(page, data.binding_closes), " ".join(filter(None, told)))
+
+
+def _how(page: Page, feedback: str | None) -> str:
+    return page.say(f"提出意见：{said(feedback)}。", f"How to comment: {said(feedback)}.") if feedback else ""
 
 
 def _contact(page: Page, body: str | None) -> str:
@@ -100,14 +136,16 @@ def _contact(page: Page, body: str | None) -> str:
     chamber = page.view.library.governance.chamber
     email = chamber.data.email if chamber else None
     mail = outside(escape(email), f"mailto:{email}") if email else ""
-    ways = "，".join(filter(None, (refer(page, "body", body) if body else "", mail)))
-    return f"联系：{ways}。" if ways else ""
+    ways = page.say("，", ", ").join(filter(None, (refer(page, "body", body) if body else "", mail)))
+    return page.say(f"联系：{ways}。", f"Contact: {ways}.") if ways else ""
 
 
 def _newest(page: Page) -> str:
     published = [row for row in page.view.rows.values() if row.published and row.published <= page.view.as_of]
     published.sort(key=lambda row: (row.published, row.slug), reverse=True)
-    return publications(page, published[:_NEWEST]) or "还没有发布标准。"
+    return publications(page, published[:_NEWEST]) or page.say(
+        "还没有发布标准。", "No standard has been published yet."
+    )
 
 
 def publications(page: Page, rows: list[Row]) -> str:
@@ -115,13 +153,13 @@ def publications(page: Page, rows: list[Row]) -> str:
     cells = (
         (
             standard_link(page, row.slug),
-            badge(page.view.status_words(row).zh, page.view.status(row)),
+            status_badge(page, row),
             nowrap(row.published.isoformat()) if row.published else "",
             nowrap(row.effective.isoformat()) if row.effective else "",
         )
         for row in rows
     )
-    return table(("标准", "状态", "发布", "实施"), cells)
+    return table(page.picks(_PUBLISHED), cells)
 
 
 def _progress(page: Page) -> str:
@@ -130,9 +168,9 @@ def _progress(page: Page) -> str:
         for one in page.view.library.standards.values()
         if page.view.status(page.view.rows[one.slug]) == "in-progress"
     )
-    items = [
-        page.link(f"{NAMES[stage].zh} {counts[stage]}", "standards/index.md", f"_{stage}")
+    links = [
+        page.link(f"{page.label(NAMES[stage])} {counts[stage]}", "standards/index.md", f"_{stage}")
         for stage in NAMES
         if counts[stage]
     ]
-    return "　".join(items) or "目前没有在研项目。"
+    return page.beside(links) or page.say("目前没有在研项目。", "No work is in progress now.")

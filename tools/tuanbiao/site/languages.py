@@ -13,8 +13,9 @@ from .view import FOLDERS
 ENGLISH = FOLDERS["en"]
 _BODY = re.compile(r"(?P<open>.*<body\b)(?P<rest>.*)", re.DOTALL)
 _TAG = re.compile(r"(<script\b.*?</script>|<[^>]*>)", re.DOTALL)
-_HAN = r"[\u2014\u2018-\u201d\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]"
-_CHINESE = re.compile(f"{_HAN}(?:[^<>]*{_HAN})?")
+_HAN = r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]"
+_SHORT = 20  # so many other characters between two Chinese ones are still part of what is said in Chinese
+_CHINESE = re.compile(rf"[\u2018\u201c]?{_HAN}(?:[^<>]{{0,{_SHORT}}}?{_HAN})*[\u2019\u201d]?")
 # A menu as it is written in the settings: titles to pages or to further menus.
 Menu = str | Mapping[str, "Menu | list[Menu]"]
 
@@ -54,6 +55,12 @@ def navigation(files: Files, english: MkDocsConfig) -> Navigation:
     made = get_navigation(below, english)
     made.homepage = next((one for one in made.pages if one.file.src_uri == f"{ENGLISH}index.md"), None)
     return made
+
+
+def relabelled(html: str, config: MkDocsConfig, words: Mapping[str, str]) -> str:
+    """The content of an English page, in which the links to its headings are called in English."""
+    title = config.mdx_configs.get("toc", {}).get("permalink_title", "")
+    return html.replace(f' title="{title}"', f' title="{words[title]}"') if title in words else html
 
 
 def marked(html: str) -> str:

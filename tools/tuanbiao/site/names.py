@@ -2,8 +2,12 @@
 
 from ..facts.numbers import identity
 from ..facts.resolutions import decision
-from .markup import code, escape
+from ..register import Row
+from ..words import Words
+from .markup import badge, code, escape
 from .view import Page, standard_uri
+
+STANDARDS = Words("标准", "Standards")  # what the menu calls all of them
 
 
 def refer(page: Page, kind: str, value: str) -> str:
@@ -15,19 +19,25 @@ def refer(page: Page, kind: str, value: str) -> str:
 def unit(page: Page, value: str) -> str:
     """A unit by name."""
     known = page.view.units.get(value)
-    return escape(known.name) if known else ""
+    return escape(page.called(known.name, known.name_en)) if known else ""
 
 
 def person(page: Page, value: str) -> str:
     """A person by name; only for those who act in public: office holders, signers, drafters who are credited."""
     known = page.view.people.get(value)
-    return escape(known.name) if known else code(value)
+    return escape(page.called(known.name, known.name_en)) if known else code(value)
 
 
 def body(page: Page, value: str) -> str:
     """A body with its page."""
     known = page.view.library.governance.bodies.get(value)
-    return page.link(known.data.name, f"governance/bodies/{value}.md") if known else ""
+    return page.link(body_called(page, value), f"governance/bodies/{value}.md") if known else ""
+
+
+def body_called(page: Page, value: str) -> str:
+    """What a body is called, not yet markup; its id where there is none."""
+    known = page.view.library.governance.bodies.get(value)
+    return page.called(known.data.name, known.data.name_en) if known else value
 
 
 def meeting(page: Page, value: str) -> str:
@@ -43,8 +53,8 @@ def resolution(page: Page, value: str) -> str:
         return ""
     name, _, own = value.partition("#")
     day = found.resolution.on or found.meeting.data.held_on
-    known = page.view.library.governance.bodies.get(found.meeting.data.body)
-    text = f"{known.data.name if known else name} {day.isoformat()} 决议"
+    whose, on = body_called(page, found.meeting.data.body), day.isoformat()
+    text = page.say(f"{whose} {on} 决议", f"{whose}, resolution of {on}")
     return page.link(text, f"governance/meetings/{name}.md", f"_{own}")
 
 
@@ -65,8 +75,18 @@ def standard(page: Page, value: str) -> str:
     row = page.view.rows.get(value)
     if row is None:
         return ""
-    text = " ".join(filter(None, (row.number, row.title)))
+    text = " ".join(filter(None, (row.number, title(page, row))))
     return page.link(text, standard_uri(value)) if value in page.view.library.standards else escape(text)
+
+
+def title(page: Page, row: Row) -> str:
+    """The title of a standard, not yet markup."""
+    return page.called(row.title, row.title_en)
+
+
+def status_badge(page: Page, row: Row) -> str:
+    """The derived status in a box."""
+    return badge(page.label(page.view.status_words(row)), page.view.status(row))
 
 
 def numbered(page: Page, number: str) -> str:

@@ -93,9 +93,10 @@ class TuanbiaoPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             context.update({"nav": self.menu, "config": self.english})
         return context
 
-    def on_page_content(self, html: str, **_: Any) -> str:
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:
         """Take out of the content what is not on the list, and set the rest."""
-        return typeset(clean(html))
+        english = page.file.src_uri.startswith(languages.ENGLISH)
+        return typeset(clean(languages.relabelled(html, config, self.config.english) if english else html))
 
     def on_post_page(self, output: str, *, page: Page, **_: Any) -> str:
         """Give the page its policy."""

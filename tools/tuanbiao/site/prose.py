@@ -17,12 +17,15 @@ from ..facts.breaks import gap
 from ..parse.clauses import Caption
 from ..parse.inline import reader
 from ..parse.markdown import Document
+from ..words import Words, pick
 from .markup import address, code, escape, heading
 
 _OWN_ID = re.compile(r"\s*\{#[^{}]*\}\s*\Z")
 _CAPTION = re.compile(r"表：")
 _NOTE = re.compile(r"注[0-9]*：")
 _EXAMPLE = re.compile(r"示例[0-9]*：")
+_FIGURE = Words("图", "Figure")
+_LOST = Words("［图：{}，见源文件］", "[Figure: {}, see the source file]")
 _LISTS = ("bullet_list", "ordered_list")
 _ADJACENT = "<!-- -->"  # the builder's reader would make one list of two that touch
 
@@ -33,7 +36,7 @@ class Style:
 
     `level` is what `#` becomes, `prefix` stands before every id, `labels` holds what an empty link to an id reads, `captions` the
     numbered captions by line, `titles` what headings read by their place, `pictures` the address of each picture that is shown,
-    `below` what stands below a heading, by its id.
+    `below` what stands below a heading, by its id. `language` is that of the text.
     """
 
     level: int = 2
@@ -44,6 +47,12 @@ class Style:
     numbers: Sequence[str] = ()
     pictures: Mapping[str, str] = field(default_factory=dict)
     below: Mapping[str, str] = field(default_factory=dict)
+    language: str = "zh"
+
+    @property
+    def space(self) -> str:
+        """What stands between a number and a title."""
+        return "　" if self.language == "zh" else " "
 
 
 def render(document: Document | None, style: Style) -> str:
@@ -110,7 +119,7 @@ class _Writer:
         number = self.style.numbers[place] if self.style.numbers else ""
         text = self.style.titles.get(place) or self._line(node)
         classes = () if text else ("untitled",)
-        words = "　".join(filter(None, (number, text))) or "—"
+        words = self.style.space.join(filter(None, (number, text))) or "—"
         title = heading(level, words, f"{self.style.prefix}{own.id}" if own.id else "", *classes)
         return "\n\n".join(filter(None, (title, self.style.below.get(own.id or ""))))
 
@@ -130,19 +139,17 @@ class _Writer:
         if caption is None:
             return f"{text.removeprefix('表：')}\n{{: .caption }}"
         own = f" #{self.style.prefix}{caption.id}" if caption.id else ""
-        return f"{caption.label}　{text.removeprefix('表：')}\n{{: .caption{own} }}"
+        return f"{caption.label}{self.style.space}{text.removeprefix('表：')}\n{{: .caption{own} }}"
 
     def _figure(self, image: SyntaxTreeNode, caption: Caption | None) -> str:
-        label = caption.label if caption else "图"
+        label = caption.label if caption else pick(_FIGURE, self.style.language)
         own = f" #{self.style.prefix}{caption.id}" if caption and caption.id else ""
-        return (
-            f"{self._image(image)}\n{{: .figure }}\n\n{label}　{escape(_plain(image))}\n{{: .caption{own} }}"
-        )
+        return f"{self._image(image)}\n{{: .figure }}\n\n{label}{self.style.space}{escape(_plain(image))}\n{{: .caption{own} }}"
 
     def _image(self, image: SyntaxTreeNode) -> str:
         shown = self.style.pictures.get(str(image.attrs.get("src", "")))
         words = escape(_plain(image))
-        return f"![{words}]({shown})" if shown else f"［图：{words}，见源文件］"
+        return f"![{words}]({shown})" if shown else pick(_LOST, self.style.language).format(words)
 
     def _list(self, node: SyntaxTreeNode) -> str:
         mark = "-" if node.type == "bullet_list" else "1."

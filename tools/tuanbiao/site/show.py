@@ -22,25 +22,26 @@ def facts(page: Page, record: Part | None, skip: Collection[str] = ()) -> str:
     if record is None:
         return ""
     lists = (
-        f"**{escape(field.name.zh)}**\n\n{rows(page, value)}"
+        f"**{_name(page, field)}**\n\n{rows(page, value)}"
         for field, value in _filled(record, skip)
         if _is_list(value)
     )
-    return "\n\n".join(filter(None, (pairs(plain(page, record, skip)), *lists)))
+    return "\n\n".join(filter(None, (pairs(page, plain(page, record, skip)), *lists)))
 
 
 def plain(page: Page, record: Part, skip: Collection[str] = ()) -> list[tuple[str, str]]:
     """Name and value of everything in a record that is no list of records."""
     return [
-        (escape(field.name.zh), shown(page, field, value))
+        (_name(page, field), shown(page, field, value))
         for field, value in _filled(record, skip)
         if not _is_list(value)
     ]
 
 
-def pairs(items: Iterable[tuple[str, str]]) -> str:
+def pairs(page: Page, items: Iterable[tuple[str, str]]) -> str:
     """Names and values, both markup already; what has no value is left out."""
-    made = table(("项目", "内容"), [item for item in items if item[1]])
+    head = page.say("项目", "Item"), page.say("内容", "Content")
+    made = table(head, [item for item in items if item[1]])
     return box("facts", made) if made else ""
 
 
@@ -51,7 +52,16 @@ def rows(page: Page, records: Sequence[Part], skip: Collection[str] = ()) -> str
     used = {field.attribute for one in records for field, _ in _filled(one, skip)}
     columns = [field for field in fields_of(type(records[0])).values() if field.attribute in used]
     cells = ([_cell(page, field, getattr(one, field.attribute)) for field in columns] for one in records)
-    return table([escape(field.name.zh) for field in columns], cells)
+    return table([_name(page, field) for field in columns], cells)
+
+
+def yes_or_no(page: Page, *, yes: bool) -> str:
+    """An answer as one cell."""
+    return page.say("是", "Yes") if yes else page.say("否", "No")
+
+
+def _name(page: Page, field: Field) -> str:
+    return escape(page.pick(field.name))
 
 
 def _filled(record: Part, skip: Collection[str]) -> Iterator[tuple[Field, Any]]:
@@ -75,10 +85,10 @@ def shown(page: Page, field: Field, value: Any) -> str:
     if isinstance(value, Struct):
         return _inline(page, value)
     if isinstance(value, tuple):
-        between = "<br>" if _is_list(value) else "、"
-        return between.join(shown(page, field, one) for one in value)
+        cells = [shown(page, field, one) for one in value]
+        return "<br>".join(cells) if _is_list(value) else page.join(cells)
     if isinstance(value, bool):
-        return "是" if value else "否"
+        return yes_or_no(page, yes=value)
     if isinstance(value, datetime | date):
         return nowrap(str(value))
     if isinstance(value, int):
@@ -88,15 +98,18 @@ def shown(page: Page, field: Field, value: Any) -> str:
 
 def _inline(page: Page, record: Struct) -> str:
     assert isinstance(record, Part)
-    parts = [f"{escape(field.name.zh)}：{shown(page, field, value)}" for field, value in _filled(record, ())]
-    return ("<br>" if len(parts) > _FEW else "；").join(parts)
+    colon, between = page.say("：", ": "), page.say("；", "; ")
+    parts = [
+        f"{_name(page, field)}{colon}{shown(page, field, value)}" for field, value in _filled(record, ())
+    ]
+    return ("<br>" if len(parts) > _FEW else between).join(parts)
 
 
 def _text(page: Page, field: Field, value: str) -> str:
     if value in field.labels:
-        return escape(field.labels[value].zh)
+        return escape(page.pick(field.labels[value]))
     if value == "all-members":
-        return "全体会员"
+        return page.say("全体会员", "All members")
     if field.refers:
         return refer(page, field.refers, value)
     if len(value) == _DIGEST_LENGTH and set(value) <= set("0123456789abcdef"):

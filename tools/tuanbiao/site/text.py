@@ -10,6 +10,7 @@ from .access import pictures
 from .markup import box, escape
 from .prose import Style, render
 from .remark import how, remarks
+from .translated import in_english, translated
 from .view import Page
 
 _LEVEL = 3  # chapters stand below the page's own headings
@@ -18,8 +19,21 @@ _BINDING = {True: "（规范性）", False: "（资料性）", None: ""}
 
 def text(page: Page, standard: Standard) -> str:
     """The whole text of a standard that may be shown, and while comments can be sent, how."""
-    shown = written(page, standard, remarks(page, standard))
-    return "\n\n".join((how(page, standard), shown)).strip("\n") if shown else ""
+    below = remarks(page, standard)
+    english = translated(page, standard, _LEVEL, below) if page.view.language == "en" else ""
+    shown = english or written(page, standard, below)
+    told = _language(page, translated=bool(english)), how(page, standard), shown
+    return "\n\n".join(filter(None, told)) if shown else ""
+
+
+def _language(page: Page, *, translated: bool) -> str:
+    """On an English page, which text this is and which one binds."""
+    if page.view.language == "zh":
+        return ""
+    if translated:
+        link = page.in_chinese("The Chinese text", "_text")
+        return f"This is a translation for information. {link} is the binding one.\n{{: .hint }}"
+    return "The text is in Chinese; there is no English translation.\n{: .hint }"
 
 
 def written(page: Page, standard: Standard, below: Mapping[str, str] = MappingProxyType({})) -> str:
@@ -50,6 +64,7 @@ def _number(clause: Clause) -> str:
     return clause.number or ""
 
 
-def labels(standard: Standard) -> dict[str, str]:
-    """What a reference to each id of the text reads."""
-    return resolve(standard.index.body) if standard.index.body else {}
+def labels(page: Page, standard: Standard) -> dict[str, str]:
+    """What a reference to each id of the text reads, outside the text."""
+    known = resolve(standard.index.body) if standard.index.body else {}
+    return {own: page.say(label, in_english(label)) for own, label in known.items()}

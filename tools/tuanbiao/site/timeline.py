@@ -6,11 +6,19 @@ from ..facts.stages import NAMES, ORDER, rank
 from ..facts.strength import STRENGTHS
 from ..records.standard import Move
 from ..standard import Standard
+from ..words import Words
 from .history import Step, bringing, is_recorded
 from .markup import badge, escape, nowrap, said, table
 from .names import body, resolution
 from .view import Page
 
+_HEAD = (
+    Words("阶段", "Stage"),
+    Words("日期", "Date"),
+    Words("日期的效力", "Strength of the date"),
+    Words("批准机构", "Approving body"),
+    Words("依据", "Grounds"),
+)
 _NINE = (*ORDER, "systematic-review")
 
 
@@ -20,32 +28,35 @@ def strip(page: Page, standard: Standard) -> str:
     reviewing = data.stage == "publication" and page.view.rows[standard.slug].review_open
     current = "systematic-review" if reviewing else data.stage
     been: set[str] = {move.to for move in data.moves}
-    items = "".join(_stage(stage, current, been) for stage in _NINE)
-    end = _stage(current, current, been) if current in ("withdrawn", "cancelled") else ""
+    items = "".join(_stage(page, stage, current, been) for stage in _NINE)
+    end = _stage(page, current, current, been) if current in ("withdrawn", "cancelled") else ""
     return f'<ol class="stages">{items}{end}</ol>'
 
 
-def _stage(stage: str, current: str, been: set[str]) -> str:
+def _stage(page: Page, stage: str, current: str, been: set[str]) -> str:
+    name = page.label(NAMES[stage])
     if stage == current:
-        return f'<li class="now" aria-current="step">{NAMES[stage].zh}</li>'
+        return f'<li class="now" aria-current="step">{name}</li>'
     done = stage in been and (rank(stage) < rank(current) or current in ("withdrawn", "systematic-review"))
-    return f'<li class="{"done" if done else "open"}">{NAMES[stage].zh}</li>'
+    return f'<li class="{"done" if done else "open"}">{name}</li>'
 
 
 def timeline(page: Page, standard: Standard) -> str:
     """Every move, oldest first."""
     steps = page.view.history.get(standard.slug, ())
     rows = [_row(page, place, move, steps) for place, move in enumerate(standard.index.data.moves)]
-    return table(("阶段", "日期", "日期的效力", "批准机构", "依据"), rows)
+    return table(page.picks(_HEAD), rows)
 
 
 def _row(page: Page, place: int, move: Move, steps: tuple[Step, ...]) -> tuple[str, ...]:
-    stage = NAMES[move.to].zh + (f"（第{move.round}轮）" if move.round and move.round > 1 else "")
+    stage = page.label(NAMES[move.to])
+    if move.round and move.round > 1:
+        stage = page.named(stage, page.say(f"第{move.round}轮", f"round {move.round}"))
     step = bringing(steps, place, (move.to, move.on.isoformat()))
     return (
         f"**{stage}**",
         nowrap(move.on.isoformat()),
-        _strength(move, step),
+        _strength(page, move, step),
         body(page, move.body) if move.body else "",
         "<br>".join(_grounds(page, move)),
     )
@@ -58,11 +69,13 @@ def _grounds(page: Page, move: Move) -> Iterator[str]:
         yield said(move.reason)
 
 
-def _strength(move: Move, step: Step | None) -> str:
+def _strength(page: Page, move: Move, step: Step | None) -> str:
     """Never a stronger word than the evidence."""
+    declared = badge(page.label(STRENGTHS["declared"]), "declared")
     if step is None:
-        return badge(STRENGTHS["declared"].zh, "declared")
+        return declared
     commit = f'<code title="{step.commit}">{step.commit[:10]}</code>'
     if is_recorded(move.on, step):
-        return f"{badge(STRENGTHS['recorded'].zh, 'recorded')} {commit}"
-    return f"{badge(STRENGTHS['declared'].zh, 'declared')} {commit} 于 {step.day.isoformat()} 载入"
+        return f"{badge(page.label(STRENGTHS['recorded']), 'recorded')} {commit}"
+    day = step.day.isoformat()
+    return page.say(f"{declared} {commit} 于 {day} 载入", f"{declared} {commit} entered on {day}")

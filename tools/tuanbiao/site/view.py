@@ -15,7 +15,7 @@ from ..library import Library
 from ..records.people import Person
 from ..records.units import Unit
 from ..register import STATUSES, Row, status
-from ..words import Words
+from ..words import Words, capital
 from ..words import pick as picked
 from .history import Step
 from .markup import address, code, escape, outside
@@ -50,9 +50,17 @@ class View:
         """Words of ours in the pages' language."""
         return picked(words, self.language)
 
+    def label(self, words: Words) -> str:
+        """Words of ours that begin a heading, a cell or a badge."""
+        return capital(self.pick(words))
+
     def join(self, items: Iterable[str]) -> str:
         """Several things of one kind, markup already, with what stands between them in the pages' language."""
         return self.say("、", ", ").join(items)
+
+    def called(self, name: str, name_en: str | None) -> str:
+        """The name that a record bears in the pages' language: its Chinese one where it has no other."""
+        return self.say(name, name_en or name)
 
     def place(self, uri: str) -> str:
         """Where a page lies: those in English are below a folder of their own, everything else is there once."""
@@ -118,9 +126,29 @@ class Page:
         """Words of ours in this page's language."""
         return self.view.pick(words)
 
+    def picks(self, several: Iterable[Words]) -> list[str]:
+        """Words of ours, such as a table's head, in this page's language."""
+        return [self.pick(one) for one in several]
+
+    def label(self, words: Words) -> str:
+        """Words of ours that begin a heading, a cell or a badge."""
+        return self.view.label(words)
+
+    def named(self, name: str, more: str) -> str:
+        """A name with something in brackets."""
+        return self.say(f"{name}（{more}）", f"{name} ({more})")
+
+    def beside(self, links: Iterable[str]) -> str:
+        """Several links in a row."""
+        return self.say("　", " · ").join(links)
+
     def join(self, items: Iterable[str]) -> str:
         """Several things of one kind, markup already, as this page's language lists them."""
         return self.view.join(items)
+
+    def called(self, name: str, name_en: str | None) -> str:
+        """The name that a record bears in this page's language."""
+        return self.view.called(name, name_en)
 
     def to(self, uri: str, anchor: str = "") -> str:
         """The relative address of another page in the same language, or of a file of the site."""
@@ -131,6 +159,11 @@ class Page:
     def link(self, text: str, uri: str, anchor: str = "") -> str:
         """A link to another page of the site; `text` is a user's or ours, not yet markup."""
         return f"[{escape(text)}]({self.to(uri, anchor)})"
+
+    def in_chinese(self, text: str, anchor: str = "") -> str:
+        """A link to a place on this same page in Chinese; its anchors are the same in every language."""
+        here = posixpath.dirname(self.view.place(self.uri)) or "."
+        return f"[{escape(text)}]({posixpath.relpath(self.uri, here)}#{anchor})"
 
     def trail(self, *above: tuple[str, str]) -> str:
         """The way to this page, as links: (what it is called, its page)."""

@@ -13,10 +13,15 @@ def citing(page: Page, standard: Standard) -> Iterator[str]:
     """How to cite a published standard; of every standard its data and its feed."""
     text = gb7714(page.view, standard)
     folder = f"standards/{standard.slug}"
-    yield heading(2, "引用和数据" if text else "数据", "_cite")
-    links = [page.link("JSON 数据", data_uri(standard.slug)), page.link("Atom 订阅", feed_uri(standard.slug))]
+    yield heading(
+        2, page.say("引用和数据", "Citation and data") if text else page.say("数据", "Data"), "_cite"
+    )
+    links = [
+        page.link(page.say("JSON 数据", "JSON data"), data_uri(standard.slug)),
+        page.link(page.say("Atom 订阅", "Atom feed"), feed_uri(standard.slug)),
+    ]
     if text:
         yield f"{said(text)}\n{{: .citation }}"
         forms = (("BibTeX", "citation.bib"), ("RIS", "citation.ris"), ("CSL-JSON", "citation.csl.json"))
         links = [*(page.link(name, f"{folder}/{file}") for name, file in forms), *links]
-    yield "　".join((*links, page.link("说明", "api.md")))
+    yield page.beside((*links, page.link(page.say("说明", "About the data"), "api.md")))

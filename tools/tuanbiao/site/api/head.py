@@ -43,7 +43,7 @@ def _head(view: View, standard: Standard, numbers: dict[str, Row]) -> Iterator[s
         ("alternate feed", "application/atom+xml", feed_uri(standard.slug)),
         ("alternate describedby", "application/json", data_uri(standard.slug)),
     ):
-        title = escape(standard.index.data.title)
+        title = escape(view.called(standard.index.data.title, standard.index.data.title_en))
         yield f'<link rel="{rel}" type="{kind}" title="{title}" href="{relpath(uri, folder)}">'
     one = citation(view, standard)
     for name, value in _metas(view, standard, one) if one else ():

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from ...facts.ballot import tally
-from ...facts.commenters import masked, pseudonyms
+from ...facts.commenters import masked
 from ...records.comments import Comment
 from ...records.record import Record
 from ...records.review import Review
 from ...standard import Standard
 from ..access import shows_text
 from ..ballot import is_named, papers
+from ..comments import pseudonyms
 from ..view import View
 from .model import (
     ApprovalFact,
@@ -64,7 +65,7 @@ def comments(view: View, standard: Standard) -> Iterator[CommentFact]:
     """Every comment of every round; none where the text is not shown, since comments quote it."""
     for number, record in standard.comments.items() if shows_text(standard) else ():
         made = record.data.comments or ()
-        shown = pseudonyms(view.people.values(), made)
+        shown = pseudonyms(view, made)
         for one in made:
             yield _comment(number, one, shown)
 
