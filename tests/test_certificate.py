@@ -511,6 +511,9 @@ def test_the_site_has_a_page_for_each(small: Path, tmp_path: Path) -> None:
     assert pages(view)[uri] == text
     assert uri == certificate_uri("sound-a") == "standards/sound-a/certificate.md"
     assert "程序成立" in text
+    english = pages(replace(view, language="en"))[f"en/{uri}"]
+    assert 'title: "Procedure certificate: T/DEMO 1—2025 ' in english
+    assert "Verdict: " in english
     assert read_certificates(tmp_path, ["sound-a"]) == {}
 
 

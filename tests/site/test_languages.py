@@ -31,9 +31,7 @@ _PARTS = re.compile(
     r"(?m)(?:附录[A-Z](?:（(?:规范性|资料性)）)?|第[0-9]+章|[表图](?:[A-Z]\.)?[0-9]+|^#+ [0-9A-Z.]+|出版地不详)　?"
 )
 _ANCHOR = re.compile(r"\{[^{}\n]*(#[\w.-]+)[^{}\n]*\}")
-_BESIDE = re.compile(
-    r"(?:en/)?(?:governance/|reference/|requirements/|information|procedure|glossary|api|.*certificate)"
-)
+_BESIDE = re.compile(r"(?:en/)?(?:reference/|requirements/|glossary|api|.*certificate)")
 
 
 def demonstration() -> dict[str, bytes]:

@@ -346,3 +346,10 @@ def test_opposition_is_told_without_names() -> None:
         )
     }
     assert "| 反对方 1 | marking | 反对方 1反对 | 否 |" in page("sound-a", edits)
+
+
+def test_the_list_of_records_is_a_page_of_its_own() -> None:
+    shown = sound()["reference/records/index.md"]
+    assert "[标准](standard.md) | <code>standards/" in shown
+    assert "[机构](bodies.md)" in shown
+    assert "# 标准 · Standard" in sound()["reference/records/standard.md"]

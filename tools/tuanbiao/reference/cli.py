@@ -6,14 +6,19 @@ import click
 
 from ..cli.main import group
 
+_TITLES = {
+    "zh": "# 命令参考 · Command reference",
+    "en": "# Command reference\n\nWhat each command prints for `--help`, in Chinese and in English.",
+}
 
-def cli_page() -> str:
-    """Every command with the help it prints."""
-    return "\n".join(_sections()) + "\n"
+
+def cli_page(language: str = "zh") -> str:
+    """Every command with the help it prints, below a title in `zh` or `en`."""
+    return "\n".join(_sections(language)) + "\n"
 
 
-def _sections() -> Iterator[str]:
-    yield "# 命令参考 · Command reference"
+def _sections(language: str) -> Iterator[str]:
+    yield _TITLES[language]
     # A command keeps the help option of the first context it is asked in, so this must be the one that users see.
     names = group.context_settings["help_option_names"]
     context = click.Context(

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 
+from ..records.appeal import Appeal
 from ..records.document import KINDS as DOCUMENT_KINDS
+from ..records.document import OfficialDocument
 from ..records.meeting import MODES, Meeting
 from ..records.record import Record
+from ..words import Words
 from .fields import labels
 from .governance import HOME, Part, record_page
 from .markup import document as page_of
 from .markup import escape, heading, said, table
 from .names import body, document, meeting, person, standard
+from .places import title, way
 from .prose import Style, render
 from .show import facts, pairs, plain, rows
 from .view import Page, View
@@ -17,30 +21,43 @@ from .view import Page, View
 _DOCUMENT_KINDS, _MODES = labels(DOCUMENT_KINDS), labels(MODES)
 
 
+MEETINGS = "governance/meetings/index.md"
+DOCUMENTS = "governance/documents/index.md"
+_MEETING = (
+    Words("日期", "Date"),
+    Words("会议", "Meeting"),
+    Words("机构", "Body"),
+    Words("方式", "Mode"),
+    Words("决议", "Resolutions"),
+)
+_DOCUMENT = (
+    Words("日期", "Date"),
+    Words("文号", "Number"),
+    Words("标题", "Title"),
+    Words("文种", "Kind"),
+    Words("涉及的标准", "Standards"),
+)
+
+_REFUSED = Words("未受理", "not accepted")
+_CLOSED = Words("已办结", "closed")
+_OPEN = Words("办理中", "in progress")
+
+
 def activity_pages(view: View) -> Iterator[tuple[str, str]]:
     """Every page of this part."""
     governance = view.library.governance
-    yield _page(view, "governance/meetings/index.md", "会议与决议", _meetings)
     for name, one in governance.meetings.items():
         yield _meeting_page(view, name, one)
-    yield _page(view, "governance/documents/index.md", "社会团体文件", _documents)
     for name, paper in governance.documents.items():
-        page = Page(view, f"governance/documents/{name}.md", (paper.path,))
-        signer = pairs(page, [("签发人", person(page, paper.data.signed_by) if paper.data.signed_by else "")])
-        told = "\n\n".join(filter(None, (facts(page, paper.data, skip=("title",)), signer)))
-        yield (
-            page.uri,
-            record_page(
-                page, paper.data.title, (HOME, ("社会团体文件", "governance/documents/index.md")), told, paper
-            ),
-        )
-    for uri, title, part in _SINGLE:
-        yield _page(view, uri, title, part)
+        yield _document_page(view, name, paper)
+    for uri, part in _SINGLE:
+        yield _page(view, uri, part)
 
 
-def _page(view: View, uri: str, title: str, part: Part) -> tuple[str, str]:
+def _page(view: View, uri: str, part: Part) -> tuple[str, str]:
     page = Page(view, uri)
-    return uri, page_of(title, [page.trail(HOME), f"# {title}", *part(page)])
+    name = title(page, uri)
+    return uri, page_of(name, [way(page, (HOME,)), f"# {name}", *part(page)])
 
 
 def _meetings(page: Page) -> Iterator[str]:
@@ -54,37 +71,45 @@ def _meetings(page: Page) -> Iterator[str]:
             one.data.held_on.isoformat(),
             meeting(page, name),
             body(page, one.data.body),
-            _MODES[one.data.mode].zh if one.data.mode else "",
+            page.pick(_MODES[one.data.mode]) if one.data.mode else "",
             str(len(one.data.resolutions)),
         )
         for name, one in meetings
     )
-    yield table(("日期", "会议", "机构", "方式", "决议"), cells) or "还没有会议的记录。"
+    yield table(page.picks(_MEETING), cells) or page.say(
+        "还没有会议的记录。", "No meetings are recorded yet."
+    )
 
 
 def _meeting_page(view: View, name: str, record: Record[Meeting]) -> tuple[str, str]:
     page = Page(view, f"governance/meetings/{name}.md", (record.path,))
     told = "\n\n".join(filter(None, _meeting(page, record.data)))
-    title = record.data.title or name
-    return page.uri, record_page(
-        page, title, (HOME, ("会议与决议", "governance/meetings/index.md")), told, record
-    )
+    return page.uri, record_page(page, record.data.title or name, (HOME, MEETINGS), told, record)
 
 
 def _meeting(page: Page, data: Meeting) -> Iterator[str]:
     """Who attended is counted, not named; the chair acts in public."""
-    chair = ("主持人", person(page, data.chair) if data.chair else "")
-    here = ("出席人数", str(len(data.attendees))) if data.attendees else ("", "")
+    chair = (page.say("主持人", "Chair"), person(page, data.chair) if data.chair else "")
+    here = (page.say("出席人数", "Attending"), str(len(data.attendees) or ""))
     yield pairs(page, [*plain(page, data, skip=("title", "agenda")), chair, here])
     if data.agenda:
-        yield heading(2, "议程", "_agenda")
+        yield heading(2, page.say("议程", "Agenda"), "_agenda")
         yield "\n".join(f"1. {escape(one)}" for one in data.agenda)
     if data.resolutions:
-        yield heading(2, "决议", "_resolutions")
+        yield heading(2, page.say("决议", "Resolutions"), "_resolutions")
     for place, one in enumerate(data.resolutions, start=1):
-        yield heading(3, f"决议 {place}", f"_{one.id}")
+        yield heading(3, page.say(f"决议 {place}", f"Resolution {place}"), f"_{one.id}")
         yield said(one.text)
         yield facts(page, one, skip=("id", "text"))
+
+
+def _document_page(view: View, name: str, record: Record[OfficialDocument]) -> tuple[str, str]:
+    page = Page(view, f"governance/documents/{name}.md", (record.path,))
+    signer = person(page, record.data.signed_by) if record.data.signed_by else ""
+    told = facts(page, record.data, skip=("title",)), pairs(page, [(page.say("签发人", "Signed by"), signer)])
+    return page.uri, record_page(
+        page, record.data.title, (HOME, DOCUMENTS), "\n\n".join(filter(None, told)), record
+    )
 
 
 def _documents(page: Page) -> Iterator[str]:
@@ -98,18 +123,20 @@ def _documents(page: Page) -> Iterator[str]:
             one.data.on.isoformat(),
             document(page, name),
             escape(one.data.title),
-            _DOCUMENT_KINDS[one.data.kind].zh,
+            page.pick(_DOCUMENT_KINDS[one.data.kind]),
             "<br>".join(standard(page, item.slug) or escape(item.title) for item in one.data.items),
         )
         for name, one in papers
     )
-    yield table(("日期", "文号", "标题", "文种", "涉及的标准"), cells) or "还没有文件的记录。"
+    yield table(page.picks(_DOCUMENT), cells) or page.say(
+        "还没有文件的记录。", "No documents are recorded yet."
+    )
 
 
 def _strategy(page: Page) -> Iterator[str]:
     record = page.view.library.governance.strategy
     if record is None:
-        yield "还没有战略规划的记录。"
+        yield page.say("还没有战略规划的记录。", "No strategy is recorded yet.")
         return
     yield facts(page, record.data)
     yield render(record.body, Style())
@@ -118,7 +145,7 @@ def _strategy(page: Page) -> Iterator[str]:
 
 def _plans(page: Page) -> Iterator[str]:
     for year, record in sorted(page.view.library.governance.plans.items(), reverse=True):
-        yield heading(2, f"{year} 年", f"_{year}")
+        yield heading(2, page.say(f"{year} 年", str(year)), f"_{year}")
         yield facts(page, record.data, skip=("year",))
         yield render(record.body, Style(level=3, prefix=f"_{year}."))
         yield page.source([record.path])
@@ -126,7 +153,7 @@ def _plans(page: Page) -> Iterator[str]:
 
 def _reports(page: Page) -> Iterator[str]:
     for year, record in sorted(page.view.library.governance.reports.items(), reverse=True):
-        yield heading(2, f"{year} 年", f"_{year}")
+        yield heading(2, page.say(f"{year} 年", str(year)), f"_{year}")
         if record.data.counts:
             yield pairs(page, plain(page, record.data.counts))
         yield facts(page, record.data, skip=("year", "counts"))
@@ -137,9 +164,12 @@ def _reports(page: Page) -> Iterator[str]:
 def _fees(page: Page) -> Iterator[str]:
     record = page.view.library.governance.fees
     if record is None:
-        yield "还没有收费的记录。"
+        yield page.say("还没有收费的记录。", "Nothing is recorded on fees yet.")
         return
-    yield rows(page, record.data) or "商会声明：标准化工作不收取任何费用。"
+    yield rows(page, record.data) or page.say(
+        "商会声明：标准化工作不收取任何费用。",
+        "The chamber declares that it charges no fees for standards work.",
+    )
     yield page.source([record.path])
 
 
@@ -148,64 +178,76 @@ def _liaisons(page: Page) -> Iterator[str]:
     for one in record.data if record else ():
         yield heading(2, escape(one.organisation), f"_{one.id}")
         yield facts(page, one, skip=("id", "organisation"))
-    yield page.source([record.path]) if record and record.data else "还没有联络的记录。"
+    yield (
+        page.source([record.path])
+        if record and record.data
+        else page.say("还没有联络的记录。", "No liaisons are recorded yet.")
+    )
 
 
 def _supervision(page: Page) -> Iterator[str]:
     record = page.view.library.governance.supervision
     for one in sorted(record.data if record else (), key=lambda one: one.on, reverse=True):
-        yield heading(2, f"{one.on.isoformat()}　{escape(one.authority)}", f"_{one.id}")
+        yield heading(2, page.say("　", " ").join((one.on.isoformat(), escape(one.authority))), f"_{one.id}")
         yield facts(page, one, skip=("id",))
-    yield page.source([record.path]) if record and record.data else "还没有评价监督的记录。"
+    yield (
+        page.source([record.path])
+        if record and record.data
+        else page.say("还没有评价监督的记录。", "No supervision is recorded yet.")
+    )
 
 
 def _appeals(page: Page) -> Iterator[str]:
     """Every appeal and complaint with its state; who made it is not shown."""
     governance = page.view.library.governance
-    yield heading(2, "申诉", "_appeals")
+    between = page.say("：", ": ")
+    yield heading(2, page.say("申诉", "Appeals"), "_appeals")
     for name, appeal in governance.appeals.items():
-        data = appeal.data
-        yield heading(
-            3,
-            f"申诉 {name}：{_state(data.decision is not None, refused=bool(data.accepted and not data.accepted.answer))}",
-            f"_appeal-{name}",
-        )
-        yield facts(page, data, skip=("appellant",))
+        told = page.say("申诉", "Appeal") + f" {name}{between}{page.pick(_appeal_state(appeal.data))}"
+        yield heading(3, told, f"_appeal-{name}")
+        yield facts(page, appeal.data, skip=("appellant",))
         yield render(appeal.body, Style(level=4, prefix=f"_appeal-{name}."))
         yield page.source([appeal.path])
-    yield "" if governance.appeals else "没有申诉。"
-    yield heading(2, "投诉举报", "_complaints")
+    yield "" if governance.appeals else page.say("没有申诉。", "There are no appeals.")
+    yield heading(2, page.say("投诉举报", "Complaints"), "_complaints")
     for name, complaint in governance.complaints.items():
-        yield heading(3, f"投诉 {name}：{_state(complaint.data.answered is not None)}", f"_complaint-{name}")
+        state = _CLOSED if complaint.data.answered else _OPEN
+        told = page.say("投诉", "Complaint") + f" {name}{between}{page.pick(state)}"
+        yield heading(3, told, f"_complaint-{name}")
         yield facts(page, complaint.data)
         yield render(complaint.body, Style(level=4, prefix=f"_complaint-{name}."))
         yield page.source([complaint.path])
-    yield "" if governance.complaints else "没有投诉举报。"
+    yield "" if governance.complaints else page.say("没有投诉举报。", "There are no complaints.")
 
 
-def _state(ended: bool, *, refused: bool = False) -> str:  # noqa: FBT001 - reads as a sentence
-    if refused:
-        return "未受理"
-    return "已办结" if ended else "办理中"
+def _appeal_state(data: Appeal) -> Words:
+    if data.accepted and not data.accepted.answer:
+        return _REFUSED
+    return _CLOSED if data.decision else _OPEN
 
 
 def _baseline(page: Page) -> Iterator[str]:
     governance = page.view.library.governance
-    yield "启用仓库以前的标准。其日期由商会声明，本库不作证明。"
+    yield page.say(
+        "启用仓库以前的标准。其日期由商会声明，本库不作证明。",
+        "Standards of before the repository. Their dates are declared by the chamber; the repository does not prove them.",
+    )
     yield rows(page, governance.baseline.data) if governance.baseline else ""
-    yield heading(2, "已确认的不规范情形", "_irregularities")
+    yield heading(2, page.say("已确认的不规范情形", "Acknowledged irregularities"), "_irregularities")
     irregularities = governance.irregularities.data if governance.irregularities else ()
-    yield rows(page, irregularities) or "没有。"
+    yield rows(page, irregularities) or page.say("没有。", "None.")
     yield page.source([one.path for one in (governance.baseline, governance.irregularities) if one])
 
 
-_SINGLE: tuple[tuple[str, str, Part], ...] = (
-    ("governance/strategy.md", "战略规划", _strategy),
-    ("governance/plans.md", "工作计划", _plans),
-    ("governance/reports.md", "年度报告", _reports),
-    ("governance/fees.md", "收费", _fees),
-    ("governance/liaisons.md", "联络", _liaisons),
-    ("governance/supervision.md", "评价监督", _supervision),
-    ("governance/appeals.md", "申诉和投诉", _appeals),
-    ("governance/baseline.md", "承接的标准", _baseline),
+_SINGLE: tuple[tuple[str, Part], ...] = (
+    (MEETINGS, _meetings),
+    (DOCUMENTS, _documents),
+    ("governance/strategy.md", _strategy),
+    ("governance/plans.md", _plans),
+    ("governance/reports.md", _reports),
+    ("governance/fees.md", _fees),
+    ("governance/liaisons.md", _liaisons),
+    ("governance/supervision.md", _supervision),
+    ("governance/appeals.md", _appeals),
+    ("governance/baseline.md", _baseline),
 )

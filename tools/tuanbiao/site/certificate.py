@@ -13,6 +13,7 @@ from ..report.layout import Block, Code, Heading, Paragraph
 from ..stamps import stamps
 from .history import head_of
 from .markup import ALONE, box, code, document, escape, heading, table
+from .places import title
 from .show import pairs
 from .view import Page, View, certificate_uri, standard_uri
 
@@ -48,11 +49,16 @@ def read_certificates(root: Path, slugs: Iterable[str]) -> Mapping[str, Certific
 def certificate_page(view: View, one: Certificate) -> tuple[str, str]:
     """Address and Markdown of the page."""
     page = Page(view, certificate_uri(one.slug))
-    name = " ".join(filter(None, (one.number, one.title)))
-    above = (("标准", "standards/index.md"), (name, standard_uri(one.slug)))
-    parts = (page.trail(*above), *_parts(page, blocks(one, "zh")))
+    name = " ".join(filter(None, (one.number, page.called(one.title, one.title_en))))
+    above = ((title(page, "standards/index.md"), "standards/index.md"), (name, standard_uri(one.slug)))
+    parts = (page.trail(*above), *_parts(page, blocks(one, view.language)))
+    what = page.pick(TITLE)
     return page.uri, document(
-        f"{TITLE.zh}　{name}", parts, description=f"{name}的{TITLE.zh}", hide=ALONE, boost=0.2
+        page.say("　", ": ").join((what, name)),
+        parts,
+        description=page.say(f"{name}的{what}", f"{what} of {name}"),
+        hide=ALONE,
+        boost=0.2,
     )
 
 

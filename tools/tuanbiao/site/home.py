@@ -27,6 +27,7 @@ _ROLES = {
     "vote": Words("表决", "Vote"),
     "publish": Words("发布", "Publish"),
     "appeal": Words("申诉和投诉", "Appeals and complaints"),
+    "run": Words("办好一个商会", "Run a chamber"),
 }
 _WHO = {
     True: Words("面向社会", "open to the public"),

@@ -4,50 +4,102 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from ..diagnostic import Diagnostic
 from ..records.kinds import KINDS
 from ..records.requirement import Requirement, SourceDocument
 from ..reference.cli import cli_page
 from ..reference.rules import SORTS, severity_words
 from ..reference.schemas import OWN, schema_page
-from ..requirements import bases, requirements
+from ..requirements import Basis, bases, requirements
 from ..rules.every import EVERY_RULE, sort
 from ..rules.rule import Rule
 from ..words import Words
 from .markup import ALONE, badge, code, document, escape, heading, nowrap, said, table
+from .places import record_uri, title, to, way
 from .view import Page, View
 
-_HOME = ("参考", "reference/index.md")
-_RULES = ("规则", "reference/rules/index.md")
-_REQUIREMENTS = ("要求", "requirements/index.md")
-_RECORDS = ("记录", "reference/records/index.md")
+_HOME = "reference/index.md"
+_RULES = "reference/rules/index.md"
+_REQUIREMENTS = "requirements/index.md"
+_RECORDS = "reference/records/index.md"
+_COMMANDS = "reference/commands.md"
+_COUNTED = set("一二三四五六七八九（）")
+_DIGITS = str.maketrans("一二三四五六七八九（）", "123456789()")
 _QUIET = 0.2  # a search finds standards before what they are judged by
-_VERBS = {"must": "应、不得", "default": "一般、原则上", "should": "宜", "may": "鼓励、可"}
-_JUDGES = {"history": "比较相邻两次提交", "person": "须由人判断", "elsewhere": "不由商会执行"}
+_VERBS = {
+    "must": Words("应、不得", "must"),
+    "default": Words("一般、原则上", "as a rule"),
+    "should": Words("宜", "should"),
+    "may": Words("鼓励、可", "may"),
+}
+_JUDGES = {
+    "history": Words("比较相邻两次提交", "by comparing two successive commits"),
+    "person": Words("须由人判断", "by a person"),
+    "elsewhere": Words("不由商会执行", "not the chamber's to do"),
+}
+_DOCUMENT = (
+    Words("文件", "Document"),
+    Words("编号", "Number"),
+    Words("要求", "Requirements"),
+    Words("由规则检查", "Checked by rules"),
+)
+_REQUIREMENT = (
+    Words("条款", "Clause"),
+    Words("要求", "Requirement"),
+    Words("效力", "Force"),
+    Words("怎样判断", "How it is judged"),
+    Words("本库", "This chamber"),
+)
+_RULE = (
+    Words("规则", "Check"),
+    Words("级别", "Severity"),
+    Words("范围", "Looks at"),
+    Words("内容", "What it checks"),
+)
+_PARTS = (
+    (Words("提示语", "Message"), "message"),
+    (Words("为什么", "Why"), "reason"),
+    (Words("怎么改", "How to fix"), "fix"),
+)
 
 
 def reference_pages(view: View) -> Iterator[tuple[str, str]]:
     """Every page of this part."""
-    page = Page(view, "reference/index.md")
-    yield page.uri, document("参考", _index(page))
+    page = Page(view, _HOME)
+    yield page.uri, document(title(page, _HOME), _index(page))
     yield from _requirement_pages(view)
     yield from _rule_pages(view)
     yield from _record_pages(view)
-    page = Page(view, "reference/commands.md")
-    yield page.uri, document("命令参考", [page.trail(_HOME), cli_page()])
+    page = Page(view, _COMMANDS)
+    name = page.say("命令参考", "Command reference")
+    yield page.uri, document(name, [way(page, (_HOME,)), cli_page(view.language)])
 
 
 def _index(page: Page) -> Iterator[str]:
     yield page.trail()
-    yield "# 参考"
+    yield f"# {title(page, _HOME)}"
+    rules = len(EVERY_RULE)
     rows = (
-        (_REQUIREMENTS, "《意见》和有关规定逐条怎样检查"),
-        (_RULES, f"{len(EVERY_RULE)} 条规则：查什么、为什么、怎么改、依据"),
-        (_RECORDS, "每种记录文件的键"),
-        (("命令", "reference/commands.md"), "tuanbiao 的各个命令"),
-        (("标准制定程序", "procedure.md"), "阶段和移动"),
-        (("怎样看本站", "about.md"), "状态、日期的效力、匿名"),
+        (
+            _REQUIREMENTS,
+            ("《意见》和有关规定逐条怎样检查", "How each clause of the Opinion and of the law is checked"),
+        ),
+        (
+            _RULES,
+            (
+                f"{rules} 条规则：查什么、为什么、怎么改、依据",
+                f"{rules} checks: what, why, how to fix, on what basis",
+            ),
+        ),
+        (_RECORDS, ("每种记录文件的键", "The keys of every kind of record")),
+        (_COMMANDS, ("tuanbiao 的各个命令", "Every command of tuanbiao")),
+        ("procedure.md", ("阶段和移动", "Stages and moves")),
+        ("about.md", ("状态、日期的效力、匿名", "Status, strength of dates, names")),
     )
-    yield table(("页面", "内容"), [(page.link(*link), what) for link, what in rows])
+    yield table(
+        page.picks((Words("页面", "Page"), Words("内容", "Content"))),
+        [(to(page, uri), page.say(*what)) for uri, what in rows],
+    )
 
 
 def _requirement_pages(view: View) -> Iterator[tuple[str, str]]:
@@ -55,14 +107,20 @@ def _requirement_pages(view: View) -> Iterator[tuple[str, str]]:
     by_document: dict[str, list[Requirement]] = defaultdict(list)
     for one in catalogue.requirements:
         by_document[one.document].append(one)
-    page = Page(view, _REQUIREMENTS[1], ("schemas/requirements.yml",))
-    yield page.uri, document("要求", _requirement_index(page, catalogue.documents, by_document))
+    page = Page(view, _REQUIREMENTS, ("schemas/requirements.yml",))
+    yield (
+        page.uri,
+        document(title(page, page.uri), _requirement_index(page, catalogue.documents, by_document)),
+    )
     for source in catalogue.documents:
         page = Page(view, f"requirements/{source.id}.md", ("schemas/requirements.yml",))
         yield (
             page.uri,
             document(
-                source.zh, _requirements(page, source, by_document[source.id]), hide=ALONE, boost=_QUIET
+                page.say(source.zh, source.en),
+                _requirements(page, source, by_document[source.id]),
+                hide=ALONE,
+                boost=_QUIET,
             ),
         )
 
@@ -70,19 +128,22 @@ def _requirement_pages(view: View) -> Iterator[tuple[str, str]]:
 def _requirement_index(
     page: Page, documents: Iterable[SourceDocument], found: Mapping[str, list[Requirement]]
 ) -> Iterator[str]:
-    yield page.trail(_HOME)
-    yield "# 要求"
-    yield "规则依据的每一条要求，逐条列出由哪些规则检查，或者为什么不由程序检查。"
+    yield way(page, (_HOME,))
+    yield f"# {title(page, _REQUIREMENTS)}"
+    yield page.say(
+        "规则依据的每一条要求，逐条列出由哪些规则检查，或者为什么不由程序检查。",
+        "Every requirement that the checks rest on: which of them check it, or why no program does.",
+    )
     cells = (
         (
-            page.link(one.zh, f"requirements/{one.id}.md"),
+            page.link(page.say(one.zh, one.en), f"requirements/{one.id}.md"),
             escape(one.number or ""),
             str(len(found[one.id])),
             str(sum(requirement.judged == "rule" for requirement in found[one.id])),
         )
         for one in documents
     )
-    yield table(("文件", "编号", "要求", "由规则检查"), cells)
+    yield table(page.picks(_DOCUMENT), cells)
     yield page.source()
 
 
@@ -92,99 +153,113 @@ def _requirements(page: Page, source: SourceDocument, found: list[Requirement]) 
         for name in rule.requirements:
             rules[name].append(rule)
     met = Counter(basis.requirement.id for one in page.view.diagnostics for basis in one.basis)
-    yield page.trail(_HOME, _REQUIREMENTS)
-    yield f"# {escape(source.zh)}"
-    yield f"{escape(source.number)}\n{{: .lead }}" if source.number else ""
+    yield way(page, (_HOME, _REQUIREMENTS))
+    yield f"# {escape(page.say(source.zh, source.en))}"
+    lead = page.say((source.number,), (source.zh, source.number))
+    yield " ".join(escape(one) for one in lead if one) + "\n{: .lead }" if any(lead) else ""
     cells = (
         (
-            escape(one.clause),
-            f"{said(one.zh)}<br>{code(one.id)}",
-            nowrap(_VERBS[one.verb]),
+            escape(clause(page, one.clause)),
+            f"{said(page.say(one.zh, one.en))}<br>{code(one.id)}",
+            nowrap(page.label(_VERBS[one.verb])),
             _judged(page, one, rules[one.id]),
-            _met(one, met[one.id], rules[one.id]),
+            _met(page, one, met[one.id], rules[one.id]),
         )
         for one in found
     )
-    yield table(("条款", "要求", "效力", "怎样判断", "本库"), cells) or "没有列出要求。"
+    yield table(page.picks(_REQUIREMENT), cells) or page.say("没有列出要求。", "No requirements are listed.")
     yield page.source()
 
 
 def _judged(page: Page, one: Requirement, rules: list[Rule[Any]]) -> str:
-    links = [page.link(rule.title.zh, f"reference/rules/{rule.id}.md") for rule in rules]
-    why = said(one.why_zh) if one.why_zh else ""
-    judge = _JUDGES.get(one.judged, "")
-    return "<br>".join(filter(None, (*links, f"{judge}：{why}" if judge and why else judge or why)))
+    links = [page.link(page.pick(rule.title), f"reference/rules/{rule.id}.md") for rule in rules]
+    why = said(page.say(one.why_zh, one.why_en) or "")
+    judge = page.label(_JUDGES[one.judged]) if one.judged in _JUDGES else ""
+    told = page.say("：", ": ").join(filter(None, (judge, why)))
+    return "<br>".join(filter(None, (*links, told)))
 
 
-def _met(one: Requirement, found: int, rules: list[Rule[Any]]) -> str:
+def _met(page: Page, one: Requirement, found: int, rules: list[Rule[Any]]) -> str:
     if not any(sort(rule) == "state" for rule in rules):
         return "—"
-    return (
-        badge(f"{found} 处", "rejected" if one.verb in ("must", "default") else "open")
-        if found
-        else badge("符合", "accepted")
-    )
+    if not found:
+        return badge(page.say("符合", "Met"), "accepted")
+    told = page.say(f"{found} 处", f"{found} found")
+    return badge(told, "rejected" if one.verb in ("must", "default") else "open")
 
 
 def _rule_pages(view: View) -> Iterator[tuple[str, str]]:
-    page = Page(view, _RULES[1])
+    page = Page(view, _RULES)
     cells = (
         (
             page.link(rule.id, f"reference/rules/{rule.id}.md"),
-            severity_words(rule).zh,
-            SORTS[sort(rule)].zh,
-            _words(rule.title),
+            page.label(severity_words(rule)),
+            page.label(SORTS[sort(rule)]),
+            _words(page, rule.title),
         )
         for rule in EVERY_RULE
     )
-    yield (
-        page.uri,
-        document("规则", [page.trail(_HOME), "# 规则", table(("规则", "级别", "范围", "内容"), cells)]),
-    )
+    name = title(page, _RULES)
+    yield page.uri, document(name, [way(page, (_HOME,)), f"# {name}", table(page.picks(_RULE), cells)])
     for rule in EVERY_RULE:
         page = Page(view, f"reference/rules/{rule.id}.md")
-        yield page.uri, document(rule.title.zh, _rule(page, rule), hide=ALONE, boost=_QUIET)
+        yield page.uri, document(page.pick(rule.title), _rule(page, rule), hide=ALONE, boost=_QUIET)
 
 
 def _rule(page: Page, rule: Rule[Any]) -> Iterator[str]:
-    yield page.trail(_HOME, _RULES)
-    yield f"# {_words(rule.title)}"
-    yield f"{code(rule.id)}　{severity_words(rule).zh}　{SORTS[sort(rule)].zh}"
-    for name, words in (("提示语", rule.message), ("为什么", rule.reason), ("怎么改", rule.fix)):
-        yield heading(2, name)
-        yield _words(words)
-    yield heading(2, "依据")
-    for name in rule.requirements:
-        basis = bases()[name]
-        source = page.link(basis.source.zh, f"requirements/{basis.document.id}.md")
-        yield f"- {source} {escape(basis.requirement.clause)}：{said(basis.requirement.zh)}"
-    yield heading(2, "本库的结果")
+    yield way(page, (_HOME, _RULES))
+    yield f"# {_words(page, rule.title)}"
+    marks = (code(rule.id), page.label(severity_words(rule)), page.label(SORTS[sort(rule)]))
+    yield page.beside(marks)
+    for name, part in _PARTS:
+        yield heading(2, page.pick(name))
+        yield _words(page, getattr(rule, part))
+    yield heading(2, page.say("依据", "Basis"))
+    for one in rule.requirements:
+        yield f"- {_basis(page, bases()[one])}"
+    yield heading(2, page.say("本库的结果", "In this repository"))
     if sort(rule) == "change":
-        yield "这条规则看的是一步改动；合并之前由 tuanbiao gate 判断，整个历史由 tuanbiao audit 核对。"
+        yield page.say(
+            "这条规则看的是一步改动；合并之前由 tuanbiao gate 判断，整个历史由 tuanbiao audit 核对。",
+            "This check looks at one step: tuanbiao gate judges it before the merge, tuanbiao audit over the whole history.",
+        )
         return
-    yield _places([one for one in page.view.diagnostics if one.rule == rule.id])
+    yield _places(page, [one for one in page.view.diagnostics if one.rule == rule.id])
 
 
-def _words(words: Words) -> str:
+def _basis(page: Page, basis: Basis) -> str:
+    """One requirement that a rule rests on: where it stands, and what it says."""
+    source = page.link(page.pick(basis.source), f"requirements/{basis.document.id}.md")
+    told = said(page.say(basis.requirement.zh, basis.requirement.en))
+    return f"{source} {escape(clause(page, basis.requirement.clause))}{page.say('：', ': ')}{told}"
+
+
+def clause(page: Page, name: str) -> str:
+    """A clause as its document counts: `三（四）` is `3(4)` in English, a name stays as it is."""
+    return page.say(name, name.translate(_DIGITS) if set(name) <= _COUNTED else name)
+
+
+def _words(page: Page, words: Words) -> str:
     """A rule's template as it is written, with single braces."""
-    return said(words.zh.replace("{{", "{").replace("}}", "}"))
+    return said(page.pick(words).replace("{{", "{").replace("}}", "}"))
 
 
-def _places(met: list[Any]) -> str:
-    return (
-        table(("位置", "内容"), ((code(str(one.span)), said(one.message.zh)) for one in met))
-        or "没有发现问题。"
-    )
+def _places(page: Page, met: list[Diagnostic]) -> str:
+    cells = ((code(str(one.span)), said(page.pick(one.message))) for one in met)
+    return table(
+        page.picks((Words("位置", "Place"), Words("内容", "Message"))),
+        cells,
+    ) or page.say("没有发现问题。", "Nothing was found.")
 
 
 def _record_pages(view: View) -> Iterator[tuple[str, str]]:
-    page = Page(view, _RECORDS[1])
+    page = Page(view, _RECORDS)
     kinds = (*KINDS, *OWN)
-    cells = ((page.link(kind.zh, f"reference/records/{kind.name}.md"), code(kind.path)) for kind in kinds)
-    yield page.uri, document("记录", [page.trail(_HOME), "# 记录", table(("记录", "文件"), cells)])
+    cells = ((page.link(page.say(kind.zh, kind.en), record_uri(kind)), code(kind.path)) for kind in kinds)
+    name = title(page, _RECORDS)
+    head = page.picks((Words("记录", "Record"), Words("文件", "File")))
+    yield page.uri, document(name, [way(page, (_HOME,)), f"# {name}", table(head, cells)])
     for kind in kinds:
-        page = Page(view, f"reference/records/{kind.name}.md")
-        yield (
-            page.uri,
-            document(kind.zh, [page.trail(_HOME, _RECORDS), schema_page(kind)], hide=ALONE, boost=_QUIET),
-        )
+        page = Page(view, record_uri(kind))
+        parts = way(page, (_HOME, _RECORDS)), schema_page(kind, view.language)
+        yield page.uri, document(page.say(kind.zh, kind.en), parts, hide=ALONE, boost=_QUIET)

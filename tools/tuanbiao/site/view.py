@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 from ..certificate.model import Certificate
 from ..diagnostic import Diagnostic
@@ -21,6 +22,7 @@ from .history import Step
 from .markup import address, code, escape, outside
 
 FOLDERS = {"zh": "", "en": "en/"}
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -42,8 +44,8 @@ class View:
     certificates: Mapping[str, Certificate] = field(default_factory=dict)
     language: str = "zh"
 
-    def say(self, zh: str, en: str) -> str:
-        """The one of two texts that the pages speak."""
+    def say(self, zh: T, en: T) -> T:
+        """The one of two texts, or of two rows of texts, that the pages speak."""
         return zh if self.language == "zh" else en
 
     def pick(self, words: Words) -> str:
@@ -118,8 +120,8 @@ class Page:
     uri: str
     sources: tuple[str, ...] = field(default=())
 
-    def say(self, zh: str, en: str) -> str:
-        """The one of two texts that this page speaks."""
+    def say(self, zh: T, en: T) -> T:
+        """The one of two texts, or of two rows of texts, that this page speaks."""
         return self.view.say(zh, en)
 
     def pick(self, words: Words) -> str:
