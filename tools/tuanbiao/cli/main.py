@@ -25,6 +25,11 @@ COMMANDS = {
     "advance": ("advance", "准备进入下一阶段，说明还缺什么", "prepare a stage move, and say what is missing"),
     "number": ("number", "按最新主线取下一个编号", "the next number by the latest line"),
     "ballot": ("ballot", "技术审查表决：开始、签名、收票、计票", "ballots: open, sign, collect, tally"),
+    "comments": (
+        "comments",
+        "征求意见：录入意见表、输出汇总处理表",
+        "comments: take in tables, write the summary",
+    ),
     "status": ("status", "各标准所处阶段及受阻原因", "where every standard stands and what blocks it"),
     "due": ("due", "近期期限和逾期事项", "deadlines, coming and past"),
     "redline": ("redline", "比较两份文本", "compare two texts of a standard"),

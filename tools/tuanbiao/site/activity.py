@@ -8,7 +8,7 @@ from ..records.document import OfficialDocument
 from ..records.meeting import MODES, Meeting
 from ..records.record import Record
 from ..words import Words
-from .fields import labels
+from ..records.described import labels
 from .figures import figures
 from .governance import HOME, Part, record_page
 from .markup import Markdown, escape, heading, said, table

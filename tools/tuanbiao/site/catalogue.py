@@ -15,7 +15,7 @@ from .deadline import end
 from .facets import INDEX as BROWSE_URI
 from .facets import STAGE, address
 from .facets import TITLE as BROWSE
-from .fields import labels
+from ..records.described import labels
 from .home import invitations
 from .markup import ALONE, Markdown, badge, document, escape, heading, nowrap, table
 from .names import standard as standard_link

@@ -11,7 +11,7 @@ from ..facts.stages import NAMES, ORDER
 from ..records.review import CHOICES
 from ..register import STATUSES
 from .charts import Chart, draw
-from .fields import labels
+from ..records.described import labels
 from .markup import escape, heading, table
 from .view import Page, View
 

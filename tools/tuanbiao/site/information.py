@@ -6,7 +6,7 @@ from ..records.chamber import AUDIENCES, Published
 from ..records.procedure import Procedure
 from ..requirements import procedure
 from ..words import Words, capital
-from .fields import labels
+from ..records.described import labels
 from .markup import ALONE, Markdown, code, document, escape, heading, outside, table
 from .places import title, to
 from .reference import clause

@@ -17,7 +17,7 @@ from ..standard import Standard
 from ..words import Words
 from . import ballot, comments
 from .access import shows_text
-from .fields import labels
+from ..records.described import labels
 from .markup import code, heading, table
 from .names import body, person, unit
 from .prose import Style, render

@@ -14,7 +14,7 @@ from .api.citing import citing
 from .banners import banners
 from .compare import comparisons
 from .cover import cover
-from .fields import fields_of
+from ..records.described import fields_of
 from .markup import ALONE, Markdown, badge, code, digest, document, escape, heading, said, table
 from .names import STANDARDS, person, status_badge, unit
 from .names import standard as standard_link

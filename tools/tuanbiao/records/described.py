@@ -8,8 +8,8 @@ from typing import Annotated, Any, get_args, get_origin
 from msgspec import Meta
 from msgspec.structs import fields
 
-from ..records.fields import Part
-from ..records.labels import Labels
+from .fields import Part
+from .labels import Labels
 from ..words import Words
 
 
