@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from ..facts import commenters
 from ..facts.commenters import masked
 from ..records.comments import COMMENT_KINDS, DECISIONS, WAYS, Comment, Comments
+from ..records.described import labels
 from ..records.record import Record
 from ..records.units import CATEGORIES
 from ..words import Words
-from ..records.described import labels
 from .markup import badge, code, escape, nowrap, said, table
 from .view import Page, View
 
