@@ -53,6 +53,7 @@ LAYERS = (
     ("archiving",),
     ("setup",),
     ("forge", "forms"),
+    ("comments",),
     ("reference", "site", "cli"),
     ("generate", "__main__"),
 )

@@ -300,7 +300,7 @@ def test_a_row_goes_where_the_list_ends(before: str | None, after: str) -> None:
     table = read_table(TABLE, None if before is None else before.encode())
     assert table is not None
 
-    made = extended(table, ROW)
+    made = extended(table, [ROW])
 
     assert made is not None
     assert after in made.decode()

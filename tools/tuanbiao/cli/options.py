@@ -1,6 +1,7 @@
 """Options and look-ups that several commands share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -94,3 +95,16 @@ def find_root(start: Path | None = None) -> Path:
         f"从 {here} 往上没有找到 {CHAMBER}：请在商会仓库中运行，或用 tuanbiao init 新建 "
         f"(no {CHAMBER} at or above {here}: run inside a chamber's repository, or lay one down with tuanbiao init)"
     )
+
+
+@contextmanager
+def needing(extra: str) -> Iterator[None]:
+    """Where a library of an extra is missing, say how it is installed."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] == "tuanbiao":
+            raise
+        raise click.UsageError(
+            f"缺少 {error.name}，请安装 (is missing, install it with): pip install 'tuanbiao[{extra}]'"
+        ) from error

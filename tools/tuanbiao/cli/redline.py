@@ -8,7 +8,7 @@ from ..redline import html, json
 from ..redline.compare import redline
 from ..report.redline import render
 from . import options
-from .emit import emit, wants_colour
+from .emit import emit, emit_file, wants_colour
 from .texts import find, name
 
 _NAMES = """\b
@@ -31,7 +31,7 @@ A, B:
     "--standard", "slug", metavar="SLUG", help="两份文本所属的标准 the standard whose texts they are"
 )
 @click.option(
-    "--format", "form", type=click.Choice(["text", "html", "json"]), default="text", show_default=True
+    "--format", "form", type=click.Choice(["text", "html", "docx", "json"]), default="text", show_default=True
 )
 @options.lang
 @options.output
@@ -44,6 +44,10 @@ def command(before: str, after: str, slug: str | None, form: str, lang: str, out
     found = redline(old, new)
     if form == "html":
         emit(html.page(found, one, other, lang), output)
+    elif form == "docx":
+        from ..forms.docx.redline import write
+
+        emit_file(write(old, new, one, other), output)
     elif form == "json":
         emit(json.render(found, one, other), output)
     else:

@@ -1,12 +1,15 @@
 """`tuanbiao render`."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
 from ..clock import today
+from ..forms.cover import Cover
 from ..forms.paper import WRITERS, Paper, writer
 from ..load import load
+from ..parse.blocks import Document
 from ..tree import WorkTree
 from . import options, texts
 from .emit import emit_file
@@ -22,7 +25,7 @@ _STAGES = """\b
 
 @click.command(name="render", epilog=_STAGES)
 @click.argument("slug", metavar="SLUG")
-@click.option("--to", "form", type=click.Choice(list(WRITERS)), required=True, help="格式 format")
+@click.option("--to", "form", type=click.Choice([*WRITERS, "docx"]), required=True, help="格式 format")
 @click.option(
     "--stage",
     metavar="STAGE",
@@ -30,10 +33,10 @@ _STAGES = """\b
 )
 @options.output
 def command(slug: str, form: str, stage: str | None, output: Path | None) -> None:
-    """把一项标准的文本按 GB/T 1.1 排成 PDF（PDF/A-2b）或者一个独立的网页；未发布的文本注明是草案。
+    """把一项标准的文本按 GB/T 1.1 排成 PDF（PDF/A-2b）、一个独立的网页或者 Word 文件；未发布的文本注明是草案。
 
-    Set a standard's text as GB/T 1.1 asks: as PDF/A-2b or as one page that stands alone. A text that is not published is
-    labelled as a draft.
+    Set a standard's text as GB/T 1.1 asks: as PDF/A-2b, as one page that stands alone, or as a Word document. A text that is not
+    published is labelled as a draft.
     """
     from ..forms.compose import compose
     from ..forms.cover import cover
@@ -45,9 +48,20 @@ def command(slug: str, form: str, stage: str | None, output: Path | None) -> Non
     standard = texts.at_stage(now, stage, root) if stage else now
     body = texts.readable(standard.index)
     front = cover(standard, now, library.governance, stage, today())
-    paper = Paper(front, compose(body), texts.figures(standard, root))
+    pictures = texts.figures(standard, root)
+    if form == "docx":
+        emit_file(_word(body, front, pictures), output)
+        return
     try:
-        made = writer(form)(paper)
+        made = writer(form)(Paper(front, compose(body), pictures))
     except PdfError as error:
         raise click.UsageError(str(error)) from error
     emit_file(made, output)
+
+
+def _word(body: Document, front: Cover, pictures: Mapping[str, bytes]) -> bytes:
+    """The text in styles and numbers that are Word's own, so that it can be edited there and read back."""
+    with options.needing("word"):
+        from ..forms.docx.write import write
+
+        return write(body, front, pictures)

@@ -1,7 +1,7 @@
-"""A comment put at the end of its round's table; what stands there already keeps its bytes."""
+"""Comments put at the end of their round's table; what stands there already keeps its bytes."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..parse.located import Items, Keys, Scalar
@@ -14,7 +14,13 @@ from ..setup.scalars import scalar
 
 _KIND = next(kind for kind in KINDS if kind.name == "comments")
 # Keys whose values a program set; every other value is a stranger's text.
-_PLAIN = ("no", "received", "late", "kind", "category", "clause", "via")
+_PLAIN = frozenset(
+    (
+        *("no", "clause", "kind", "substantial", "received", "late", "via", "category"),
+        *("sha256", "custodian", "decision", "change", "on"),
+    )
+)
+Row = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,40 +47,41 @@ def read_table(path: str, content: bytes | None) -> Table | None:
     return None if schema_faults else Table(path, text, node, data.comments or ())
 
 
-def extended(table: Table, row: Mapping[str, object]) -> bytes | None:
-    """The file with the row added; None where its list is written in a way that a program should not touch.
+def extended(table: Table, rows: Sequence[Row]) -> bytes | None:
+    """The file with rows added; None where its list is written in a way that a program should not touch.
 
-    The result is read back: earlier rows are what they were, and one more stands behind them.
+    The result is read back: earlier rows are what they were, and the new ones stand behind them.
     """
-    text = _extended(table, row)
+    text = _extended(table, rows)
     content = None if text is None else text.encode()
     after = None if content is None else read_table(table.path, content)
-    sound = after is not None and after.rows[:-1] == table.rows and len(after.rows) == len(table.rows) + 1
+    count = len(table.rows)
+    sound = after is not None and after.rows[:count] == table.rows and len(after.rows) == count + len(rows)
     return content if sound else None
 
 
-def _extended(table: Table, row: Mapping[str, object]) -> str | None:
+def _extended(table: Table, rows: Sequence[Row]) -> str | None:
     if table.source is None:
-        return "comments:\n" + _row(row, 2)
+        return "comments:\n" + _written(rows, 2)
     lines = table.text.rstrip("\n").split("\n")
     if "comments" not in table.source.entries:
-        return _joined(lines, len(lines), "comments:\n" + _row(row, 2))
+        return _joined(lines, len(lines), "comments:\n" + _written(rows, 2))
     entry = table.source.entries["comments"]
     if isinstance(entry.value, Scalar) or (isinstance(entry.value, Items) and not entry.value.items):
-        return _begun(lines, entry.key.line or 1, row)
-    return _continued(lines, table.source, row)
+        return _begun(lines, entry.key.line or 1, rows)
+    return _continued(lines, table.source, rows)
 
 
-def _begun(lines: list[str], number: int, row: Mapping[str, object]) -> str | None:
+def _begun(lines: list[str], number: int, rows: Sequence[Row]) -> str | None:
     """An empty list `[]`, or nothing, after the key."""
     opening = re.fullmatch(r"(comments:)\s*(?:\[\s*\])?\s*(#.*)?", lines[number - 1])
     if opening is None:
         return None
     head = f"{opening[1]}  {opening[2]}" if opening[2] else opening[1]
-    return _joined([*lines[: number - 1], head, *lines[number:]], number, _row(row, 2))
+    return _joined([*lines[: number - 1], head, *lines[number:]], number, _written(rows, 2))
 
 
-def _continued(lines: list[str], source: Keys, row: Mapping[str, object]) -> str | None:
+def _continued(lines: list[str], source: Keys, rows: Sequence[Row]) -> str | None:
     """After the last row: before the next key of the file and the comments that belong to it."""
     entry = source.entries["comments"]
     assert isinstance(entry.value, Items)
@@ -86,22 +93,39 @@ def _continued(lines: list[str], source: Keys, row: Mapping[str, object]) -> str
     end = min(later, default=len(lines) + 1) - 1
     while not lines[end - 1].strip() or lines[end - 1].startswith("#"):
         end -= 1
-    return _joined(lines, end, _row(row, len(first[0])))
+    return _joined(lines, end, _written(rows, len(first[0])))
 
 
 def _joined(lines: list[str], at: int, added: str) -> str:
     return "\n".join([*lines[:at], added.rstrip("\n"), *lines[at:]]) + "\n"
 
 
-def _row(row: Mapping[str, object], indent: int) -> str:
-    """One row, its dash `indent` columns in."""
-    margin = " " * (indent + 2)
-    parts = [f"{margin}{key}: {_value(key, value, indent + 4)}" for key, value in row.items()]
-    text = "\n".join(parts)
-    return f"{' ' * indent}- {text[indent + 2 :]}\n"
+def _written(rows: Sequence[Row], indent: int) -> str:
+    """The rows, their dashes `indent` columns in."""
+    return "".join(_row(row, indent) for row in rows)
+
+
+def _row(row: Row, indent: int) -> str:
+    lines = "\n".join(_keys(row, indent + 2))
+    return f"{' ' * indent}- {lines[indent + 2 :]}\n"
+
+
+def _keys(row: Row, indent: int) -> Iterator[str]:
+    """A mapping's lines, its keys `indent` columns in."""
+    for key, value in row.items():
+        head = f"{' ' * indent}{key}:"
+        if isinstance(value, Mapping):
+            yield head
+            yield from _keys(value, indent + 2)
+        elif isinstance(value, tuple) and value and isinstance(value[0], Mapping):
+            yield f"{head}\n{_written(value, indent + 2)}".rstrip("\n")
+        else:
+            yield f"{head} {_value(key, value, indent + 2)}"
 
 
 def _value(key: str, value: object, indent: int) -> str:
-    if key in _PLAIN:
-        return str(value).lower() if isinstance(value, bool) else str(value)
-    return scalar(str(value), indent)
+    if key not in _PLAIN:
+        return scalar(str(value), indent)
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(str, value))}]"
+    return str(value).lower() if isinstance(value, bool) else str(value)

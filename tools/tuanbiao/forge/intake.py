@@ -95,7 +95,7 @@ def _added(path: str, sent: Submission, closes: date, content: bytes | None) -> 
     if any(one.source == sent.url for one in table.rows):
         return Refusal((_TWICE,))
     number = max((one.no for one in table.rows), default=0) + 1
-    new = extended(table, _row(sent, number, late=sent.on > closes))
+    new = extended(table, [_row(sent, number, late=sent.on > closes)])
     return Refusal((_ODD_TABLE,)) if new is None else {path: new}
 
 

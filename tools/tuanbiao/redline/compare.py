@@ -23,11 +23,15 @@ def redline(old: Standard, new: Standard) -> Redline:
     )
 
 
-def clauses(old: Document | None, new: Document | None) -> tuple[ClauseChange, ...]:
-    """What differs between two texts, clause by clause; no text is an empty one."""
+def clauses(old: Document | None, new: Document | None, *, moves: bool = True) -> tuple[ClauseChange, ...]:
+    """What differs between two texts, clause by clause; no text is an empty one.
+
+    Without `moves` each text can be read off in its own order: what was moved is deleted there and new here.
+    """
     before = sections(old) if old else ()
     after = sections(new) if new else ()
-    return tuple(_clause(one) for one in arranged(before, after) if _says(one.old) or _says(one.new))
+    found = arranged(before, after, moves=moves)
+    return tuple(_clause(one) for one in found if _says(one.old) or _says(one.new))
 
 
 def _line(old: str, new: str) -> Runs:

@@ -16,10 +16,16 @@ class Arranged(NamedTuple):
     moved: bool
 
 
-def arranged(old: Sequence[Section], new: Sequence[Section]) -> Iterator[Arranged]:
-    """All clauses in the newer order; what was deleted follows what it followed before."""
+def arranged(old: Sequence[Section], new: Sequence[Section], *, moves: bool = True) -> Iterator[Arranged]:
+    """All clauses in the newer order; what was deleted follows what it followed before.
+
+    Without `moves` a clause that was moved is deleted where it stood and new where it stands, with all below it.
+    """
     partners = _partners(old, new)
     moved = _moved(old, new, partners)
+    if not moves:
+        moved = _below(old, moved)
+        partners = {left: right for left, right in partners.items() if left not in moved}
     gone: dict[int, list[Section]] = defaultdict(list)
     anchor = -1
     for at, section in enumerate(old):
@@ -33,6 +39,15 @@ def arranged(old: Sequence[Section], new: Sequence[Section]) -> Iterator[Arrange
         left = came.get(at)
         yield Arranged(None if left is None else old[left], section, left in moved)
         yield from (Arranged(one, None, moved=False) for one in gone[at])
+
+
+def _below(sections: Sequence[Section], places: set[int]) -> set[int]:
+    """The places with those of all clauses below them."""
+    found = set(places)
+    for at, section in enumerate(sections):
+        if section.parent in found:
+            found.add(at)
+    return found
 
 
 def _partners(old: Sequence[Section], new: Sequence[Section]) -> dict[int, int]:

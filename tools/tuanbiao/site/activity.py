@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from ..records.appeal import Appeal
+from ..records.described import labels
 from ..records.document import KINDS as DOCUMENT_KINDS
 from ..records.document import OfficialDocument
 from ..records.meeting import MODES, Meeting
 from ..records.record import Record
 from ..words import Words
-from .fields import labels
 from .figures import figures
 from .governance import HOME, Part, record_page
 from .markup import Markdown, escape, heading, said, table

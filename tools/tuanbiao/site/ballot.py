@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from ..facts.ballot import arithmetic, least_for, reaches, share_needed, tally
+from ..facts.commenters import masked
 from ..facts.rounds import policy_of
+from ..records.described import labels
 from ..records.policy import PolicyVersion
 from ..records.record import Record
 from ..records.review import CHOICES, Ballot, Opposition, Review, Vote
 from ..standard import Standard
 from ..words import Words, counted
-from .comments import masked
-from .fields import labels
 from .markup import badge, code, escape, said, table
 from .names import unit
 from .show import yes_or_no

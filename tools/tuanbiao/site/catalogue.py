@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..facts.stages import NAMES
+from ..records.described import labels
 from ..records.parts import GENESES
 from ..register import Row
 from ..standard import Standard
@@ -15,7 +16,6 @@ from .deadline import end
 from .facets import INDEX as BROWSE_URI
 from .facets import STAGE, address
 from .facets import TITLE as BROWSE
-from .fields import labels
 from .home import invitations
 from .markup import ALONE, Markdown, badge, document, escape, heading, nowrap, table
 from .names import standard as standard_link

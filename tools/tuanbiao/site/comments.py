@@ -1,13 +1,14 @@
 """意见汇总处理表: the comments of one round and what became of them, without the names of those who made them."""
 
-from collections import Counter
 from collections.abc import Mapping
 
+from ..facts import commenters
+from ..facts.commenters import masked
 from ..records.comments import COMMENT_KINDS, DECISIONS, WAYS, Comment, Comments
+from ..records.described import labels
 from ..records.record import Record
 from ..records.units import CATEGORIES
-from ..words import Words, capital
-from .fields import labels
+from ..words import Words
 from .markup import badge, code, escape, nowrap, said, table
 from .view import Page, View
 
@@ -35,51 +36,12 @@ def disposition(page: Page, record: Record[Comments], clauses: Mapping[str, str]
 
 def counts(page: Page, record: Record[Comments]) -> str:
     """One line: how many were asked, answered, commented, and how the comments were decided."""
-    data = record.data
-    comments = data.comments or ()
-    asked = (
-        (data.sent, Words("发送单位 {} 个", "units asked: {}")),
-        (data.replied, Words("回函单位 {} 个", "units that replied: {}")),
-        (data.with_comments, Words("有意见的单位 {} 个", "units with comments: {}")),
-    )
-    parts = [page.pick(words).format(count) for count, words in asked if count is not None]
-    count = page.say(f"意见 {len(comments)} 条", f"comments: {len(comments)}")
-    decided = _decided(page, comments)
-    parts.append(page.named(count, decided) if decided else count)
-    return capital(page.say("；", "; ").join(parts)) + page.say("。", ".")
-
-
-def _decided(page: Page, comments: tuple[Comment, ...]) -> str:
-    """How many were decided how."""
-    made = Counter(one.disposition.decision if one.disposition else "open" for one in comments)
-    ways: Mapping[str, Words] = {**_DECISIONS, "open": _OPEN}
-    told = (
-        page.say(f"{words.zh} {made[name]} 条", f"{words.en.lower()} {made[name]}")
-        for name, words in ways.items()
-        if made[name]
-    )
-    return page.say("，", ", ").join(told)
+    return page.pick(commenters.counts(record.data))
 
 
 def pseudonyms(view: View, comments: tuple[Comment, ...]) -> dict[str, str]:
     """What each commenter is called: by name only with consent, else 意见方 or Commenter with a number in order of appearance."""
-    consenting = {one.name for one in view.people.values() if one.consent and one.consent.comments}
-    shown: dict[str, str] = {}
-    for one in comments:
-        if one.from_ not in shown:
-            shown[one.from_] = (
-                one.from_
-                if one.from_ in consenting
-                else f"{view.say('意见方', 'Commenter')} {len(shown) + 1}"
-            )
-    return shown
-
-
-def masked(text: str, shown: Mapping[str, str]) -> str:
-    """A text in which everybody is called as `shown` calls them."""
-    for name, pseudonym in sorted(shown.items(), key=lambda item: -len(item[0])):
-        text = text.replace(name, pseudonym)
-    return text
+    return commenters.pseudonyms(view.people.values(), comments, view.say("意见方", "Commenter"))
 
 
 def _row(page: Page, one: Comment, shown: Mapping[str, str], clauses: Mapping[str, str]) -> tuple[str, ...]:

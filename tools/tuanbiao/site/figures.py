@@ -8,10 +8,10 @@ from ..facts.annual import figure_name, in_force
 from ..facts.annual import figures as counted
 from ..facts.ballot import tally
 from ..facts.stages import NAMES, ORDER
+from ..records.described import labels
 from ..records.review import CHOICES
 from ..register import STATUSES
 from .charts import Chart, draw
-from .fields import labels
 from .markup import escape, heading, table
 from .view import Page, View
 

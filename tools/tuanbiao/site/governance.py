@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ..facts.roll import members_on, seats_on, within
 from ..records.body import ROLES, Body
+from ..records.described import labels
 from ..records.record import Record
 from ..records.rule_document import POINTS, RuleDocument
 from ..records.units import CATEGORIES
 from ..words import Words
-from .fields import labels
 from .markup import ALONE, Markdown, badge, document, escape, heading, table
 from .names import body as body_link
 from .names import person, resolution, rule_document, unit

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from ..records.chamber import AUDIENCES, Published
+from ..records.described import labels
 from ..records.procedure import Procedure
 from ..requirements import procedure
 from ..words import Words, capital
-from .fields import labels
 from .markup import ALONE, Markdown, code, document, escape, heading, outside, table
 from .places import title, to
 from .reference import clause

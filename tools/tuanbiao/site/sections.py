@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from ..records.described import labels
 from ..records.fields import Part
 from ..records.participants import ROLES, Participant
 from ..records.parts import ChangedClause
@@ -17,7 +18,6 @@ from ..standard import Standard
 from ..words import Words
 from . import ballot, comments
 from .access import shows_text
-from .fields import labels
 from .markup import code, heading, table
 from .names import body, person, unit
 from .prose import Style, render

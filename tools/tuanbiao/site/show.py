@@ -6,8 +6,8 @@ from typing import Any
 
 from msgspec import Struct
 
+from ..records.described import Field, fields_of
 from ..records.fields import Part
-from .fields import Field, fields_of
 from .markup import box, digest, escape, nowrap, outside, said, table
 from .names import refer
 from .view import Page

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ..diagnostic import Diagnostic, Severity
 from ..facts.numbers import identity
+from ..records.described import fields_of
 from ..records.standard import Index
 from ..register import Row, stage_name
 from ..report.certificate import TITLE
@@ -14,7 +15,6 @@ from .api.citing import citing
 from .banners import banners
 from .compare import comparisons
 from .cover import cover
-from .fields import fields_of
 from .markup import ALONE, Markdown, badge, code, digest, document, escape, heading, said, table
 from .names import STANDARDS, person, status_badge, unit
 from .names import standard as standard_link

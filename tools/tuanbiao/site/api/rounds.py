@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from ...facts.ballot import tally
+from ...facts.commenters import masked
 from ...records.comments import Comment
 from ...records.record import Record
 from ...records.review import Review
 from ...standard import Standard
 from ..access import shows_text
 from ..ballot import is_named, papers
-from ..comments import masked, pseudonyms
+from ..comments import pseudonyms
 from ..view import View
 from .model import (
     ApprovalFact,

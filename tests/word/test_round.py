@@ -1,0 +1,125 @@
+"""From Markdown to Word and back: a reader finds no difference, and the second time the bytes are the same."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from tests.word.drafts import png
+from tests.word.texts import front, standard, texts, word
+from tuanbiao.forms.docx.read.draft import read
+from tuanbiao.forms.docx.write import write
+from tuanbiao.load import load
+from tuanbiao.parse.markdown import parse
+from tuanbiao.redline.compare import clauses
+from tuanbiao.tree import WorkTree
+
+ROOT = Path(__file__).parents[2]
+STANDARDS = load(WorkTree(ROOT)).standards
+
+
+def differences(old: str, new: str) -> list[object]:
+    found = clauses(parse("index.md", old, 1), parse("index.md", new, 1))
+    return [one for one in found if one.status != "same"]
+
+
+@given(texts())
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_any_text_comes_back(text: str) -> None:
+    once = read(word(text)).text
+
+    assert differences(text, once) == []
+    assert read(word(once)).text == once
+
+
+@pytest.mark.parametrize("slug", STANDARDS)
+def test_every_standard_of_the_demonstration_comes_back(slug: str) -> None:
+    one = STANDARDS[slug]
+    assert one.index.body is not None
+    pictures = {
+        path: (ROOT / one.folder / path).read_bytes() for path in one.files if path.startswith("figures/")
+    }
+    draft = read(write(one.index.body, front(one), pictures))
+
+    assert differences(one.index.body.text, draft.text) == []
+    assert draft.findings == ()
+    assert (draft.title, draft.title_english) == (one.index.data.title, one.index.data.title_en or "")
+    assert read(word(draft.text, pictures)).text == draft.text
+
+
+def test_the_same_text_gives_the_same_bytes() -> None:
+    text = "# 范围 {#scope}\n\n本文件规定了 $a+b$。\n"
+
+    assert word(text) == word(text)
+
+
+def test_formulas_come_back() -> None:
+    text = "# 计算 {#count}\n\n按 $x = \\frac{a_{1}}{b}$ 计算。\n\n$$\n\\sum_{i = 1}^{n}x_{i}\n$$\n"
+
+    draft = read(word(text))
+
+    assert draft.text == text
+    assert [one.kind for one in draft.findings] == ["changed", "changed"]
+
+
+def test_what_is_no_formula_stays_as_written() -> None:
+    text = "# 计算 {#count}\n\n按 $\\frac{$ 计算。\n"
+
+    assert "\\frac{" in read(word(text)).text
+
+
+def test_pictures_come_back_under_the_name_of_what_they_hold() -> None:
+    text = "# 结构 {#parts}\n\n见[](#fig-box)。\n\n![箱体](figures/box.png){#fig-box}\n"
+    pictures = {"figures/box.png": png()}
+
+    draft = read(word(text, pictures))
+
+    ((path, content),) = draft.figures.items()
+    assert content == png()
+    assert draft.text == text.replace("figures/box.png", path)
+
+
+def test_a_picture_that_word_cannot_show_is_named() -> None:
+    text = "# 结构 {#parts}\n\n![箱体](figures/box.svg)\n"
+
+    assert "［图：箱体，见 figures/box.svg］" in read(word(text, {"figures/box.svg": b"<svg/>"})).text
+
+
+EDGES = {
+    "nothing": "",
+    "before all clauses": "# 范围 {#scope}\n",
+    "untitled": "# 要求 {#requirements}\n\n## {#a}\n\n应平整。\n\n## {#b}\n\n- 甲；\n- 乙。\n\n## {#c}\n",
+    "untitled in an annex": "# 附录（规范性）方法 {#annex-a}\n\n## {#a}\n\n应平整。\n",
+    "introduction": "# 引言 {#introduction}\n\n## 背景 {#back}\n\n本文件有背景。\n",
+    "deep": "".join(f"{'#' * level} 第{level}层 {{#l{level}}}\n\n" for level in range(1, 7)).rstrip() + "\n",
+    "back matter": "# 附录（资料性）例 {#annex-x}\n\n# 参考文献 {#bibliography}\n\n[1] 某书\n\n# 索引 {#index}\n",
+    "terms": "# 术语和定义 {#terms}\n\n## 箱 box {#term-box}\n\n容器。\n\n## 类 {#kinds}\n\n### 小箱 small box {#term-small}\n\n小的。\n",
+    "annex tables": "# 附录（规范性）甲 {#annex-a}\n\n表：一 {#tab-a}\n\n| 甲 |\n|---|\n\n见[](#tab-a)和[](#annex-a)。\n",
+    "items with more": "# 列项 {#items}\n\n1. 甲；\n\n   其后。\n\n   ```\n   a\n   b\n   ```\n\n2. 乙。\n",
+    "chapter references": "# 范围 {#scope}\n\n见[](#scope)、[第一章](#scope)。\n",
+    "second list": "# 列项 {#items}\n\n- 甲；\n\n* 乙。\n",
+    "start": "# 列项 {#items}\n\n3. 丙；\n4. 丁。\n",
+    "hard break": "# 范围 {#scope}\n\n甲\\\n乙。\n",
+}
+
+
+@pytest.mark.parametrize("name", EDGES)
+def test_edges_come_back(name: str) -> None:
+    text = EDGES[name]
+
+    assert read(word(text)).text == text
+
+
+def test_an_id_too_long_for_word_is_made_anew() -> None:
+    long = "a-very-long-id-that-no-bookmark-of-word-could-ever-hold"
+
+    draft = read(word(f"# 特别的要求 {{#{long}}}\n"))
+
+    assert "{#c-" in draft.text
+    assert standard(draft.text).index.body is not None
+
+
+def test_an_id_too_long_for_word_is_kept_where_the_text_is_known() -> None:
+    text = "# 特别的要求 {#a-very-long-id-that-no-bookmark-of-word-could-ever-hold}\n"
+
+    assert read(word(text), parse("index.md", text, 1)).text == text

@@ -1,0 +1,1 @@
+"""Word documents (Office Open XML): a standard's text, its redline, and drafts that come in."""

@@ -1,0 +1,78 @@
+"""The zip package of a Word document, the same bytes for the same parts."""
+
+from collections.abc import Iterable, Mapping
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from .xml import NAMESPACES
+
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_PACKAGE = "application/vnd.openxmlformats-package"
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_KINDS = {
+    "word/document.xml": f"{_WORD}.document.main+xml",
+    "word/styles.xml": f"{_WORD}.styles+xml",
+    "word/numbering.xml": f"{_WORD}.numbering+xml",
+    "word/settings.xml": f"{_WORD}.settings+xml",
+    "word/header1.xml": f"{_WORD}.header+xml",
+    "word/footer1.xml": f"{_WORD}.footer+xml",
+    "docProps/core.xml": f"{_PACKAGE}.core-properties+xml",
+}
+_PICTURES = {"png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif"}
+
+# (id, kind of relation, target, whether it lies outside the package)
+Relation = tuple[str, str, str, bool]
+
+
+def pack(parts: Mapping[str, bytes], relations: Iterable[Relation] = ()) -> bytes:
+    """The package of these parts; what belongs to the document by its place is related to it here."""
+    fixed = [
+        (f"fixed{at}", path[5:-4].rstrip("1"), path[5:], False)
+        for at, path in enumerate(_KINDS, start=1)
+        if path in parts and path.startswith("word/") and path != "word/document.xml"
+    ]
+    main = [("document", "officeDocument", "word/document.xml", False)]
+    if "docProps/core.xml" in parts:
+        main.append(("core", "", "docProps/core.xml", False))
+    whole = {
+        "[Content_Types].xml": _content_types(parts),
+        "_rels/.rels": _related(main),
+        "word/_rels/document.xml.rels": _related([*fixed, *relations]),
+        **parts,
+    }
+    stream = BytesIO()
+    with ZipFile(stream, "w") as package:
+        for path, content in whole.items():
+            info = ZipInfo(path)  # 1980-01-01
+            info.compress_type = ZIP_DEFLATED
+            info.external_attr = 0o644 << 16
+            info.create_system = 3
+            package.writestr(info, content)
+    return stream.getvalue()
+
+
+def _content_types(parts: Iterable[str]) -> bytes:
+    defaults = {"rels": f"{_PACKAGE}.relationships+xml", "xml": "application/xml", **_PICTURES}
+    inside = [f'<Default Extension="{end}" ContentType="{kind}"/>' for end, kind in defaults.items()]
+    inside += [
+        f'<Override PartName="/{path}" ContentType="{_KINDS[path]}"/>' for path in parts if path in _KINDS
+    ]
+    return f'{_HEAD}<Types xmlns="{_TYPES}">{"".join(inside)}</Types>'.encode()
+
+
+def _related(relations: Iterable[Relation]) -> bytes:
+    inside = "".join(
+        f'<Relationship Id="{own}" Type="{_kind(kind)}" Target="{target}"{_MODE[outside]}/>'
+        for own, kind, target, outside in relations
+    )
+    return f'{_HEAD}<Relationships xmlns="{_RELATIONS}">{inside}</Relationships>'.encode()
+
+
+_MODE = {True: ' TargetMode="External"', False: ""}
+
+
+def _kind(kind: str) -> str:
+    core = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+    return f"{NAMESPACES['r']}/{kind}" if kind else core

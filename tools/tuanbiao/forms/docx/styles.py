@@ -1,0 +1,257 @@
+"""The styles of a standard's Word text, as GB/T 1.1—2020 sets it, and the lists that number its clauses.
+
+Headings are Word's own, so that the navigation pane, outline and contents work; their other names are those of the usual
+templates of Chinese standards.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .xml import part, w
+
+TEXT_NUMBERS, ANNEX_NUMBERS, INTRODUCTION_NUMBERS, TABLE_NUMBERS, FIGURE_NUMBERS = 1, 2, 3, 4, 5
+DASHES, LETTERS = 6, 7  # the abstract lists of items
+FIRST_LIST = 10  # from here on every list of items has a number of its own
+FIRST_CAPTION = (
+    20_000  # and every kind of caption of each annex: not all word processors can restart one list
+)
+STEP = 420  # how far each level of items is indented, in twentieths of a point
+
+_HEI = w("rFonts", ascii="Times New Roman", hAnsi="Times New Roman", eastAsia="黑体", cs="Times New Roman")
+_SONG = w("rFonts", ascii="Times New Roman", hAnsi="Times New Roman", eastAsia="宋体", cs="Times New Roman")
+_MONO = w("rFonts", ascii="Consolas", hAnsi="Consolas", eastAsia="宋体", cs="Consolas")
+_PLAIN_HEAD = w("b", val="0")
+
+
+def _size(points: float) -> str:
+    return w("sz", val=round(points * 2)) + w("szCs", val=round(points * 2))
+
+
+def _numbered(list_: int, level: int = 0) -> str:
+    return w("numPr", w("ilvl", val=level), w("numId", val=list_))
+
+
+def _spacing(before: int, after: int, line: int = 300) -> str:
+    return w("spacing", before=before, after=after, line=line, lineRule="auto")
+
+
+_NO_INDENT = w("ind", left=0, right=0, firstLine=0)
+_CENTRE = w("jc", val="center")
+_FLAT = w("snapToGrid", val="0")
+
+
+class _Style(NamedTuple):
+    """A paragraph style: its id, its names as Word shows them, what it is based on, and its properties in schema order."""
+
+    id: str
+    names: str
+    based: str
+    ppr: str
+    rpr: str = ""
+
+
+def _headings() -> Iterator[_Style]:
+    names = ("章标题", "一级条标题", "二级条标题", "三级条标题", "四级条标题", "五级条标题")
+    for level, name in enumerate(names):
+        space = _spacing(240, 240) if level == 0 else _spacing(120, 120)
+        ppr = w("keepNext") + _numbered(TEXT_NUMBERS, level) + space + _NO_INDENT
+        ppr += w("outlineLvl", val=level)
+        yield _Style(f"Heading{level + 1}", f"heading {level + 1}/{name}", "Normal", ppr, _HEI + _size(10.5))
+    yield _Style(
+        "FrontTitle",
+        "前言、引言标题",
+        "Heading1",
+        w("pageBreakBefore") + _numbered(0) + _spacing(480, 480) + _NO_INDENT + _CENTRE,
+        _size(16),
+    )
+    yield _Style("BackTitle", "参考文献、索引标题", "FrontTitle", _numbered(0), "")
+    yield _Style("IntroClause", "引言一级条标题", "Heading2", _numbered(INTRODUCTION_NUMBERS), "")
+    yield _Style("Term", "术语条标题", "Heading2", _numbered(TEXT_NUMBERS, 1), "")
+    yield _Style(
+        "AnnexTitle",
+        "附录标识",
+        "Heading1",
+        w("pageBreakBefore") + _numbered(ANNEX_NUMBERS) + _spacing(240, 240) + _NO_INDENT + _CENTRE,
+        "",
+    )
+    annexes = ("附录章标题", "附录一级条标题", "附录二级条标题", "附录三级条标题", "附录四级条标题")
+    for level, name in enumerate(annexes, start=1):
+        yield _Style(f"Annex{level}", name, f"Heading{level + 1}", _numbered(ANNEX_NUMBERS, level), "")
+    yield _Style("Untitled", "无标题条", "Normal", _numbered(TEXT_NUMBERS, 1) + _spacing(0, 0) + _NO_INDENT)
+
+
+def _texts() -> Iterator[_Style]:
+    indent = w("ind", firstLineChars=200, firstLine=420)
+    hanging = w("ind", left=840, hanging=420)
+    yield _Style("Text", "段", "Normal", _spacing(0, 0) + indent + w("jc", val="both"))
+    yield _Style("Item", "列项", "Normal", _spacing(0, 0))
+    yield _Style("ItemMore", "列项续", "Normal", _spacing(0, 0))
+    yield _Style("Note", "注", "Normal", _spacing(0, 0) + hanging, _size(9))
+    yield _Style("Example", "示例", "Normal", _spacing(0, 0) + w("ind", left=420), _size(9))
+    yield _Style("Quotation", "引文", "Normal", _spacing(0, 0) + w("ind", left=840, right=420))
+    yield _Style(
+        "Code", "代码", "Normal", w("shd", val="clear", color="auto", fill="F3F3F3"), _MONO + _size(9)
+    )
+    yield _Style("Formula", "公式", "Normal", _spacing(60, 60) + _CENTRE)
+    above, below = w("keepNext") + _numbered(TABLE_NUMBERS), _numbered(FIGURE_NUMBERS)
+    titled = _spacing(120, 120) + _NO_INDENT + _CENTRE
+    yield _Style("TableTitle", "表题", "Normal", above + titled, _HEI)
+    yield _Style("FigureTitle", "图题", "Normal", below + titled, _HEI)
+    yield _Style("AnnexTableTitle", "附录表题", "TableTitle", _numbered(0))
+    yield _Style("AnnexFigureTitle", "附录图题", "FigureTitle", _numbered(0))
+    yield _Style("Figure", "图", "Normal", w("keepNext") + _spacing(120, 0) + _CENTRE)
+    yield _Style("TableText", "表文", "Normal", _spacing(20, 20, 240), _size(9))
+    yield _Style("ContentsTitle", "目次标题", "Normal", _spacing(480, 480) + _CENTRE, _HEI + _size(16))
+    dots = w("tabs", w("tab", val="right", leader="dot", pos=9354))
+    yield _Style("TOC1", "toc 1", "Normal", dots)
+    yield _Style("TOC2", "toc 2", "Normal", dots + w("ind", left=210))
+    yield _Style("Header", "header", "Normal", w("jc", val="right"), _HEI + _size(10.5))
+    yield _Style("Footer", "footer", "Normal", w("jc", val="right"), _size(9))
+
+
+def _cover() -> Iterator[_Style]:
+    right, left = w("jc", val="right"), w("jc", val="left")
+    line = w("pBdr", w("bottom", val="single", sz=8, space=6, color="auto"))
+    yield _Style("CoverCodes", "封面分类号", "Normal", _spacing(0, 0) + left, _HEI + _size(10.5))
+    yield _Style("CoverMark", "封面标志", "Normal", _spacing(0, 0) + right, w("b") + _size(48))
+    yield _Style(
+        "CoverKind",
+        "封面文件类别",
+        "Normal",
+        _spacing(240, 240) + w("jc", val="distribute"),
+        _HEI + _size(30),
+    )
+    yield _Style("CoverNumber", "封面标准号", "Normal", _spacing(0, 0) + right, _HEI + _size(14))
+    yield _Style("CoverReplaces", "封面代替", "Normal", line + _spacing(0, 1200) + right, _size(10.5))
+    yield _Style("CoverTitle", "封面标准名称", "Normal", _spacing(1200, 240) + _CENTRE, _HEI + _size(26))
+    yield _Style("CoverTitleEnglish", "封面英文名称", "Normal", _spacing(120, 240) + _CENTRE, _size(14))
+    yield _Style("CoverDraft", "封面文稿类别", "Normal", _spacing(240, 0) + _CENTRE, _HEI + _size(14))
+    yield _Style("CoverNote", "封面提示", "Normal", _spacing(240, 0) + _CENTRE, _size(10.5))
+    ends = w("tabs", w("tab", val="right", pos=9354))
+    yield _Style("CoverDates", "封面日期", "Normal", line + ends + _spacing(2400, 0), _HEI + _size(14))
+    yield _Style("CoverIssuer", "封面发布机构", "Normal", _spacing(240, 0) + _CENTRE, _HEI + _size(16))
+    yield _Style("TextTitle", "正文标准名称", "Normal", _spacing(240, 480) + _CENTRE, _HEI + _size(16))
+
+
+def styles() -> bytes:
+    """`word/styles.xml`."""
+    defaults = w(
+        "docDefaults",
+        w(
+            "rPrDefault",
+            w("rPr", _SONG, _size(10.5), w("lang", val="en-US", eastAsia="zh-CN", bidi="ar-SA")),
+        ),
+        w("pPrDefault", w("pPr", w("spacing", after=0, line=300, lineRule="auto"))),
+    )
+    normal = w("style", w("name", val="Normal"), w("qFormat"), type="paragraph", default=1, styleId="Normal")
+    every = (*_headings(), *_texts(), *_cover())
+    return part("styles", defaults, normal, *(_style(one) for one in every), *_others())
+
+
+def _style(style: _Style) -> str:
+    name, _, alias = style.names.partition("/")
+    return w(
+        "style",
+        w("name", val=name),
+        w("aliases", val=alias) if alias else "",
+        w("basedOn", val=style.based),
+        w("next", val="Text") if style.id.startswith(("Heading", "Annex", "Front", "Term")) else "",
+        w("qFormat"),
+        w("pPr", style.ppr) if style.ppr else "",
+        w("rPr", style.rpr) if style.rpr else "",
+        type="paragraph",
+        styleId=style.id,
+    )
+
+
+def _others() -> Iterator[str]:
+    code = w("rPr", _MONO, _size(9.5))
+    yield w("style", w("name", val="代码字符"), code, type="character", styleId="CodeChar")
+    link = w("rPr", w("color", val="1F4E9E"))
+    yield w("style", w("name", val="Hyperlink"), link, type="character", styleId="Hyperlink")
+    edges = ("top", "left", "bottom", "right", "insideH", "insideV")
+    borders = w("tblBorders", *(w(edge, val="single", sz=4, space=0, color="auto") for edge in edges))
+    margins = w("tblCellMar", *(w(edge, w=100, type="dxa") for edge in ("left", "right")))
+    table = w("tblPr", borders, margins)
+    yield w("style", w("name", val="Table Grid"), table, type="table", styleId="TableGrid")
+
+
+def numbering(lists: list[tuple[int, int, int]], labels: list[str]) -> bytes:
+    """`word/numbering.xml`.
+
+    Each of `lists` is (its abstract list, the level that it starts at, the number it starts from), each of `labels` what stands before
+    the number of a caption, such as 表A.
+    """
+    abstracts = (
+        w("abstractNum", w("multiLevelType", val="multilevel"), *levels, abstractNumId=at)
+        for at, levels in (
+            (TEXT_NUMBERS, _clause_levels()),
+            (ANNEX_NUMBERS, _annex_levels()),
+            (INTRODUCTION_NUMBERS, (_level(0, "0.%1", style="IntroClause"),)),
+            (TABLE_NUMBERS, (_level(0, "表%1", style="TableTitle"),)),
+            (FIGURE_NUMBERS, (_level(0, "图%1", style="FigureTitle"),)),
+            (DASHES, _items("bullet", ("——", "●", "·"))),
+            (LETTERS, _items("lowerLetter", ("%1)",))),
+        )
+    )
+    captions = (
+        w("abstractNum", _level(0, f"{label}%1"), abstractNumId=FIRST_CAPTION + at)
+        for at, label in enumerate(labels)
+    )
+    counted = (
+        w("num", w("abstractNumId", val=FIRST_CAPTION + at), numId=FIRST_CAPTION + at)
+        for at, _ in enumerate(labels)
+    )
+    fixed = (w("num", w("abstractNumId", val=at), numId=at) for at in range(1, LETTERS + 1))
+    own = (
+        w(
+            "num",
+            w("abstractNumId", val=abstract),
+            w("lvlOverride", w("startOverride", val=start), ilvl=level),
+            numId=FIRST_LIST + at,
+        )
+        for at, (abstract, level, start) in enumerate(lists)
+    )
+    return part("numbering", *abstracts, *captions, *fixed, *own, *counted)
+
+
+def _level(level: int, shown: str, *, style: str = "", form: str = "decimal") -> str:
+    return w(
+        "lvl",
+        w("start", val=1),
+        w("numFmt", val=form),
+        w("pStyle", val=style) if style else "",
+        w("suff", val="space"),
+        w("lvlText", val=shown),
+        w("lvlJc", val="left"),
+        w("pPr", w("ind", left=0, firstLine=0)),
+        ilvl=level,
+    )
+
+
+def _clause_levels() -> Iterator[str]:
+    for level in range(6):
+        shown = ".".join(f"%{one}" for one in range(1, level + 2))
+        yield _level(level, shown, style=f"Heading{level + 1}")
+
+
+def _annex_levels() -> Iterator[str]:
+    yield _level(0, "附录%1", style="AnnexTitle", form="upperLetter")
+    for level in range(1, 6):
+        shown = ".".join(f"%{one}" for one in range(1, level + 2))
+        yield _level(level, shown, style=f"Annex{level}")
+
+
+def _items(form: str, marks: tuple[str, ...]) -> Iterator[str]:
+    """Items of the first level stand out by two characters, each further level by two more."""
+    for level in range(9):
+        mark = marks[min(level, len(marks) - 1)] if form == "bullet" else f"%{level + 1})"
+        yield w(
+            "lvl",
+            w("start", val=1),
+            w("numFmt", val=form if form == "bullet" or level == 0 else "decimal"),
+            w("lvlText", val=mark),
+            w("lvlJc", val="left"),
+            w("pPr", w("ind", left=STEP * (level + 2), hanging=STEP)),
+            ilvl=level,
+        )
