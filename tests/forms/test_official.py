@@ -276,7 +276,9 @@ def test_the_panel_and_the_chamber_approve_too() -> None:
     assert "| 审查组 | 审查结论 | 组长 — |" in listed(
         facts("approval", "technical-review", RECORDS), "submit-for-approval"
     )
-    assert "| 另附 | 意见汇总处理表 |" in listed(facts("approval", "technical-review"), "submit-for-approval")
+    assert "| 另附 | 试验验证报告（有试验的） |" in listed(
+        facts("approval", "technical-review"), "submit-for-approval"
+    )
     assert "| 示例商会 | 盖章的发布文件 | 秘书处 |" in listed(facts("publication", "numbering"), "publish")
 
 

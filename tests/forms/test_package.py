@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from tests.cases import chamber
 from tests.forms.rewound import rewound
 from tests.forms.test_typeset import pages
 from tests.repositories import Repository, adopted
@@ -74,6 +75,33 @@ def test_a_withdrawal_takes_no_text_along(run: Run) -> None:
 
     assert code == 1
     assert said[:-1] == ["a/00-清单.pdf", "a/清单.md", "a/01-废止公告.pdf"]
+
+
+def test_a_review_gets_the_table_of_comments(run: Run, repository: Repository) -> None:
+    whole = chamber()
+    for path in (f"{FOLDER}/index.md", f"{FOLDER}/consultations/1.yml"):
+        (repository.root / path).write_bytes(whole[path])
+
+    code, said = run("comment-a", "technical-review", "--output", "a")
+
+    assert code == 1
+    assert said[-2] == "a/06-意见汇总处理表.pdf"
+    assert "意见汇总处理表" in "".join(pages((repository.root / "a/06-意见汇总处理表.pdf").read_bytes()))
+    assert "另附" not in (repository.root / "a/清单.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("has_records", [True, False], ids=["no text in the history", "no records"])
+def test_a_table_that_cannot_be_made_is_put_in_by_hand(
+    run: Run, repository: Repository, *, has_records: bool
+) -> None:
+    if not has_records:
+        (repository.root / "standards/2026/review-a/consultations/1.yml").unlink()
+
+    code, said = run("review-a", "approval", "--output", "a")
+
+    assert code == 1
+    assert "意见汇总处理表" not in "".join(said)
+    assert "| 另附 | 意见汇总处理表 |" in (repository.root / "a/清单.md").read_text("utf-8")
 
 
 def test_the_same_bytes_again(run: Run, repository: Repository) -> None:

@@ -1,7 +1,7 @@
 """`tuanbiao package`."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..deadlines import deadlines, matters
+from ..governance import Governance
 from ..library import Library
 from ..load import load
 from ..records.procedure import Move as Way
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from ..forms.official.checklist import Lack
     from ..forms.official.facts import Facts
     from ..forms.official.papers import Move
+
+_COMMENTS = "意见汇总处理表"
 
 
 @click.command(name="package")
@@ -99,18 +102,22 @@ def _package(
     ]
     made += _documents(root, facts, move, as_of)
     files = {f"{at:02}-{name}.pdf": content for at, (name, content) in enumerate(made, start=1)}
+    besides = (_COMMENTS, *move.besides) if _left_out(move, made) else move.besides
     unsaid = (lack for one in official for lack in checklist.unprinted(facts, one))
     lacks = tuple(dict.fromkeys((*_lacks(root, facts, way, base, entry), *unsaid)))
     mine = tuple(one for one in deadlines(library) if one.slug == standard.slug and matters(one, as_of))
-    listed = checklist.checklist(
-        facts, way, checklist.Package(tuple(files), move.besides, lacks, mine), as_of
-    )
+    listed = checklist.checklist(facts, way, checklist.Package(tuple(files), besides, lacks, mine), as_of)
     head = {"00-清单.pdf": letter.write((listed,), as_of), "清单.md": checklist.markdown(listed).encode()}
     return head | files, len(lacks)
 
 
+def _left_out(move: "Move", made: Iterable[tuple[str, bytes]]) -> bool:
+    """Whether the table of comments has to be put in by hand."""
+    return move.has_comments and _COMMENTS not in dict(made)
+
+
 def _documents(root: Path, facts: "Facts", move: "Move", as_of: date) -> Iterator[tuple[str, bytes]]:
-    """The standard's text under the label of the stage, and its explanatory report where there is one."""
+    """The standard's text under the label of the stage, its explanatory report and its table of comments, where there are such."""
     from ..forms.compose import compose
     from ..forms.cover import cover
     from ..forms.official.papers import text_stage
@@ -127,6 +134,27 @@ def _documents(root: Path, facts: "Facts", move: "Move", as_of: date) -> Iterato
     if move.has_report and told:
         title = f"《{standard.index.data.title}》编制说明"
         yield "编制说明", report(title, compose(texts.readable(told)), told.data.on)
+    comments = _comments(root, standard, facts.governance, as_of) if move.has_comments else None
+    if comments:
+        yield _COMMENTS, comments
+
+
+def _comments(root: Path, standard: Standard, governance: Governance, as_of: date) -> bytes | None:
+    """意见汇总处理表 of the last round, in which those who did not agree to be named are not; None without its records or its text."""
+    from ..comments.clauses import clauses
+    from ..comments.summary import Source, summary
+    from ..comments.write_text import write_pdf
+
+    number = max(standard.consultations, default=0)
+    notice, table = standard.consultations.get(number), standard.comments.get(number)
+    if notice is None or table is None:
+        return None
+    try:
+        consulted = texts.at_stage(standard, f"consultation-{number}", root)
+    except click.UsageError:
+        return None
+    source = Source(standard, governance, number, notice.data, table.data, clauses(consulted))
+    return write_pdf(summary(source), as_of)
 
 
 def _lacks(root: Path, facts: "Facts", way: Way, base: str, entry: Entry) -> "Iterator[Lack]":

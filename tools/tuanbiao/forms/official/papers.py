@@ -19,13 +19,13 @@ class Move:
     text: str | None = None
     has_report: bool = False
     has_ballots: bool = False
+    has_comments: bool = False
     besides: tuple[str, ...] = ()
 
 
 _CONSULTATION = Move((consultation.notice, consultation.form), text="consultation", has_report=True)
-_COMMENTS = "意见汇总处理表"
 _REVIEW = Move(
-    (review.letter, review.panel), text="review", has_report=True, has_ballots=True, besides=(_COMMENTS,)
+    (review.letter, review.panel), text="review", has_report=True, has_ballots=True, has_comments=True
 )
 # By the procedure's moves; one that is not here needs no set of papers.
 MOVES: Mapping[str, Move] = {
@@ -40,7 +40,8 @@ MOVES: Mapping[str, Move] = {
         (decision.submission, decision.materials, review.minutes, review.panel),
         text="approval",
         has_report=True,
-        besides=(_COMMENTS, "试验验证报告（有试验的）"),
+        has_comments=True,
+        besides=("试验验证报告（有试验的）",),
     ),
     "publish": Move((decision.publication,), text="publication"),
     "withdraw": Move((decision.withdrawal,)),
