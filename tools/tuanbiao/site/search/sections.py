@@ -10,7 +10,7 @@ _ID = re.compile(r'\bid="([^"]*)"')
 # What leads around a page and says nothing of its own.
 _AROUND = re.compile(
     r'<a [^>]*class="headerlink".*?</a>|<p class="(?:trail|jumps|badges|remark|hint|source)">.*?</p>'
-    r'|<ol class="stages">.*?</ol>',
+    r'|<ol class="stages">.*?</ol>|<div class="cover">.*?</div>',
     re.DOTALL,
 )
 _INLINE = frozenset(
