@@ -148,6 +148,14 @@ def test_dates_are_recorded_when_the_step_agrees() -> None:
     assert shown.count("badge-recorded") == 1
 
 
+def test_a_date_leads_to_the_merge_that_brought_it() -> None:
+    moves = tuple((one.to, one.on.isoformat()) for one in library().standards["sound-a"].index.data.moves)
+    steps = {"sound-a": (Step("a" * 40, date(2024, 3, 8), "one", moves[:1]),)}
+    base = "https://git.example.org/demo/standards"
+    shown = pages(View(library(), (), steps, AS_OF, f"{base}/edit/main"))["standards/sound-a/index.md"]
+    assert f'[<code title="{"a" * 40}">aaaaaaaaaa</code>]({base}/commit/{"a" * 40})' in shown
+
+
 def test_commenters_are_not_named() -> None:
     text = page("sound-a")
     table = text[text.index("#### 意见汇总处理表") : text.index("### 技术审查")]

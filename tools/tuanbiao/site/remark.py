@@ -1,6 +1,5 @@
 """“对本条提意见”: a letter or a form already filled in with the standard, the exact text and the clause."""
 
-import re
 from urllib.parse import quote, urlencode
 
 from ..parse.clauses import Clause, outline
@@ -9,11 +8,9 @@ from ..words import Words, capital
 from .access import is_open, round_now
 from .markup import address, box, code, escape, heading, outside
 from .names import refer
-from .view import Page
+from .view import Page, View
 
 ANCHOR = "_comment"
-# GitHub's address to edit a file, beside which stand the forms that `github sync` lays down.
-_EDITOR = re.compile(r"(https://[^/?#]+/[^/?#]+/[^/?#]+)/edit/[^?#]+")
 _FORM = "comment.yml"
 # What a letter and a form are about: the id of a clause and what the text calls it.
 Place = tuple[str, str]
@@ -94,7 +91,7 @@ def _ways(page: Page, standard: Standard, clause: Place) -> str:
 def _direct(page: Page, standard: Standard, clause: Place, words: Words) -> str:
     """Links to the letter, called by `words`, and to the form; of an odd address there is none."""
     chamber = page.view.library.governance.chamber
-    email, form = chamber.data.email if chamber else None, _form(page.view.edit_base)
+    email, form = chamber.data.email if chamber else None, _form(page.view)
     ways = (
         (page.pick(words), f"mailto:{email}?{_letter(page, standard, clause)}" if email else ""),
         (page.say("在线表单", "online form"), f"{form}?{_filled(page, standard, clause)}" if form else ""),
@@ -102,9 +99,9 @@ def _direct(page: Page, standard: Standard, clause: Place, words: Words) -> str:
     return " · ".join(outside(name, way) for name, way in ways if address(way))
 
 
-def _form(edit_base: str) -> str:
-    known = _EDITOR.fullmatch(edit_base)
-    return f"{known[1]}/issues/new" if known else ""
+def _form(view: View) -> str:
+    """The form that `github sync` lays down."""
+    return f"{view.repository}/issues/new" if view.repository else ""
 
 
 def _letter(page: Page, standard: Standard, clause: Place) -> str:

@@ -10,7 +10,7 @@ from ..words import Words
 from .comparable import came_with
 from .compare import since
 from .history import Step, bringing, is_recorded
-from .markup import badge, escape, nowrap, said, table
+from .markup import badge, escape, nowrap, outside, said, table
 from .names import body, resolution
 from .view import Page
 
@@ -84,8 +84,14 @@ def _strength(page: Page, move: Move, step: Step | None) -> str:
     declared = badge(page.label(STRENGTHS["declared"]), "declared")
     if step is None:
         return declared
-    commit = f'<code title="{step.commit}">{step.commit[:10]}</code>'
+    commit = _merge(page, step)
     if is_recorded(move.on, step):
         return f"{badge(page.label(STRENGTHS['recorded']), 'recorded')} {commit}"
     day = step.day.isoformat()
     return page.say(f"{declared} {commit} 于 {day} 载入", f"{declared} {commit} entered on {day}")
+
+
+def _merge(page: Page, step: Step) -> str:
+    """The merge that brought the date, with its page where the repository has one."""
+    name = f'<code title="{step.commit}">{step.commit[:10]}</code>'
+    return outside(name, f"{page.view.repository}/commit/{step.commit}") if page.view.repository else name

@@ -1,6 +1,7 @@
 """What every page is made from, and one page's place in the site."""
 
 import posixpath
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -23,6 +24,7 @@ from .history import Step
 from .markup import address, code, escape, outside
 
 FOLDERS = {"zh": "", "en": "en/"}
+_EDITOR = re.compile(r"(https://[^/?#]+/[^/?#]+/[^/?#]+)/edit/[^?#]+")
 T = TypeVar("T")
 
 
@@ -47,6 +49,12 @@ class View:
     language: str = "zh"
     earlier: Mapping[str, Standard] = field(default_factory=dict)
     drafts: bool = False
+
+    @cached_property
+    def repository(self) -> str:
+        """The repository's own address on GitHub, where the address to edit a file shows it; else nothing."""
+        known = _EDITOR.fullmatch(self.edit_base)
+        return known[1] if known else ""
 
     def say(self, zh: T, en: T) -> T:
         """The one of two texts, or of two rows of texts, that the pages speak."""
