@@ -63,10 +63,13 @@ gen: .venv/installed #: rewrite what is generated: schemas and references
 	$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/tested: .venv/installed requirements-test.lock requirements-github.lock requirements-word.lock
+.venv/papers: .venv/installed requirements-word.lock
+	$(PIP) --require-hashes -r requirements-word.lock
+	@touch $@
+
+.venv/tested: .venv/papers requirements-test.lock requirements-github.lock
 	$(PIP) --require-hashes -r requirements-test.lock
 	$(PIP) --require-hashes -r requirements-github.lock
-	$(PIP) --require-hashes -r requirements-word.lock
 	@touch $@
 
 # A chamber's own repository holds the tool but not its tests.

@@ -19,6 +19,7 @@ from .api.public import public
 from .api.search import opensearch
 from .certificate import read_certificates
 from .comparable import past_rounds, read_earlier
+from .downloads import files, printed
 from .figures import drawings
 from .history import Step, commit_of, head_of, read_history
 from .home import site_name
@@ -58,7 +59,7 @@ class Settings:
     """What the chamber set for its site.
 
     `edit_base` is an address to which a path is appended to edit its file, `history` a repository whose steps are shown. With `certify` the whole history is judged, for the certificates of published standards: that takes its time.
-    With `drafts` texts are shown that the public does not see: for a preview.
+    With `drafts` texts are shown that the public does not see: for a preview. With `pdf` published texts can be taken away; that needs the extra `[word]`.
     """
 
     edit_base: str = ""
@@ -66,6 +67,7 @@ class Settings:
     history: Path | None = None
     certify: bool = False
     drafts: bool = False
+    pdf: bool = False
 
 
 DEFAULTS = Settings()
@@ -95,6 +97,7 @@ def content(view: View) -> Content:
         media(view.library, drafts=view.drafts),
         public(view)
         | opensearch(view)
+        | files(view.papers)
         | {uri: file for one in both(view) for uri, file in {**drawings(one), **rows(one)}.items()},
         {uri: head for one in both(view) for uri, head in heads(one).items()},
         {one.place(standard_uri(slug)): day for one in both(view) for slug, day in days},
@@ -115,7 +118,8 @@ def read(root: Path, as_of: date, settings: Settings, known: Known | None = None
     refuse(view, tree)
     published = [row.slug for row in view.library.register.rows if row.published]
     certificates = read_certificates(_place(root, settings), published) if settings.certify else {}
-    return replace(view, commit=commit_of(root), certificates=certificates)
+    papers = printed(view.library, tree) if settings.pdf else {}
+    return replace(view, commit=commit_of(root), certificates=certificates, papers=papers)
 
 
 def viewed(library: Library, root: Path, as_of: date, settings: Settings, known: Known) -> View:

@@ -27,11 +27,12 @@ _UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 
 
 class Options(Config):  # type: ignore[no-untyped-call]
-    """Where files are edited, a repository whose steps are shown instead, and what the menu is called in English."""
+    """Where files are edited, a repository whose steps are shown instead, the menu's English words, whether texts are printed."""
 
     edit_base = config_options.Type(str, default="")
     history = config_options.Type(str, default="")
     english = config_options.Type(dict, default={})
+    pdf = config_options.Type(bool, default=False)
 
 
 class Sheet(File):
@@ -61,7 +62,8 @@ def root_of(config: MkDocsConfig) -> Path:
 def settings_of(config: MkDocsConfig, options: Mapping[str, Any], *, public: bool) -> Settings:
     """What the chamber set for its site; one that is not for the public has no certificates, and all drafts."""
     history = Path(config.config_file_path).parent / options["history"] if options["history"] else None
-    return Settings(options["edit_base"], config.site_url or "", history, certify=public, drafts=not public)
+    base, url, pdf = options["edit_base"], config.site_url or "", public and options["pdf"]
+    return Settings(base, url, history, certify=public, drafts=not public, pdf=pdf)
 
 
 def content_of(root: Path, settings: Settings, known: Known) -> Content:

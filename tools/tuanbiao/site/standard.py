@@ -15,6 +15,7 @@ from .api.citing import citing
 from .banners import banners
 from .compare import comparisons
 from .cover import cover
+from .downloads import link
 from .markup import ALONE, Markdown, badge, code, digest, document, escape, heading, said, table
 from .names import STANDARDS, person, status_badge, unit
 from .names import standard as standard_link
@@ -116,6 +117,7 @@ def _parts(page: Page, standard: Standard, title: str) -> Iterator[str]:
     if standard.slug in page.view.certificates:
         yield _certificate(page, standard)
     yield _part(page, "text")
+    yield link(page, standard)
     yield _text(page, standard)
     yield from comparisons(page, standard)
     yield from citing(page, standard)

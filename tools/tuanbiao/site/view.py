@@ -36,6 +36,7 @@ class View:
     where the chamber set none. `commit` is the one that the records are those of, None where they are not just those of one.
     `certificates` are those of standards that have one, by slug. `language` is `zh` or `en`: that of the pages.
     `earlier` are texts of past consultations, by digest. With `drafts` texts are shown that the public does not see: a preview.
+    `papers` are the PDFs of standards that can be taken away, by slug.
     """
 
     library: Library
@@ -49,6 +50,7 @@ class View:
     language: str = "zh"
     earlier: Mapping[str, Standard] = field(default_factory=dict)
     drafts: bool = False
+    papers: Mapping[str, bytes] = field(default_factory=dict)
 
     @cached_property
     def repository(self) -> str:
