@@ -24,13 +24,14 @@ def lay_down(folder: Path) -> Path:
 
 
 def site(
-    root: Path, *arguments: str, env: Mapping[str, str] | None = None
+    root: Path, *arguments: str, env: Mapping[str, str | None] | None = None
 ) -> subprocess.CompletedProcess[str]:
-    """`tuanbiao site …` in a process of its own."""
+    """`tuanbiao site …` in a process of its own; a variable that is None is not set there."""
+    merged = {**os.environ, **(env or {})}
     return subprocess.run(
         [sys.executable, "-c", _RUN, *arguments],
         cwd=root,
-        env={**os.environ, **(env or {})},
+        env={name: value for name, value in merged.items() if value is not None},
         capture_output=True,
         text=True,
         encoding="utf-8",
