@@ -28,7 +28,7 @@ def prospect(library: Library, standard: Standard, as_of: date) -> Prospect:
     if following is None:
         return Prospect(None, ())
     now = {(one.rule, one.span, one.message) for one in judge_standard(standard, library.governance)}
-    then = judge_standard(_moved(standard, following, as_of), library.governance)
+    then = judge_standard(moved(standard, following, as_of), library.governance)
     obstacles = (one for one in then if (one.rule, one.span, one.message) not in now)
     return Prospect(following, tuple(one for one in obstacles if one.severity is Severity.ERROR))
 
@@ -38,10 +38,9 @@ def _next_stage(stage: str) -> str | None:
     return forward[0] if forward else None
 
 
-def _moved(standard: Standard, stage: str, day: date) -> Standard:
-    """The standard as it would be right after the move; nothing else changes."""
+def moved(standard: Standard, stage: str, day: date, number: int | None = None) -> Standard:
+    """The standard as it would be right after the move, into round `number` where that is said; nothing else changes."""
     index = standard.index
-    data = structs.replace(
-        index.data, stage=stage, moves=(*index.data.moves, convert({"to": stage, "on": day}, Move))
-    )
+    entry = convert({"to": stage, "on": day, "round": number}, Move)
+    data = structs.replace(index.data, stage=stage, moves=(*index.data.moves, entry))
     return replace(standard, index=replace(index, data=data))

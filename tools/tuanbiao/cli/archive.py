@@ -6,7 +6,7 @@ import click
 
 from .. import git
 from ..tree import CommitTree
-from . import options
+from . import options, texts
 
 
 @click.command(name="archive")
@@ -37,9 +37,7 @@ def command(slug: str, rev: str, output: Path | None) -> None:
         found = audit(root, tree.commit)
     except (git.GitError, UnfitHistoryError) as error:
         raise click.UsageError(str(error)) from error
-    standard = found.library.standards.get(slug)
-    if standard is None:
-        raise click.UsageError(f"没有标准 {slug} (no such standard)")
+    standard = texts.named(slug, found.library)
     package = pack(slug, contents(found, standard, tree, {}))
     replace(target.resolve().parent, {target.name: package})
     click.echo(f"{target}")

@@ -13,7 +13,7 @@ from ..load import load
 from ..report.platform import Section, missing, sections
 from ..tree import WorkTree
 from ..words import Words, pick
-from . import options
+from . import options, texts
 from .emit import emit
 
 _ISSUED = ("publication", "withdrawn")
@@ -34,9 +34,7 @@ def command(slug: str, form: str, lang: str, as_of: date, output: Path | None) -
     What the national platform's form asks for, in its order, ready to copy; what is missing is named, nothing is sent.
     """
     library = load(WorkTree(options.find_root()))
-    standard = library.standards.get(slug)
-    if standard is None:
-        raise click.UsageError(f"没有标准 {slug} (no such standard)")
+    standard = texts.named(slug, library)
     if standard.index.data.stage not in _ISSUED:
         raise click.UsageError(f"{slug} 尚未发布 (is not published yet)")
     found = sections(library, standard, as_of)

@@ -1,11 +1,10 @@
 """A stage move as files: the entry in index.md, and blanks of the records that the move brings and that are not there yet."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-from msgspec import convert, structs
-
+from .. import prospect
 from ..facts.bodies import standing
 from ..facts.days import earliest_close
 from ..facts.paths import resolved
@@ -14,7 +13,6 @@ from ..governance import Governance
 from ..records.kind import Kind
 from ..records.kinds import KINDS
 from ..records.procedure import Move as Way
-from ..records.standard import Move
 from ..standard import Standard
 from .blanks import blank
 from .insert import Plain, insert, revise
@@ -50,13 +48,10 @@ def moved(content: bytes, way: Way, entry: Entry) -> bytes:
 
 def blanks(standard: Standard, governance: Governance, way: Way, entry: Entry) -> dict[str, bytes]:
     """The records that the move has to bring and that the folder does not hold, ready to fill in."""
-    data = standard.index.data
-    step = convert({"to": way.to, "on": entry.on, "round": entry.round}, Move)
-    index = replace(standard.index, data=structs.replace(data, stage=way.to, moves=(*data.moves, step)))
-    then = replace(standard, index=index)
+    then = prospect.moved(standard, way.to, entry.on, entry.round)
     found = {}
     for pattern in way.adds:
-        path = resolved(pattern, then, len(data.moves))
+        path = resolved(pattern, then, len(standard.index.data.moves))
         inner = path.removeprefix(f"{standard.folder}/")
         if inner not in standard.files and pattern != _INDEX.path:
             kind = _kind(path)
