@@ -30,7 +30,7 @@ from tuanbiao.certificate.asked import DOCUMENTS
 from tuanbiao.certificate.certify import certify
 from tuanbiao.certificate.model import STATES, Certificate
 from tuanbiao.check import check
-from tuanbiao.cli.audit import command
+from tuanbiao.cli.main import group
 from tuanbiao.digest import file_digest
 from tuanbiao.facts.roll import voting_seats_on
 from tuanbiao.report.audit import render as audit_report
@@ -443,7 +443,7 @@ def test_a_proof_that_is_missing_is_said(
 def call(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
     def run(root: Path, *arguments: str) -> Result:
         monkeypatch.chdir(root)
-        return CliRunner().invoke(command, arguments)
+        return CliRunner().invoke(group, ["audit", *arguments])
 
     return run
 

@@ -1,6 +1,7 @@
 """Promises about the code itself: layers, sizes, rules, requirements, generated files."""
 
 import ast
+import re
 from collections import Counter
 from graphlib import TopologicalSorter
 from importlib import import_module
@@ -23,6 +24,7 @@ from tuanbiao.rules.history import HISTORY_RULES
 from tuanbiao.rules.rule import Rule
 from tuanbiao.rules.state import ALL_RULES
 
+TESTS = Path(__file__).parent
 PACKAGE = Path(__file__).parents[1] / "tools" / "tuanbiao"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 RULE_FILES = [path for path in SOURCES if "RULE = " in path.read_text("utf-8") and "rules" in path.parts]
@@ -232,6 +234,13 @@ def test_every_command_has_help(name: str) -> None:
     assert command is not None
     assert command.name == name
     assert command.help
+
+
+def test_tests_call_a_command_as_users_do() -> None:
+    """A command keeps the help option of the first context it is asked in; alone it has no `-h`, and the reference changes."""
+    alone = re.compile(r"^from tuanbiao\.cli\.(?!main)\S+ import .*\bcommand\b", re.MULTILINE)
+
+    assert [str(path) for path in TESTS.rglob("test_*.py") if alone.search(path.read_text("utf-8"))] == []
 
 
 def test_generated_files_are_fresh() -> None:

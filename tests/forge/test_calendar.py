@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from tests.cases import chamber
 from tests.forge.github import FakeGitHub
-from tuanbiao.cli.github import command
+from tuanbiao.cli.main import group
 from tuanbiao.forge.calendar import MOST_CREATED, Issue, Reminder, issues, plan, reminders
 from tuanbiao.load import load
 from tuanbiao.synced.forms import DEADLINE
@@ -173,7 +173,7 @@ def test_a_flood_is_spread_over_days() -> None:
 
 
 def _calendar(*options: str, day: str = "2026-06-30") -> Result:
-    return CliRunner().invoke(command, ["calendar", "--as-of", day, *options])
+    return CliRunner().invoke(group, ["github", "calendar", "--as-of", day, *options])
 
 
 def test_a_plan_is_printed_and_nothing_is_done(inside: Path) -> None:

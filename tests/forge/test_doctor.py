@@ -12,15 +12,15 @@ from pydantic import ValidationError
 
 from tests.forge.github import FakeGitHub
 from tuanbiao.cli import github_client
-from tuanbiao.cli.github import command
 from tuanbiao.cli.github_client import connect
+from tuanbiao.cli.main import group
 from tuanbiao.synced.ruleset import ruleset
 
 Change = Callable[[dict[str, Any]], object]
 
 
 def _doctor(*options: str) -> Result:
-    return CliRunner().invoke(command, ["doctor", "--repo", "chamber/standards", *options])
+    return CliRunner().invoke(group, ["github", "doctor", "--repo", "chamber/standards", *options])
 
 
 def _settings() -> dict[str, bool | None]:
@@ -163,7 +163,7 @@ def test_mistakes_of_the_caller_are_told(
     monkeypatch.delenv("GITHUB_REPOSITORY", raising=False)
     github.answers = {}
 
-    done = CliRunner().invoke(command, ["doctor", *options])
+    done = CliRunner().invoke(group, ["github", "doctor", *options])
 
     assert done.exit_code == 2
     assert said in done.stderr

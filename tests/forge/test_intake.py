@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.cases import chamber
 from tuanbiao.check import check
-from tuanbiao.cli.github import command
+from tuanbiao.cli.main import group
 from tuanbiao.diagnostic import Severity
 from tuanbiao.forge.answers import Refusal, Submission, issue_of
 from tuanbiao.forge.answers import read as read_issue
@@ -353,7 +353,7 @@ def test_what_is_no_issue_is_the_callers_mistake(inside: Path, event: dict[str, 
 
 def _intake(folder: Path, event: object, *options: str) -> Result:
     (folder / "event.json").write_text(json.dumps(event), "utf-8")
-    return CliRunner().invoke(command, ["intake", "event.json", *options])
+    return CliRunner().invoke(group, ["github", "intake", "event.json", *options])
 
 
 def test_the_command_writes_the_records_and_the_answer(inside: Path) -> None:

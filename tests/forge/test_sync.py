@@ -13,8 +13,7 @@ from click.testing import CliRunner, Result
 
 from tests.cases import chamber
 from tests.forge.runner import ROOT
-from tuanbiao.cli.github import command
-from tuanbiao.cli.init import command as init
+from tuanbiao.cli.main import group
 from tuanbiao.governance import Governance
 from tuanbiao.load import load
 from tuanbiao.synced.codeowners import codeowners, owned, unowned
@@ -37,7 +36,7 @@ def _owners(text: str) -> dict[str, set[str]]:
 
 
 def _sync(*options: str) -> Result:
-    return CliRunner().invoke(command, ["sync", "--as-of", DAY.isoformat(), *options])
+    return CliRunner().invoke(group, ["github", "sync", "--as-of", DAY.isoformat(), *options])
 
 
 def test_paths_belong_to_the_people_of_their_body() -> None:
@@ -198,7 +197,9 @@ def test_line_ends_of_a_windows_work_tree_are_no_difference(inside: Path) -> Non
 
 def test_a_new_chamber_has_its_files_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     names = ["--name", "某商会", "--name-en", "Some Chamber", "--code", "ABC"]
-    done = CliRunner().invoke(init, [str(tmp_path / "new"), *names, "--credit-code", "51110000DEM000006P"])
+    done = CliRunner().invoke(
+        group, ["init", str(tmp_path / "new"), *names, "--credit-code", "51110000DEM000006P"]
+    )
     monkeypatch.chdir(tmp_path / "new")
 
     assert done.exit_code == 0, done.output
@@ -222,7 +223,7 @@ def test_outside_a_chamber_the_way_in_is_told(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pyproject.toml").touch()
 
-    done = CliRunner().invoke(command, arguments)
+    done = CliRunner().invoke(group, ["github", *arguments])
 
     assert done.exit_code == 2
     assert "tuanbiao init" in done.stderr
