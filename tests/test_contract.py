@@ -48,6 +48,7 @@ LAYERS = (
     ("check",),
     ("prospect", "step", "walk"),
     ("audit", "past", "reviewed", "strength"),
+    ("earlier",),
     ("gate", "stamps"),
     ("certificate",),
     ("push",),
@@ -56,6 +57,7 @@ LAYERS = (
     ("setup",),
     ("forge", "forms"),
     ("comments",),
+    ("packing",),
     ("reference", "site", "cli"),
     ("generate", "__main__"),
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from ..clock import today
+from ..earlier import figures
 from ..forms.cover import Cover
 from ..forms.paper import WRITERS, Paper, writer
 from ..load import load
@@ -48,7 +49,7 @@ def command(slug: str, form: str, stage: str | None, output: Path | None) -> Non
     standard = texts.at_stage(now, stage, root) if stage else now
     body = texts.readable(standard.index)
     front = cover(standard, now, library.governance, stage, today())
-    pictures = texts.figures(standard, root)
+    pictures = figures(standard, root)
     if form == "docx":
         emit_file(_word(body, front, pictures), output)
         return

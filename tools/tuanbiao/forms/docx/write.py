@@ -43,6 +43,17 @@ def write(document: Document, cover: Cover, pictures: Mapping[str, bytes]) -> by
     return assemble(paragraphs, given, cover.number, (f"{cover.number} {cover.title}", cover.publishers[0]))
 
 
+def report(document: Document, title: str) -> bytes:
+    """A paper that has clauses and no cover, such as 编制说明, as the bytes of a .docx file."""
+    root, given = given_for(document, {})
+    paragraphs = (
+        paragraph("TextTitle", run(title)),
+        *(one for _, one in Body(document, given).write(root.children)),
+        frame.section(form="decimal", last=True),
+    )
+    return assemble(paragraphs, given, title, (title, ""))
+
+
 def assemble(paragraphs: Iterable[str], given: Given, head: str, named: tuple[str, str]) -> bytes:
     """The package around the paragraphs of a document; `head` stands on each page, `named` are its title and its maker."""
     parts = {
