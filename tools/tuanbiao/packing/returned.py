@@ -70,7 +70,7 @@ def _one(file: str, digest: str, paper: str, places: Iterable[Place], kept: Keep
 
 def _outcome(file: str, digest: str, writes: tuple[Write, ...]) -> Outcome:
     if not writes:
-        return Outcome(file, "known", Words(f"已有（{digest[:12]}…）", f"recorded already ({digest[:12]}…)"))
+        return Outcome(file, "known", Words(f"（{digest[:12]}…）", f"({digest[:12]}…)"))
     where = "、".join(f"{one.record.path} {'.'.join(map(str, one.route))}" for one in writes)
     return Outcome(file, "new", Words(f"→ {where}（{digest[:12]}…）", f"→ {where} ({digest[:12]}…)"), writes)
 

@@ -7,7 +7,10 @@ from ...report.text import plain
 from ..composition import width
 from .model import Grid, Official, Part
 
-_NARROW, _BROAD = 6, 48  # half-width characters between which a column's width follows what it holds
+_SHORT, _BROAD = (
+    16,
+    48,
+)  # half-width characters: a short column is as wide as need be, a broad one at most a share of this
 _GROUP = 16  # characters of a digest or a path behind which a line may break
 _BREAK = "\u200b"
 
@@ -38,10 +41,8 @@ def _parts(blocks: Iterable[Block]) -> Iterator[Part]:
 def _grid(table: Table, title: str) -> Grid:
     rows = tuple(tuple(map(_cell, row)) for row in table.rows)
     lines = (*((table.head,) if table.head else ()), *rows)
-    widths = tuple(
-        min(max(map(_longest, column), default=0) or 1, _BROAD) for column in zip(*lines, strict=True)
-    )
-    return Grid(rows, tuple(max(one, _NARROW) for one in widths), table.head, title)
+    longest = (max(map(_longest, column), default=0) for column in zip(*lines, strict=True))
+    return Grid(rows, tuple(0 if one <= _SHORT else min(one, _BROAD) for one in longest), table.head, title)
 
 
 def _longest(cell: str) -> int:

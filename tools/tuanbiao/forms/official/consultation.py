@@ -68,8 +68,9 @@ def form(facts: Facts) -> Official:
         ("标准名称", f"{facts.title}（征求意见稿）"),
         ("截止日期", day(asked.binding_closes if asked else None, "截止日期")),
         ("送交", facts.address),
-        ("提出单位（盖章）或者个人（签名）", ""),
-        ("联系方式、日期", ""),
+        ("提出单位或个人", ""),
+        ("盖章或者签名", "\u3000\n\u3000"),
+        ("联系方式", ""),
     )
     rows = tuple((str(at + 1), "", "\u3000\n\u3000", "", "") for at in range(_ROWS))
     return Official(
