@@ -1,10 +1,12 @@
 """`tuanbiao package`."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -28,6 +30,45 @@ _FORMS = ("docx", "pdf")
 _REVIEW = "systematic-review"  # a stage that is derived: a move records it, none leads into it
 
 
+@dataclass(frozen=True, slots=True)
+class _Back:
+    """What is said of papers that come back."""
+
+    folder: Path | None
+    custodian: str | None
+    on: date | None
+    dry_run: bool
+
+
+def _returning(command: Callable[..., None]) -> Callable[..., None]:
+    """`--return` and what goes with it."""
+
+    @click.option(
+        "--return",
+        "folder",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        help="收回盖章、签名、填写后的材料：扫描件所在的目录 take stamped and filled papers back from this folder",
+    )
+    @click.option(
+        "--custodian", help="收回时：原件由哪个机构保管 with --return: the body that keeps the originals"
+    )
+    @click.option(
+        "--on",
+        type=options.Day(),
+        help="收回时：盖章、签名的日期 with --return: the day of seal or signature",
+    )
+    @click.option("--dry-run", is_flag=True, help="收回时：只列出，不写入 with --return: list, write nothing")
+    @wraps(command)
+    def gathered(
+        *, folder: Path | None, custodian: str | None, on: date | None, dry_run: bool, **others: Any
+    ) -> None:
+        if folder is None and (dry_run or custodian or on):
+            raise click.UsageError("--dry-run、--custodian、--on 须与 --return 一起使用 (go with --return)")
+        command(back=_Back(folder, custodian, on, dry_run), **others)
+
+    return gathered
+
+
 @click.command(name="package")
 @click.argument("slugs", metavar="SLUG...", nargs=-1, required=True)
 @click.argument("stage", metavar="STAGE")
@@ -44,19 +85,7 @@ _REVIEW = "systematic-review"  # a stage that is derived: a move records it, non
     type=click.Path(file_okay=False, path_type=Path),
     help="新目录（默认 SLUG-STAGE） a new folder, SLUG-STAGE by default",
 )
-@click.option(
-    "--return",
-    "folder",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="收回盖章、签名、填写后的材料：扫描件所在的目录 take stamped and filled papers back from this folder",
-)
-@click.option(
-    "--custodian", help="收回时：原件由哪个机构保管 with --return: the body that keeps the originals"
-)
-@click.option(
-    "--on", type=options.Day(), help="收回时：盖章、签名的日期 with --return: the day of seal or signature"
-)
-@click.option("--dry-run", is_flag=True, help="收回时：只列出，不写入 with --return: list, write nothing")
+@_returning
 @click.option("--body", help="批准机构的标识 the approving body's id")
 @click.option("--resolution", help="决议，会议#编号 the resolution, meeting#id")
 @click.option("--reason", help="退回、终止的理由 why it goes back or ends")
@@ -68,11 +97,7 @@ def command(
     stage: str,
     forms: tuple[str, ...],
     output: Path | None,
-    folder: Path | None,
-    custodian: str | None,
-    on: date | None,
-    *,
-    dry_run: bool,
+    back: _Back,
     body: str | None,
     resolution: str | None,
     reason: str | None,
@@ -99,10 +124,8 @@ def command(
     holds its name, a ballot paper's also says who voted and how. Records get digest, keeper and day, forms go into the
     table of comments; where one file is refused, nothing is written.
     """
-    if folder is not None:
-        _take_back(slugs, stage, folder, (custodian, on, as_of), dry_run=dry_run, lang=lang)
-    if dry_run or custodian or on:
-        raise click.UsageError("--dry-run、--custodian、--on 须与 --return 一起使用 (go with --return)")
+    if back.folder is not None:
+        _take_back(slugs, stage, back.folder, back, lang, as_of)
     place = output or Path(f"{slugs[0]}-{stage}")
     options.require_empty(place)
     entry = Entry(as_of, body, resolution, reason)
@@ -117,26 +140,19 @@ def command(
 
 
 def _take_back(
-    slugs: tuple[str, ...],
-    stage: str,
-    folder: Path,
-    said: tuple[str | None, date | None, date],
-    *,
-    dry_run: bool,
-    lang: str,
+    slugs: tuple[str, ...], stage: str, folder: Path, back: _Back, lang: str, today: date
 ) -> NoReturn:
     from ..packing.request import Keeping
     from .package_return import take_back
 
-    custodian, on, today = said
     request = _request(slugs, stage, (), today, sent=True)
     bodies = request.library.governance.bodies
-    keeper = custodian or coordination(request.library.governance)
+    keeper = back.custodian or coordination(request.library.governance)
     if keeper not in bodies:
         raise click.UsageError(
             f"没有机构 {keeper or '—'}，请用 --custodian 指明原件由谁保管 (no such body: name the keeper)"
         )
-    take_back(request, folder, Keeping(keeper, on, today), dry_run=dry_run, lang=lang)
+    take_back(request, folder, Keeping(keeper, back.on, today), dry_run=back.dry_run, lang=lang)
 
 
 def _request(
