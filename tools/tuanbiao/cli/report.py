@@ -16,11 +16,11 @@ from .emit import emit, emit_file
 if TYPE_CHECKING:
     from ..forms.reports.written import Report
 
-_FIRST = 1900
+_FIRST, _LAST = 1949, 2998  # the years that records can be of
 
 
 @click.command(name="report")
-@click.argument("year", metavar="YEAR", type=click.IntRange(min=_FIRST, max=9998))
+@click.argument("year", metavar="YEAR", type=click.IntRange(_FIRST, _LAST))
 @click.option(
     "--to",
     "form",
@@ -91,3 +91,12 @@ def _write(made: "Report", form: str, output: Path | None) -> None:
 
 def _evaluate(root: Path, library: Library, year: int, as_of: date, form: str, output: Path | None) -> None:
     """The evaluation sheet; ends the command."""
+    from ..check import check
+    from ..forms.reports.evaluation import Judged, evaluation
+    from ..site.certificate import read_certificates
+
+    slugs = [row.slug for row in library.register.rows]
+    judged = Judged(check(library, as_of), read_certificates(root, slugs))
+    made, met = evaluation(library, year, as_of, judged)
+    _write(made, form, output)
+    sys.exit(0 if met else 1)

@@ -125,9 +125,7 @@ def _stages(told: Told) -> Chart:
     register = told.library.register
     making = (row for row in register.rows if status(row, register, told.as_of) == "in-progress")
     counts = Counter(row.stage for row in making)
-    counts["systematic-review"] = sum(
-        row.review_open and row.stage == "publication" for row in register.rows
-    )
+    counts["systematic-review"] = sum(row.review_open and row.stage == "publication" for row in register.rows)
     title = told.say("按阶段的在研和复审标准数", "Work in progress and under review by stage")
     stages = (*ORDER[:-1], "systematic-review")
     return _by_name(

@@ -85,9 +85,7 @@ def _ended(year: Year) -> str:
     cancelled = [
         (year.called(row.slug), "终止", on) for row, on in entries_of(year.register, "cancelled", year.year)
     ]
-    return table(
-        "废止的标准和终止的项目", "ended", ("标准", "类别", "生效日期"), [*withdrawn, *cancelled]
-    )
+    return table("废止的标准和终止的项目", "ended", ("标准", "类别", "生效日期"), [*withdrawn, *cancelled])
 
 
 def _reviewed_again(year: Year) -> str:

@@ -44,7 +44,9 @@ def taking(year: Year) -> Iterator[Part]:
     known = units(governance)
     sides = Counter(known[one].category for one in members if one in known)
     taking = Counter({one.unit: one.category for _, one in drafted}.values())
-    cells = [(zh, sides[key], taking[key]) for key, (zh, _) in CATEGORIES.items() if sides[key] or taking[key]]
+    cells = [
+        (zh, sides[key], taking[key]) for key, (zh, _) in CATEGORIES.items() if sides[key] or taking[key]
+    ]
     yield table("会员和参与起草的单位", "parties", ("相关方类别", "会员单位", "参与起草的单位"), cells)
     yield from _meetings(year)
     adopted = [
@@ -139,7 +141,12 @@ def reaching(year: Year) -> Iterator[Part]:
     ]
     abroad = sum(one.level in _ABROAD for one in ties)
     done = [
-        (one.on, year.called(standard.slug), f"{ACTIVITIES[one.activity][0]}：{one.organisation}", one.document)
+        (
+            one.on,
+            year.called(standard.slug),
+            f"{ACTIVITIES[one.activity][0]}：{one.organisation}",
+            one.document,
+        )
         for standard in year.standards
         for one in standard.index.data.international
         if year.when.holds(one.on)
@@ -157,7 +164,9 @@ def reaching(year: Year) -> Iterator[Part]:
     )
     rows = [(one.organisation, REACHES[one.level][0], TIED[one.kind][0], one.area, one.since) for one in ties]
     yield table("联络的机构", "ties", ("机构", "层级", "形式", "领域", "建立日期"), rows)
-    yield table("国际化和联络活动", "abroad", ("日期", "标准", "活动", "文件"), sorted([*done, *acts], key=str))
+    yield table(
+        "国际化和联络活动", "abroad", ("日期", "标准", "活动", "文件"), sorted([*done, *acts], key=str)
+    )
 
 
 def appealing(year: Year) -> Iterator[Part]:
@@ -201,11 +210,7 @@ def paying(year: Year) -> Iterator[Part]:
         for one in record.data
         if year.when.meets(one.from_, one.to)
     ]
-    yield (
-        f"公开的收费项目 {len(rows)} 项。"
-        if rows
-        else "商会声明：标准化工作不收取任何费用。"
-    )
+    yield (f"公开的收费项目 {len(rows)} 项。" if rows else "商会声明：标准化工作不收取任何费用。")
     yield table("收费项目", "charged", ("项目", "收费标准", "依据", "自愿", "挂钩的权利"), rows)
 
 
@@ -234,7 +239,9 @@ def supervised(year: Year) -> Iterator[Part]:
         if rows
         else f"{year.year} 年没有评价、检查和整改的记录。"
     )
-    yield table("评价、检查和整改", "supervised", ("日期", "机构", "类型", "结果", "整改期限", "完成整改"), rows)
+    yield table(
+        "评价、检查和整改", "supervised", ("日期", "机构", "类型", "结果", "整改期限", "完成整改"), rows
+    )
 
 
 def planning(year: Year) -> Iterator[Part]:
