@@ -25,7 +25,7 @@ from tuanbiao.forms.compose import compose
 from tuanbiao.forms.composition import Heading, Table, plain
 from tuanbiao.forms.reports.annual import annual, record
 from tuanbiao.forms.reports.write import WRITERS
-from tuanbiao.forms.reports.written import FEW, Report, cell, listed, table
+from tuanbiao.forms.reports.written import FEW, Report, listed, table
 from tuanbiao.library import Library
 from tuanbiao.load import load
 from tuanbiao.outcome import Session
@@ -217,7 +217,6 @@ HOSTILE = "甲|乙 [点](javascript:x) `码` *重* $x^2$ {#id} <b> &lt; \\ 〔�
 
 
 def test_what_a_record_says_is_never_markup() -> None:
-    library = load(MemoryTree(chamber()))
     text = table("题", "a", ("甲", "乙"), [(HOSTILE, "第一行\n第二行"), (None, "")])
     found = compose(parse("report.md", text, 1))[0]
 
@@ -226,7 +225,6 @@ def test_what_a_record_says_is_never_markup() -> None:
     assert plain(found.rows[0][1]) == "第一行 第二行"
     assert [plain(one) for one in found.rows[1]] == ["—", "—"]
     assert table("题", "a", ("甲",), []) == ""
-    assert cell(library.governance.fees.data if library.governance.fees else None) == "()"
 
 
 def test_long_lists_are_cut_and_their_length_told() -> None:
