@@ -2,18 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from unicodedata import east_asian_width
+
+from .composition import width
 
 LINE = 96  # half-width characters that a page takes across in the size of tables
 _NARROW, _BROAD = 10, 80
 _WORD = re.compile("[!-~]+")
 _LONG_WORD = 20  # what is longer can be broken
 _EDGE = 3  # between the words and the lines
-
-
-def width(text: str) -> int:
-    """How wide a text is, in half-width characters."""
-    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
 
 
 def shares(rows: Sequence[Sequence[str]]) -> tuple[int, ...]:

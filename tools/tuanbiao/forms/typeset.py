@@ -7,7 +7,7 @@ from functools import singledispatchmethod
 from importlib.resources import files
 from itertools import takewhile
 
-from .columns import shares, width
+from .columns import shares
 from .composition import (
     Blocks,
     Code,
@@ -27,6 +27,7 @@ from .composition import (
     Table,
     Text,
     plain,
+    width,
 )
 from .cover import PATENT_NOTICE, Cover
 from .formula import typst as formula
