@@ -45,7 +45,7 @@ def _openness(year: Year) -> str:
     told = chamber.data.information if chamber else None
     kinds = fields_of(Information)
     open_ = sum(bool(told and getattr(told, name)) for name in kinds)
-    sides = Counter(one.category for _, one in taking_part(year.standards, year.when))
+    sides: Counter[str] = Counter(one.category for _, one in taking_part(year.standards, year.when))
     parties = tallied({zh: sides[key] for key, (zh, _) in CATEGORIES.items()})
     fees = year.governance.fees
     items = "没有收费记录" if fees is None else f"收费项目 {len(fees.data)} 项"

@@ -42,8 +42,8 @@ def taking(year: Year) -> Iterator[Part]:
         f"参与起草的单位 {len(firms)} 家，其中会员 {len(own)} 家，起草人员 {len({one.person for _, one in drafted})} 人。"
     )
     known = units(governance)
-    sides = Counter(known[one].category for one in members if one in known)
-    taking = Counter({one.unit: one.category for _, one in drafted}.values())
+    sides: Counter[str] = Counter(known[one].category for one in members if one in known)
+    taking: Counter[str] = Counter({one.unit: one.category for _, one in drafted}.values())
     cells = [
         (zh, sides[key], taking[key]) for key, (zh, _) in CATEGORIES.items() if sides[key] or taking[key]
     ]
