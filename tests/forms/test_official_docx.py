@@ -197,7 +197,8 @@ def test_the_procedure_certificate_as_a_paper() -> None:
     told = certificate(blocks)
     (table,) = (one for one in told.parts if isinstance(one, Grid))
 
-    assert (told.title, table.title, table.widths) == ("程序证明", "一、文本", (0, 48))
+    assert (told.title, table.title) == ("程序证明", "一、文本")
+    assert table.widths[0] < table.widths[1]
     assert table.rows[0][1].replace("\u200b", "") == "0123456789abcdef" * 4
     assert [one for one in told.parts if isinstance(one, str)] == [
         "T/DEMO 1—2025 甲",

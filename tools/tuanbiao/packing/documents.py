@@ -86,7 +86,7 @@ def _report(form: str, prose: Prose, title: str, on: date) -> bytes:
     if form == "docx":
         from ..forms.docx.write import report
 
-        return report(prose, title)
+        return report(title, prose, title, {})
     from ..forms.typeset import report as typeset
 
     return typeset(title, compose(prose), on)

@@ -43,15 +43,16 @@ def write(document: Document, cover: Cover, pictures: Mapping[str, bytes]) -> by
     return assemble(paragraphs, given, cover.number, (f"{cover.number} {cover.title}", cover.publishers[0]))
 
 
-def report(document: Document, title: str) -> bytes:
-    """A paper that has clauses and no cover, such as 编制说明, as the bytes of a .docx file."""
-    root, given = given_for(document, {})
+def report(title: str, document: Document, head: str, pictures: Mapping[str, bytes]) -> bytes:
+    """A paper that has clauses and no cover, such as a report; `head` stands on each page."""
+    root, given = given_for(document, pictures)
+    written = (one for _, one in Body(document, given).write(root.children))
     paragraphs = (
         paragraph("TextTitle", run(title)),
-        *(one for _, one in Body(document, given).write(root.children)),
+        *written,
         frame.section(form="decimal", last=True),
     )
-    return assemble(paragraphs, given, title, (title, ""))
+    return assemble(paragraphs, given, head, (title, head))
 
 
 def assemble(paragraphs: Iterable[str], given: Given, head: str, named: tuple[str, str]) -> bytes:

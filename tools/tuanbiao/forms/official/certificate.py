@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from ...report.layout import Block, Code, Heading, Table
 from ...report.text import plain
-from ..composition import width
+from ..columns import shares
 from .model import Grid, Official, Part
 
-_SHORT, _BROAD = (
     16,
     48,
 )  # half-width characters: a short column is as wide as need be, a broad one at most a share of this
@@ -41,12 +40,7 @@ def _parts(blocks: Iterable[Block]) -> Iterator[Part]:
 def _grid(table: Table, title: str) -> Grid:
     rows = tuple(tuple(map(_cell, row)) for row in table.rows)
     lines = (*((table.head,) if table.head else ()), *rows)
-    longest = (max(map(_longest, column), default=0) for column in zip(*lines, strict=True))
-    return Grid(rows, tuple(0 if one <= _SHORT else min(one, _BROAD) for one in longest), table.head, title)
-
-
-def _longest(cell: str) -> int:
-    return max(map(width, cell.split("\n")))
+    return Grid(rows, shares(lines), table.head, title)
 
 
 def _cell(cell: str) -> str:
