@@ -7,9 +7,6 @@ from ...report.text import plain
 from ..columns import shares
 from .model import Grid, Official, Part
 
-    16,
-    48,
-)  # half-width characters: a short column is as wide as need be, a broad one at most a share of this
 _GROUP = 16  # characters of a digest or a path behind which a line may break
 _BREAK = "\u200b"
 
