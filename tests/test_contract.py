@@ -56,7 +56,7 @@ LAYERS = (
     ("setup",),
     ("forge", "forms"),
     ("comments",),
-    ("reference", "site", "cli"),
+    ("reference", "editor", "site", "cli"),
     ("generate", "__main__"),
 )
 PLACE = {name: place for place, names in enumerate(LAYERS) for name in names}

@@ -110,7 +110,7 @@ def test_a_dry_run_names_the_missing_records(run: Run, repository: Repository) -
     ("stage", "record", "known"),
     [
         ("approval", "approvals/1.md", "body: council\n"),
-        ("cancelled", "cancellation.md", "# effective:  # 终止日期 Effective on\n"),
+        ("cancelled", "cancellation.md", "# effective: YYYY-MM-DD  # 终止日期 Effective on\n"),
     ],
 )
 def test_what_is_known_stands_in_the_blanks(

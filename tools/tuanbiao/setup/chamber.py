@@ -22,6 +22,8 @@ COPIED = (
     ".gitattributes",
     ".gitignore",
     ".editorconfig",
+    ".devcontainer",
+    ".vscode",
     ".github/workflows/audit.yml",
     ".github/workflows/calendar.yml",
     ".github/workflows/gate.yml",
