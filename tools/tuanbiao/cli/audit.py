@@ -10,6 +10,7 @@ from ..audit import Audit, UnfitHistoryError, audit
 from ..report import audit as shown
 from . import options
 from .emit import emit
+from .progress import AUDITING, following
 
 _CERTIFICATE = ("text", "json", "markdown", "html")
 _FORMATS = list(dict.fromkeys((*report.FORMATS, *_CERTIFICATE)))
@@ -42,7 +43,7 @@ def command(
         raise click.UsageError("--roots 须与 --standard 一起使用 (goes with --standard)")
     root = options.find_repository()
     try:
-        found = audit(root, git.resolve(root, rev))
+        found = audit(root, git.resolve(root, rev), follow=following(AUDITING))
     except UnfitHistoryError as error:
         raise click.UsageError(str(error)) from error
     if slug is not None:
