@@ -224,14 +224,14 @@ def test_an_overlay_shows_what_would_be_there() -> None:
 
 # --- several standards ----------------------------------------------------------------------------------------------------
 
-_ITEM = re.compile(r"( +- (?:standard|slug): comment-a\n(?: {8}[a-z].*\n|    title: .*\n)*)")
+_ITEM = re.compile(r"( +- (?:standard|slug): review-a\n(?: {8}[a-z].*\n|    (?:plan_no|title): .*\n)*)")
 _BACK_BOTH = """
   - id: back
     text: 同意两项标准退回起草
     on: 2026-06-10
     items:
-      - {standard: comment-a, move: drafting}
-      - {standard: comment-b, move: drafting}
+      - {standard: review-a, move: drafting}
+      - {standard: review-b, move: drafting}
     method: show-of-hands
     present: 2
     for: 2
@@ -241,7 +241,7 @@ _BACK_BOTH = """
 ---
 """
 MEETING = "governance/meetings/2026-06-10-secretariat.md"
-TWINS = ("comment-a", "comment-b", "drafting", "--body", "secretariat", "--reason", "文本须重写")
+TWINS = ("review-a", "review-b", "drafting", "--body", "secretariat", "--reason", "文本须重写")
 
 
 @pytest.fixture
@@ -249,10 +249,12 @@ def twins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
     """Two standards at the same stage, and a resolution that sends both of them back."""
     held = chamber()
     for path, content in dict(held).items():
-        if path.startswith("standards/2026/comment-a/"):
-            held[path.replace("comment-a", "comment-b")] = content
+        if path.startswith("standards/2026/review-a/"):
+            held[path.replace("review-a", "review-b")] = content
         elif path.startswith(("governance/meetings/", "governance/documents/")):
-            held[path] = _ITEM.sub(lambda one: one[1] + one[1].replace("-a", "-b"), content.decode()).encode()
+            held[path] = _ITEM.sub(
+                lambda one: one[1] + one[1].replace("review-a", "review-b"), content.decode()
+            ).encode()
     held[MEETING] = held[MEETING].replace(b"\n---\n", _BACK_BOTH.encode(), 1)
     repository = adopted(tmp_path, held)
     monkeypatch.chdir(tmp_path)
@@ -265,8 +267,8 @@ def test_several_standards_of_one_resolution_move_together(run: Run, twins: Repo
 
     code, said = run(*TWINS, "--resolution", "2026-06-10-secretariat#back")
 
-    paths = [f"standards/2026/{slug}/index.md" for slug in ("comment-a", "comment-b")]
-    assert (code, said[0], said[-2:]) == (0, "记录齐备：征求意见后退回起草", paths)
+    paths = [f"standards/2026/{slug}/index.md" for slug in ("review-a", "review-b")]
+    assert (code, said[0], said[-2:]) == (0, "记录齐备：审查后退回起草", paths)
     assert changed(twins) == [f"M {paths[0]}", f" M {paths[1]}"]
 
 
@@ -279,7 +281,7 @@ def test_what_no_paper_ties_together_moves_not_at_all(run: Run, twins: Repositor
 
 
 def test_one_blank_that_is_missing_stops_all(run: Run, twins: Repository) -> None:
-    code, said = run("comment-a", "comment-b", "technical-review")
+    code, said = run("review-a", "review-b", "approval")
 
-    assert (code, said[1:]) == (1, [f"standards/2026/comment-{one}/reviews/1.md" for one in "ab"])
+    assert (code, said[1:]) == (1, [f"standards/2026/review-{one}/approvals/1.md" for one in "ab"])
     assert changed(twins) == [f"?? {path}" for path in said[1:]]

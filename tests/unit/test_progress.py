@@ -2,9 +2,11 @@
 
 import io
 import sys
+from types import SimpleNamespace
 
 import pytest
 
+from tuanbiao.cli import progress
 from tuanbiao.cli.progress import AUDITING, filling, following
 
 
@@ -17,7 +19,8 @@ class Terminal(io.StringIO):
 def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
     """What stands on stderr, which is a terminal."""
     stream = Terminal()
-    monkeypatch.setattr(sys, "stderr", stream)
+    # The module's own view of the system: the runner takes stderr back when the test begins.
+    monkeypatch.setattr(progress, "sys", SimpleNamespace(stderr=stream, platform=sys.platform))
     return stream
 
 

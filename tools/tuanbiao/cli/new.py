@@ -26,7 +26,8 @@ def _questions(command: Callable[..., None]) -> Callable[..., None]:
     """An option for every question but the slug, which is the argument."""
     for one in reversed([one for one in QUESTIONS if one.id != "slug"]):
         flag = f"--{one.id.replace('_', '-')}"
-        command = click.option(flag, one.id, help=f"{one.name.zh} {one.name.en}")(command)
+        values = f"[{'|'.join(one.labels)}]" if one.labels else None
+        command = click.option(flag, one.id, metavar=values, help=f"{one.name.zh} {one.name.en}")(command)
     return command
 
 

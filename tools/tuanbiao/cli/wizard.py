@@ -76,7 +76,7 @@ def _follow_up(answers: dict[str, str], trial: Trial) -> None:
 
 def _answer(question: Question, answers: dict[str, str], trial: Trial, at: int) -> str | None:
     """Ask until the answer will do, and keep it; None where the user wants to go back."""
-    offered = question.offer(trial.chamber, answers)
+    offered = question.offered(trial.chamber, answers)
     _say(f"{at + 1}/{len(asked(answers))}  {question.name.zh} {question.name.en}{_need(question)}")
     for line in _listed(question, offered):
         _say(line)
@@ -133,15 +133,15 @@ def _show(answers: Answers, trial: Trial) -> None:
     _say("核对 · Summary\n")
     for number, one in enumerate(asked(answers), start=1):
         value = answers.get(one.id, "")
-        offered = one.offer(trial.chamber, answers)
+        offered = one.offered(trial.chamber, answers)
         _say(f"  {number:>2}  {_padded(one.name.zh, 26)}  {_called(value, one, offered)}")
     standard = proposed(answers, trial.chamber, leave_open=True)
     _say(f"\n  写入 writes: {standard.folder}/index.md, {standard.folder}/proposal.md")
-    found = trial.said(standard)
-    if found:
+    messages = [one.message for one in trial.said(standard)]
+    if messages:
         _say("  写好以后，check 还会指出 (check will still say):")
-    for one in found:
-        _say(f"    - {plain(one.message.zh)}\n      {plain(one.message.en)}")
+    for message in messages:
+        _say(f"    - {plain(message.zh)}\n      {plain(message.en)}")
     _say("")
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
 
@@ -55,7 +55,8 @@ Suggest = Callable[[Chamber, Answers], str]
 class Question:
     """One question; `id` names the option too, and `keys` the keys of the records that hold the answer.
 
-    `offer` gives the values with what they are called; where it is `strict` nothing else is taken. `when` says whether it is asked,
+    `labels` are the values that there are at any time, `offer` those of the records, with what they are called; where it is `strict`
+    nothing else is taken. `when` says whether it is asked,
     `preset` whether something stands where nobody is asked, `open` whether a key is laid down to be filled in later.
     """
 
@@ -66,14 +67,20 @@ class Question:
     required: bool = False
     preset: bool = False
     open: bool = True
+    labels: Labels = field(default_factory=dict)
     offer: Offer = lambda _chamber, _answers: {}
     strict: bool = False
     suggest: Suggest = lambda _chamber, _answers: ""
     when: Callable[[Answers], bool] = lambda _answers: True
 
+    def offered(self, chamber: Chamber, answers: Answers) -> Mapping[str, str]:
+        """The values to choose from, with what they are called."""
+        fixed = {value: f"{zh} {en}" for value, (zh, en) in self.labels.items()}
+        return fixed or self.offer(chamber, answers)
+
     def understood(self, text: str, chamber: Chamber, answers: Answers) -> str | Words:
         """The value that an answer means: a number of the list, a value, or part of what exactly one is called."""
-        offered = self.offer(chamber, answers)
+        offered = self.offered(chamber, answers)
         if not self.strict and not (text.isdecimal() and offered):
             return text
         if text.isdecimal() and 0 < int(text) <= len(offered):
@@ -96,10 +103,6 @@ def _unclear(text: str, offered: Mapping[str, str], called: list[str]) -> Words:
 
 
 # --- what is offered -----------------------------------------------------------------------------------------------------
-
-
-def _labels(table: Labels) -> Offer:
-    return lambda _chamber, _answers: {value: f"{zh} {en}" for value, (zh, en) in table.items()}
 
 
 def _units(chamber: Chamber, _answers: Answers) -> Mapping[str, str]:
@@ -205,7 +208,7 @@ QUESTIONS = (
         ),
         required=True,
         preset=True,
-        offer=_labels(GENESES),
+        labels=GENESES,
         strict=True,
         suggest=lambda _chamber, _answers: "new",
     ),
@@ -299,7 +302,7 @@ QUESTIONS = (
         Words("与国际标准的关系", "how it corresponds"),
         ("degree",),
         required=True,
-        offer=_labels(DEGREES),
+        labels=DEGREES,
         strict=True,
         when=lambda answers: bool(answers.get("adopts")),
     ),
@@ -307,7 +310,7 @@ QUESTIONS = (
         "patents",
         Words("是否涉及专利", "Patents"),
         Words("不清楚就跳过", "skip if not known"),
-        offer=_labels({"no": ("没有发现", "None known"), "yes": ("涉及", "Yes")}),
+        labels={"no": ("没有发现", "None known"), "yes": ("涉及", "Yes")},
         strict=True,
     ),
     Question(
