@@ -117,7 +117,8 @@ def test_nothing_is_written_unless_the_summary_is_agreed_to(run: Run, root: Path
     done = run("some-name", answers=(TITLE, ENGLISH, "", "", "unit-a", *([""] * REST), "n"))
 
     assert "some-name" in done.stderr, "what was given is not asked again, and stands in the summary"
-    assert (done.exit_code, done.stdout) == (2, "")
+    assert "已放弃，没有写入任何文件" in done.stderr
+    assert (done.exit_code, done.stdout) == (1, "")
     assert sorted(root.rglob("*")) == before
 
 
@@ -203,10 +204,14 @@ def test_on_a_real_terminal(root: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
     child, terminal = pty.fork()
     if child == 0:
+        os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", TERM="xterm")
         os.execv(sys.executable, [sys.executable, "-m", "tuanbiao", "new", "--as-of", "2026-06-30"])
-    answers = (TITLE, ENGLISH, "", "", "", "unit-a", *([""] * REST), "")
-    os.write(terminal, "".join(f"{one}\n" for one in answers).encode())
+    answers = ("\x7f速冻饺\x7f" + TITLE[2:], ENGLISH, "", "", "", "unit-a", *([""] * REST), "")
     shown = b""
+    # The terminal's own line does not know how wide a character is: what can be edited begins with the prompt.
+    while b"    > " not in shown:
+        shown += os.read(terminal, 65_536)
+    os.write(terminal, "".join(f"{one}\n" for one in answers).encode())
     try:
         while chunk := os.read(terminal, 65_536):
             shown += chunk
@@ -216,4 +221,4 @@ def test_on_a_real_terminal(root: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0, shown.decode()
     assert "核对 · Summary" in shown.decode()
-    assert (root / FOLDER / "index.md").is_file()
+    assert f'title: "速冻{TITLE[2:]}"' in (root / FOLDER / "index.md").read_text("utf-8")

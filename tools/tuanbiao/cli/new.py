@@ -69,15 +69,19 @@ def command(slug: str | None, file: Path | None, as_of: date, **given: Any) -> N
 
 def _asked(answers: Answers, missing: list[Question], trial: Trial) -> Answers:
     """The answers that the wizard collects; where nobody can answer, a usage error names what is missing."""
+    with suppress(ImportError):
+        import readline  # noqa: F401 - gives the prompt a line that can be edited, Chinese characters too
+    found = None
     try:
-        with suppress(ImportError):
-            import readline  # noqa: F401 - gives the prompt a line that can be edited, Chinese characters too
-        return ask(answers, trial)
+        found = ask(answers, trial)
     except click.Abort:
-        if sys.stdin.isatty():
-            raise
-        names = ", ".join("SLUG" if one.id == "slug" else f"--{one.id.replace('_', '-')}" for one in missing)
-        raise click.UsageError(f"还需要 (still needed): {names}") from None
+        if not sys.stdin.isatty():
+            names = ("SLUG" if one.id == "slug" else f"--{one.id.replace('_', '-')}" for one in missing)
+            raise click.UsageError(f"还需要 (still needed): {', '.join(names)}") from None
+    if found is None:
+        click.echo("\n已放弃，没有写入任何文件 (given up, nothing was written)", err=True)
+        sys.exit(1)
+    return found
 
 
 def _understood(told: Mapping[str, str], trial: Trial) -> Answers:

@@ -1,5 +1,6 @@
 """The questions of `tuanbiao new`, one after another on a terminal."""
 
+import sys
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
@@ -29,8 +30,8 @@ _WELCOME = """\
 """
 
 
-def ask(given: Answers, trial: Trial) -> Answers:
-    """Every question that has no answer yet, then the summary, until it is accepted. Raises click.Abort."""
+def ask(given: Answers, trial: Trial) -> Answers | None:
+    """Every question that has no answer yet, then the summary; None where that is refused. Raises click.Abort."""
     _say(_WELCOME)
     answers = dict(given)
     at = 0
@@ -51,7 +52,7 @@ def _before(answers: Answers, given: Answers, at: int) -> int:
     return earlier[-1] if earlier else at
 
 
-def _accepted(answers: dict[str, str], trial: Trial) -> Answers:
+def _accepted(answers: dict[str, str], trial: Trial) -> Answers | None:
     """The answers when the summary is agreed to; a number goes back to that question."""
     while True:
         _show(answers, trial)
@@ -59,7 +60,7 @@ def _accepted(answers: dict[str, str], trial: Trial) -> Answers:
         if reply.lower() in ("", "y", "yes", "是"):
             return answers
         if reply.lower() in ("n", "no", "否"):
-            raise click.Abort
+            return None
         questions = asked(answers)
         if reply.isdecimal() and 0 < int(reply) <= len(questions):
             at = int(reply) - 1
@@ -82,7 +83,7 @@ def _answer(question: Question, answers: dict[str, str], trial: Trial, at: int) 
         _say(line)
     default = answers.get(question.id) or question.suggest(trial.chamber, answers)
     while True:
-        reply = _prompt(f"[{_called(default, question, offered)}]" if default else "")
+        reply = _prompt(f"[{offered[default] if question.strict else default}]" if default else "")
         if reply == _BACK:
             return None
         if reply == _EXPLAIN:
@@ -101,9 +102,10 @@ def _answer(question: Question, answers: dict[str, str], trial: Trial, at: int) 
 
 
 def _prompt(text: str) -> str:
-    reply: str = click.prompt(
-        f"    {text}" if text else "   ", default="", show_default=False, prompt_suffix=" > ", err=True
-    )
+    """What is typed. Only a prompt on stdout can be edited by whole characters, so a terminal gets it there."""
+    aside = not sys.stdout.isatty()
+    shown = f"    {text}" if text else "   "
+    reply: str = click.prompt(shown, default="", show_default=False, prompt_suffix=" > ", err=aside)
     return reply.strip()
 
 
