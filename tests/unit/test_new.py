@@ -78,7 +78,7 @@ def test_a_revision_names_what_it_revises(run: Run, root: Path) -> None:
 
 def test_one_can_go_back_and_change_the_summary(run: Run, root: Path) -> None:
     begun = ("<", "甲", "<", "乙", ENGLISH, "", "", "", "unit-a", *([""] * REST))
-    done = run(answers=(*begun, "1", "丙", "99", "5", "amendment", "sound-a", ""))
+    done = run(answers=(*begun, "1", "丙", "99", "5", "amendment", "<", "sound-a", ""))
 
     index = (root / FOLDER / "index.md").read_text("utf-8")
     assert ('title: "丙"' in index, "amends: sound-a" in index) == (True, True), done.output
@@ -222,3 +222,17 @@ def test_on_a_real_terminal(root: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0, shown.decode()
     assert "核对 · Summary" in shown.decode()
     assert f'title: "速冻{TITLE[2:]}"' in (root / FOLDER / "index.md").read_text("utf-8")
+
+
+def test_only_numbers_that_are_shown_choose(run: Run, root: Path) -> None:
+    units = root / "governance/units.yml"
+    more = "".join(
+        f"- {{id: more-{at}, name: 又一单位{chr(97 + at)}, category: producer}}\n" for at in range(20)
+    )
+    units.write_text(units.read_text("utf-8") + more, "utf-8")
+
+    done = run(answers=(TITLE, ENGLISH, "", "", "", "13", "又一单位t", *([""] * REST), ""))
+
+    assert "共 29 项，输入名称的一部分即可查找" in done.stderr
+    assert "没有“13”" in done.stderr
+    assert "proposed_by: more-19\n" in (root / FOLDER / "index.md").read_text("utf-8")

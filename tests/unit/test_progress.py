@@ -3,11 +3,14 @@
 import io
 import sys
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from tuanbiao.cli import progress
 from tuanbiao.cli.progress import AUDITING, filling, following
+from tuanbiao.cli.site import _watch
+from tuanbiao.site.plugin import TuanbiaoPlugin
 
 
 class Terminal(io.StringIO):
@@ -63,3 +66,15 @@ def test_a_fault_in_between_leaves_the_terminal_as_it_was(terminal: Terminal) ->
     with pytest.raises(AssertionError):
         broken()
     assert terminal.getvalue().endswith("\n") or "\x1b[?25h" in terminal.getvalue()
+
+
+def test_the_builder_tells_of_every_page() -> None:
+    plugin = TuanbiaoPlugin()
+    told: list[int] = []
+    _watch(plugin, told.append)
+    _watch(object(), told.append)
+    plugin.steps = 8
+
+    page: Any = SimpleNamespace(file=SimpleNamespace(src_uri="index.md"))
+    plugin.on_post_page("<html><head></head><body></body></html>", page=page)
+    assert told == [8]

@@ -10,8 +10,10 @@ from typing import Any
 import click
 
 from ..load import load
+from ..report.text import plain
 from ..setup.proposal import lay_down
-from ..setup.questions import QUESTIONS, Answers, Chamber, Question, asked, proposed
+from ..setup.question import Answers, Chamber, Question
+from ..setup.questions import QUESTIONS, asked, proposed
 from ..setup.trial import Trial
 from ..setup.write import existing, write_new
 from ..tree import WorkTree
@@ -91,7 +93,9 @@ def _understood(told: Mapping[str, str], trial: Trial) -> Answers:
         if told.get(question.id) and question.when(answers):
             value = judged(question, told[question.id], answers, trial)
             if isinstance(value, Words):
-                raise click.UsageError(f"{question.name.zh} {question.name.en}: {value.zh} ({value.en})")
+                raise click.UsageError(
+                    plain(f"{question.name.zh} {question.name.en}: {value.zh} ({value.en})")
+                )
             answers[question.id] = value
     return answers
 

@@ -11,14 +11,14 @@ import click
 from .. import git
 from ..forge.answers import unfit
 from ..report.text import plain
-from ..setup.questions import Answers, Question, asked, proposed
+from ..setup.question import SHOWN, Answers, Question
+from ..setup.questions import asked, proposed
 from ..setup.trial import Trial
 from ..words import Words
 
 # The dialogue goes where progress goes: stdout names the files that were written, and nothing else.
 _say = partial(click.echo, err=True)
 _BACK, _EXPLAIN, _BLANK = "<", "?", "-"
-_MOST = 12  # of a list that are shown
 _WELCOME = """\
 新建标准提案 · A new proposal
 
@@ -71,7 +71,7 @@ def _accepted(answers: dict[str, str], trial: Trial) -> Answers | None:
 def _follow_up(answers: dict[str, str], trial: Trial) -> None:
     """What a changed answer makes necessary."""
     for at, one in enumerate(asked(answers)):
-        if one.required and not answers.get(one.id):
+        while one.required and not answers.get(one.id):
             _answer(one, answers, trial, at)
 
 
@@ -83,7 +83,7 @@ def _answer(question: Question, answers: dict[str, str], trial: Trial, at: int) 
         _say(line)
     default = answers.get(question.id) or question.suggest(trial.chamber, answers)
     while True:
-        reply = _prompt(f"[{offered[default] if question.strict else default}]" if default else "")
+        reply = _prompt(f"[{plain(offered[default] if question.strict else default)}]" if default else "")
         if reply == _BACK:
             return None
         if reply == _EXPLAIN:
@@ -114,9 +114,9 @@ def _need(question: Question) -> str:
 
 
 def _listed(question: Question, offered: Mapping[str, str]) -> Iterator[str]:
-    for number, (value, label) in enumerate(list(offered.items())[:_MOST], start=1):
+    for number, (value, label) in enumerate(list(offered.items())[:SHOWN], start=1):
         yield f"    {number:>3}  {_padded(value)}  {plain(label)}".rstrip()
-    if len(offered) > _MOST:
+    if len(offered) > SHOWN:
         yield f"         共 {len(offered)} 项，输入名称的一部分即可查找 ({len(offered)} in all: type part of a name)"
 
 

@@ -11,7 +11,8 @@ from ..records.kinds import KINDS
 from ..tree import MAX_FILE, MemoryTree, Tree
 from ..words import Words
 from .proposal import NewStandard, lay_down
-from .questions import Answers, Chamber, Question, proposed
+from .question import Answers, Chamber, Question
+from .questions import proposed
 
 _INDEX = next(kind for kind in KINDS if kind.name == "index")
 _LONGEST = 64
