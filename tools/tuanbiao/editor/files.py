@@ -60,14 +60,15 @@ def settings() -> dict[str, Any]:
 
 
 def tasks() -> dict[str, Any]:
-    """`tuanbiao check` and the preview: what is found goes to the list of problems, each at its place."""
+    """The check, whose findings go to the list of problems, each at its place; a new proposal; the preview."""
     check = {
         **_task("检查 check", "check"),
         "group": {"kind": "build", "isDefault": True},
         "problemMatcher": [_matcher(severity, word) for severity, word in _SEVERITIES.items()],
     }
     preview = {**_task("预览网站 preview", "site", "serve"), "isBackground": True, "problemMatcher": []}
-    return {"version": "2.0.0", "tasks": [check, preview]}
+    new = {**_task("新建提案 new", "new"), "presentation": {"focus": True}, "problemMatcher": []}
+    return {"version": "2.0.0", "tasks": [check, new, preview]}
 
 
 def _task(label: str, *arguments: str) -> dict[str, Any]:
