@@ -59,7 +59,7 @@ LAYERS = (
     ("forge", "forms"),
     ("comments",),
     ("packing",),
-    ("reference", "site", "cli"),
+    ("reference", "editor", "site", "cli"),
     ("generate", "__main__"),
 )
 PLACE = {name: place for place, names in enumerate(LAYERS) for name in names}
