@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from difflib import unified_diff
 from pathlib import Path
 
 import click
@@ -12,6 +11,7 @@ from ..diagnostic import Diagnostic, Severity
 from ..files import sift
 from ..memory import remembering
 from ..mending.closed import closed_since, merged
+from ..mending.difference import difference
 from ..mending.rounds import Mended, mended
 from ..report.text import plain, summary
 from ..setup.write import replace
@@ -45,7 +45,7 @@ def command(places: tuple[str, ...], lang: str, as_of: date, *, unsafe: bool, sh
         found = mended(tree, as_of, lambda one: within(one) and _is_meant(one, unsafe=unsafe), closed, memory)
     left = [one for one in found.left if within(one)]
     if show:
-        click.echo("".join(_diff(tree, found.contents)), nl=False)
+        click.echo(_diff(tree, found.contents), nl=False)
         sys.exit(1 if found.contents else 0)
     replace(root, found.contents)
     for line in _told(found, left, lang):
@@ -78,14 +78,10 @@ def _path(root: Path, tree: Tree, place: str) -> str:
     return path.relative_to(root).as_posix().removeprefix(".")
 
 
-def _diff(tree: Tree, contents: Mapping[str, bytes]) -> Iterator[str]:
-    for path in sorted(contents):
-        before, after = (
-            one.decode("utf-8", "replace").splitlines(keepends=True)
-            for one in (tree.read(path, MAX_FILE), contents[path])
-        )
-        for line in unified_diff(before, after, f"a/{path}", f"b/{path}"):
-            yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+def _diff(tree: Tree, contents: Mapping[str, bytes]) -> str:
+    """A patch; on a terminal without what would steer it."""
+    patch = "".join(difference(path, tree.read(path, MAX_FILE), contents[path]) for path in sorted(contents))
+    return "\n".join(map(plain, patch.split("\n"))) if sys.stdout.isatty() else patch
 
 
 def _told(found: Mended, left: Sequence[Diagnostic], lang: str) -> Iterator[str]:
