@@ -24,7 +24,7 @@ def apply(content: bytes, mends: Iterable[Mend]) -> tuple[bytes, frozenset[Mend]
     parts, end = [], 0
     for (start, stop), new, mend in wanted:
         if start >= end:
-            parts += [text[end:start], _ended(text, new)]
+            parts += [text[end:start], new if mend.everywhere else _ended(text, new)]
             end = stop
             made.add(mend)
     return "".join([*parts, text[end:]]).encode("utf-8"), frozenset(made)
@@ -41,9 +41,11 @@ def _places(text: str, starts: list[int], mend: Mend) -> Iterator[tuple[int, int
         yield from (match.span() for match in re.finditer(re.escape(mend.old), text))
         return
     line, column = mend.span.line or 0, mend.span.column or 0
-    if not 0 < line <= len(starts):
+    if not 0 < line <= len(starts) or column < 1:
         return
     start = 0 if mend.old == _MARK else starts[line - 1] + column - 1
+    if start >= [*starts, len(text) + 1][line]:  # beyond the end of the line
+        return
     pattern = f"(?:{_END.pattern})".join(map(re.escape, mend.old.split("\n")))
     match = re.compile(pattern).match(text, start)
     if match is not None:

@@ -21,6 +21,7 @@ from .kind import Kind
 
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+NEAR = 0.75  # so like is a slip of the pen; what only comes nearest may be another word
 Schema = Mapping[str, Any]
 TYPES = {
     "array": Words("列表", "a list"),
@@ -200,10 +201,11 @@ class _Meant(NamedTuple):
 
 def _meant(word: str, known: Sequence[str]) -> _Meant:
     same = [one for one in known if _letters(one) == _letters(word)]
-    near = get_close_matches(word, known, n=2)
+    near = get_close_matches(word, known, n=1)
+    alone = len(get_close_matches(word, known, n=2, cutoff=NEAR)) == 1
     if same:
         return _Meant(same[0], sure=len(same) == 1 or None)
-    return _Meant(near[0] if near else "", sure=False if len(near) == 1 else None)
+    return _Meant(near[0] if near else "", sure=False if alone else None)
 
 
 def _letters(word: str) -> str:

@@ -109,6 +109,7 @@ _RULE = {
     "severity": {"enum": ["error", "warning", "info"]},
     "basis": _BASIS,
     "title": _WORDS,
+    "mends": {"type": "array", "items": {"enum": list(get_args(Safety))}},
 }
 _AUDITED = {
     **_DIAGNOSTIC,

@@ -8,6 +8,7 @@ from ....governance import Governance
 from ....mend import Mend
 from ....parse.blocks import Link
 from ....parse.clauses import resolve
+from ....records.schema import NEAR
 from ....span import Span
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
@@ -23,19 +24,16 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     ids = frozenset(resolve(text.document))
     broken = (link for link in text.document.links if _is_broken(link, ids))
     for count, link in enumerate(broken):
-        close = _close(link.target.removeprefix("#"), ids) if count < _HINTS else []
+        wanted = link.target.removeprefix("#")
+        close = get_close_matches(wanted, sorted(ids), n=1) if count < _HINTS else []
         values = {"target": link.target, "hint": _hint(close[0]) if close else ""}
-        mend = _mend(standard, link, close[0]) if len(close) == 1 else None
-        yield Finding(link.span, values, mend=mend)
+        alone = close and get_close_matches(wanted, sorted(ids), n=2, cutoff=NEAR) == close
+        yield Finding(link.span, values, mend=_mend(standard, link, close[0]) if alone else None)
 
 
 def _is_broken(link: Link, ids: frozenset[str]) -> bool:
     internal = link.target.startswith("#")
     return (internal or not link.text) and not (internal and link.target[1:] in ids)
-
-
-def _close(wanted: str, ids: frozenset[str]) -> list[str]:
-    return get_close_matches(wanted, sorted(ids), n=2)
 
 
 def _hint(near: str) -> Words:

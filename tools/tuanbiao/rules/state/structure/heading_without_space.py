@@ -5,7 +5,6 @@ import re
 from ....facts.amending import amended
 from ....facts.text import written_text
 from ....governance import Governance
-from ....mend import Safety
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
@@ -21,8 +20,8 @@ def check(standard: Standard, _governance: Governance) -> Findings:
             for match in _MEANT.finditer(passage.block.text):
                 marks, start = match["marks"], match.start()
                 line = passage.block.text[start:].partition("\n")[0]
-                safety: Safety = "safe" if _ID.search(line) else "unsafe"
-                mend = amended(standard, passage.block.at(start), marks, f"{marks} ", safety)
+                meant = f"{marks} " if _ID.search(line) else marks  # an id leaves no doubt
+                mend = amended(standard, passage.block.at(start), marks, meant, "safe")
                 yield Finding(passage.block.at(start, len(marks)), {"marks": marks}, mend=mend)
 
 
@@ -39,5 +38,5 @@ RULE = StandardRule(
     ),
     fix=Words("在“{marks}”后加一个空格", "Put a blank behind `{marks}`"),
     check=check,
-    mends=("safe", "unsafe"),
+    mends=("safe",),
 )

@@ -14,5 +14,7 @@ def worded(standard: Standard, kind: Kind, wanted: str) -> Findings:
     for passage, modal in provisions(text) if text else ():
         if modal.kind == kind:
             place = passage.block.at(modal.start, len(modal.word))
-            mend = amended(standard, passage.block.at(modal.start), modal.word, wanted)
+            # 禁止 may forbid a thing as well as a deed, which 不应 cannot.
+            replaced = "" if "禁" in modal.word else modal.word
+            mend = amended(standard, place, replaced, wanted)
             yield Finding(place, {"word": modal.word}, mend=mend)
