@@ -19,6 +19,7 @@ from tests.repositories import Repository, adopted
 from tuanbiao.cli.main import group
 from tuanbiao.mend import Mend, rewritten
 from tuanbiao.mending.apply import apply
+from tuanbiao.mending.closed import merged
 from tuanbiao.mending.difference import difference
 from tuanbiao.mending.rounds import mended
 from tuanbiao.outcome import Session
@@ -182,13 +183,35 @@ def test_a_closed_record_is_not_mended(run: Run, repository: Repository) -> None
     number = ("number: T/DEMO 1—2025", "number: T/DEMO 1-2025")
     bad = put(repository, path, number)
     repository.git("commit", "--quiet", "--all", "--message", "编号")
+    draft = (repository.root / DRAFT).read_bytes()
+    put(repository, DRAFT, ("- pH值；", "- pH值，"))
 
-    code, said = run("fix", path)
+    code, said = run("fix")
 
     assert code == 1
     assert "不能修正" in said
     assert "number-changed" in said
     assert (repository.root / path).read_bytes() == bad
+    assert (repository.root / DRAFT).read_bytes() == draft
+
+
+def test_what_the_line_does_not_hold_yet_is_open(repository: Repository) -> None:
+    """Judged from where the branch left the line; from the commit at hand where nothing joins the two."""
+    start = repository.git("rev-parse", "main")
+    assert merged(repository.root) == start
+    repository.git("switch", "--quiet", "--create", "topic")
+    repository.commit({"README.md": b"x"}, "改动")
+    assert merged(repository.root) == start
+    repository.git("switch", "--quiet", "--orphan", "alone")
+    assert merged(repository.root) is None
+    alone = repository.commit({"README.md": b"y"}, "改动")
+    assert merged(repository.root) == alone
+
+
+def test_a_work_tree_without_a_line_is_judged_by_its_head(repository: Repository) -> None:
+    repository.git("branch", "--move", "main", "trunk")
+
+    assert merged(repository.root) == repository.git("rev-parse", "HEAD")
 
 
 def test_places_are_slugs_and_paths(run: Run, repository: Repository) -> None:

@@ -12,7 +12,7 @@ from ..files import sift
 from ..memory import remembering
 from ..mending.closed import closed_since, merged
 from ..mending.difference import difference
-from ..mending.rounds import Mended, mended
+from ..mending.rounds import Mended, Refused, mended
 from ..report.text import plain, summary
 from ..setup.write import replace
 from ..tree import MAX_FILE, Still, Tree, WorkTree
@@ -45,6 +45,8 @@ def command(places: tuple[str, ...], lang: str, as_of: date, *, unsafe: bool, sh
         found = mended(tree, as_of, lambda one: within(one) and _is_meant(one, unsafe=unsafe), closed, memory)
     left = [one for one in found.left if within(one)]
     if show:
+        for refused in found.refused:
+            click.echo(_why(refused, lang), err=True)
         click.echo(_diff(tree, found.contents), nl=False)
         sys.exit(1 if found.contents else 0)
     replace(root, found.contents)
@@ -87,9 +89,7 @@ def _diff(tree: Tree, contents: Mapping[str, bytes]) -> str:
 def _told(found: Mended, left: Sequence[Diagnostic], lang: str) -> Iterator[str]:
     for one in found.done:
         yield f"{_line(one, lang)} → {pick(Words('已修正', 'mended'), lang)}"
-    for refused in found.refused:
-        label = pick(Words("不能修正", "may not be mended"), lang)
-        yield f"{_line(refused.finding, lang)} → {label}: {plain(pick(refused.why, lang))}"
+    yield from (_why(refused, lang) for refused in found.refused)
     told = {(one.finding.rule, one.finding.span) for one in found.refused}
     for one in left:
         if (one.rule, one.span) not in told and one.severity is not Severity.INFO:
@@ -97,6 +97,11 @@ def _told(found: Mended, left: Sequence[Diagnostic], lang: str) -> Iterator[str]
     done = len(found.done)
     yield pick(Words(f"修正了 {done} 处", f"{counted(done, 'finding')} mended"), lang)
     yield summary(left, lang)
+
+
+def _why(refused: Refused, lang: str) -> str:
+    label = pick(Words("不能修正", "may not be mended"), lang)
+    return f"{_line(refused.finding, lang)} → {label}: {plain(pick(refused.why, lang))}"
 
 
 def _line(one: Diagnostic, lang: str) -> str:

@@ -57,6 +57,8 @@ def mended(
         done += made
         if not made:
             break
+    else:
+        found = check(load(Overlay(tree, contents), kept), as_of, memory)
     return Mended(contents, tuple(done), tuple(refused.values()), found)
 
 
