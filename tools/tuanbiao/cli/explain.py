@@ -55,5 +55,4 @@ def _json(rule: Rule[Any]) -> dict[str, Any]:
         "severity": severity_of(rule).word,
         "basis": [{"document": one.document.id, "clause": one.requirement.clause} for one in requirements],
         "title": rule.title._asdict(),
-        "mends": list(rule.mends),
     }

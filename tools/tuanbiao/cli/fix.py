@@ -13,7 +13,7 @@ from ..memory import remembering
 from ..mending.closed import closed_since, merged
 from ..mending.difference import difference
 from ..mending.rounds import Mended, Refused, mended
-from ..report.text import plain, summary
+from ..report.text import fixable, plain, summary
 from ..setup.write import replace
 from ..tree import MAX_FILE, Still, Tree, WorkTree
 from ..words import Words, counted, pick
@@ -93,7 +93,7 @@ def _told(found: Mended, left: Sequence[Diagnostic], lang: str) -> Iterator[str]
     told = {(one.finding.rule, one.finding.span) for one in found.refused}
     for one in left:
         if (one.rule, one.span) not in told and one.severity is not Severity.INFO:
-            yield _line(one, lang)
+            yield f"{_line(one, lang)}{fixable(one, lang)}"
     done = len(found.done)
     yield pick(Words(f"修正了 {done} 处", f"{counted(done, 'finding')} mended"), lang)
     yield summary(left, lang)

@@ -109,7 +109,6 @@ _RULE = {
     "severity": {"enum": ["error", "warning", "info"]},
     "basis": _BASIS,
     "title": _WORDS,
-    "mends": {"type": "array", "items": {"enum": list(get_args(Safety))}},
 }
 _AUDITED = {
     **_DIAGNOSTIC,

@@ -47,12 +47,12 @@ def _escape(one: str) -> str:
 
 def _words(one: Diagnostic, language: str) -> Iterator[str]:
     yield f"    {pick(_LABELS['reason'], language)}: {plain(pick(one.reason, language))}"
-    yield f"    {pick(_LABELS['fix'], language)}: {plain(pick(one.fix, language))}{_fixable(one, language)}"
+    yield f"    {pick(_LABELS['fix'], language)}: {plain(pick(one.fix, language))}{fixable(one, language)}"
     yield f"    {pick(_LABELS['basis'], language)}: {basis(one, language)}"
     yield ""
 
 
-def _fixable(one: Diagnostic, language: str) -> str:
+def fixable(one: Diagnostic, language: str) -> str:
     """The command that mends it, where one does."""
     if one.mend is None or one.mend.held:
         return ""
