@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.word.drafts import DRAFTS
+from tests.word.texts import word
 from tuanbiao.comments.revisions import write
 from tuanbiao.forms.docx.read import report
 from tuanbiao.forms.docx.read.draft import read
@@ -27,6 +28,10 @@ def test_draft(name: str, update: bool) -> None:  # noqa: FBT001 - a fixture
     for path, content in files.items():
         assert content == path.read_text("utf-8")
     assert parse("index.md", draft.text, 1).faults == ()
+    again = read(word(draft.text, draft.figures))
+    assert (again.text, again.figures) == (draft.text, draft.figures), (
+        "from Word to Markdown and back it stays the same"
+    )
 
 
 def test_no_expectation_is_left_over() -> None:
