@@ -69,13 +69,11 @@ def letter(at: int) -> str:
     return (letter(at // _LETTERS - 1) if at >= _LETTERS else "") + chr(ord("a") + at % _LETTERS)
 
 
-def places(one: Change, edition: str, after: str | None) -> str:
-    """Where a change is found: 见5.2，2019年版的5.1; `after` is how the newer clause is to be referred to."""
-    if one.before is None:
-        return f"见{after}"
-    if after is None:
-        return f"见{edition}的{one.before}"
-    return f"见{after}，{edition}的{one.before}"
+def sentence(one: Change, edition: str, *, last: bool) -> str:
+    """An item of the list without its letter."""
+    now, before = one.after, f"{edition}的{one.before}"
+    places = now if one.before is None else before if now is None else f"{now}，{before}"
+    return f"{one.text}（见{places}）{OPEN if one.open else ''}{'。' if last else '；'}"
 
 
 def _edition(old: Standard, new: Standard) -> str:

@@ -107,7 +107,8 @@ def _tops(
 
 def _carried(changes: Iterable[ClauseChange]) -> frozenset[str]:
     """Paragraphs that went from one clause to another as they are."""
-    gone, came = set(), set()
+    gone: set[str] = set()
+    came: set[str] = set()
     for one in changes:
         gone.update(_sides(block)[0] for block in one.blocks if block.status == "deleted")
         came.update(_sides(block)[1] for block in one.blocks if block.status == "new")
@@ -163,7 +164,7 @@ def _weight(block: BlockChange, carried: frozenset[str]) -> tuple[Weight, list[s
         return "wording", []
     why = _reasons(old, new) if block.status == "changed" else []
     if block.kind == "formula" or why:
-        return "technical", why or [f"{old or '—'} → {new or '—'}"]
+        return "technical", why or [" → ".join(one.strip(" $") or "—" for one in (old, new))]
     if block.kind == "table":
         changed = any(row.status in ("new", "deleted") for row in block.rows)
         return ("technical" if changed else "open"), []

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from json import dumps
 
-from ..redline.foreword import OPEN, Change, Changes, letter, places
+from ..redline.foreword import Changes, letter, sentence
+from ..redline.said import LOOK
 from ..redline.values import Side
 from ..words import Words, pick
 from .markdown import escape
@@ -17,10 +18,6 @@ _LEFT_OUT = {
 }
 _WHY = Words("为何列入", "Why it is listed")
 _UNKNOWN = Words("前言写的章条，旧版没有", "The foreword names clauses that the older edition does not have")
-_LOOK = Words(
-    "由程序按两版文本列出，请逐条核对；“〔待定〕”的，由人判断是技术变化还是编辑性改动。",
-    "Listed by a program from both texts: look over every item, and decide where it says 待定 whether the change is technical.",
-)
 
 
 def render(form: str, found: Changes, before: Side, after: Side, language: str) -> Iterator[str]:
@@ -33,27 +30,28 @@ def render(form: str, found: Changes, before: Side, after: Side, language: str) 
         yield from _notes(found, language, form)
 
 
-def sentence(one: Change, edition: str, *, last: bool, form: str = "text") -> str:
-    """An item of the list without its letter; in Markdown references go by id, so that numbers follow."""
-    after = f"[](#{one.id})" if form == "markdown" and one.id else one.after
-    text = (escape if form == "markdown" else plain)(one.text)
-    return f"{text}（{places(one, edition, after)}）{OPEN if one.open else ''}{'。' if last else '；'}"
-
-
 def _foreword(found: Changes, form: str) -> Iterator[str]:
-    yield (escape if form == "markdown" else plain)(found.lead)
-    if found.changes and form == "markdown":
-        yield ""
-    for at, one in enumerate(found.changes):
-        mark = f"{at + 1}." if form == "markdown" else f"{letter(at)})"
-        yield f"{mark} {sentence(one, found.edition, last=one is found.changes[-1], form=form)}"
+    """In Markdown references go by id, so that they follow the numbers."""
+    if form == "text":
+        yield plain(found.lead)
+        yield from (f"{letter(at)}) {plain(one)}" for at, one in enumerate(_sentences(found)))
+        return
+    yield from (escape(found.lead), "")
+    for at, (one, said) in enumerate(zip(found.changes, _sentences(found), strict=True), 1):
+        whole = escape(said)
+        yield f"{at}. {whole.replace(f'见{one.after}', f'见[](#{one.id})', 1) if one.id else whole}"
+
+
+def _sentences(found: Changes) -> Iterator[str]:
+    for one in found.changes:
+        yield sentence(one, found.edition, last=one is found.changes[-1])
 
 
 def _notes(found: Changes, language: str, form: str) -> Iterator[str]:
     """What is for the person who looks it over, and not for the foreword."""
     say = escape if form == "markdown" else plain
     yield from ("", "---", "") if form == "markdown" else ("",)
-    yield pick(_LOOK, language)
+    yield pick(LOOK, language)
     blank = [""] if form == "markdown" else []
     why = [f"{letter(at)}) {say('；'.join(one.why))}" for at, one in enumerate(found.changes) if one.why]
     parts = [
