@@ -159,7 +159,7 @@ def test_authors_who_change_each_others_words_share_a_commit(run: Run, repositor
         in shared.output
     )
     assert "changes that leave the text as it is, not committed: 王五" in shared.output
-    assert "李四（1 处，建立在 张三 的修订上）" in resting.output
+    assert "李四（1 处，建立在张三的修订上）" in resting.output
 
 
 def test_more_authors_than_three_are_counted(run: Run, repository: Repository) -> None:

@@ -132,7 +132,7 @@ def _said(one: Made) -> Words:
         zh.append("互相改动，合为一次提交")
         en.append("who changed what each other had put in, so they are one commit")
     if one.after:
-        zh.append(f"建立在 {'、'.join(one.after)} 的修订上")
+        zh.append(f"建立在{'、'.join(one.after)}的修订上")
         en.append(f"resting on the changes of {'、'.join(one.after)}")
     return Words(f"{names}（{'，'.join(zh)}）", f"{names} ({', '.join(en)})")
 
