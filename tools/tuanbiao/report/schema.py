@@ -184,6 +184,29 @@ _REDLINE = {
     "insertions": _COUNT,
     "deletions": _COUNT,
 }
+_LISTED = {
+    "version": {"const": 1},
+    "before": _SIDE,
+    "after": _SIDE,
+    "lead": _TEXT,
+    "edition": _TEXT,
+    "changes": {
+        "type": "array",
+        "items": _object(
+            {
+                "text": _TEXT,
+                "after": _OR_NONE,
+                "id": _OR_NONE,
+                "before": _OR_NONE,
+                "open": {"type": "boolean"},
+                "why": _NAMES,
+            }
+        ),
+    },
+    "wording": _NAMES,
+    "structure": _NAMES,
+    "unknown": _NAMES,
+}
 SCHEMAS: dict[str, dict[str, Any]] = {
     "audit": _document(
         "历史核对报告",
@@ -226,5 +249,6 @@ SCHEMAS: dict[str, dict[str, Any]] = {
     ),
     "tally": _document("重新计票", "Report of ballot tally", _TALLY),
     "redline": _document("文本比较", "Report of redline", _REDLINE),
+    "changes": _document("主要技术变化", "Report of redline --changes", _LISTED),
     "explain": _document("规则", "Report of explain", {"rules": {"type": "array", "items": _object(_RULE)}}),
 }
