@@ -24,6 +24,11 @@ COMMANDS = {
     "check": ("check", "检查记录是否符合各项规则", "check the records against every rule"),
     "advance": ("advance", "准备进入下一阶段，说明还缺什么", "prepare a stage move, and say what is missing"),
     "package": ("package", "下一阶段的全套材料和清单", "all papers of the next stage, with a checklist"),
+    "meeting": (
+        "meeting",
+        "会议通知、议程、签到表、纪要和记录",
+        "a meeting's notice, agenda, attendance sheet, minutes and record",
+    ),
     "number": ("number", "按最新主线取下一个编号", "the next number by the latest line"),
     "ballot": ("ballot", "技术审查表决：开始、签名、收票、计票", "ballots: open, sign, collect, tally"),
     "comments": (
