@@ -31,6 +31,7 @@ COMMANDS = {
     ),
     "number": ("number", "按最新主线取下一个编号", "the next number by the latest line"),
     "ballot": ("ballot", "技术审查表决：开始、签名、收票、计票", "ballots: open, sign, collect, tally"),
+    "sign": ("sign", "签署：同意进入某一阶段、见证", "sign: an approval of a move, a witness's statement"),
     "comments": (
         "comments",
         "征求意见：录入意见表、输出汇总处理表",

@@ -6,7 +6,6 @@ from datetime import date
 from functools import singledispatchmethod
 from importlib.resources import files
 from itertools import takewhile
-from unicodedata import east_asian_width
 
 from .composition import (
     Blocks,
@@ -27,6 +26,7 @@ from .composition import (
     Table,
     Text,
     plain,
+    width,
 )
 from .cover import PATENT_NOTICE, Cover
 from .formula import typst as formula
@@ -156,7 +156,7 @@ class _Writer:
         cells = "".join(f"[{self._runs(cell)}]," for row in block.rows for cell in row)
         widths = ", ".join(f"{width}fr" for width in _columns(block))
         aligned = ", ".join(_alignments(block))
-        whole = _bool(all(_width(plain(cell)) <= _TALL for row in block.rows for cell in row))
+        whole = _bool(all(width(plain(cell)) <= _TALL for row in block.rows for cell in row))
         caption = f"{literal(block.label)}, {self._title(block.title)}, {_id(block.id)}"
         return f"#grid-of({caption}, ({widths},), ({aligned},), {whole}, ({head}), {cells})"
 
@@ -254,16 +254,11 @@ def _pieces(text: str) -> Iterator[str]:
         yield text[start:]
 
 
-def _width(text: str) -> int:
-    """In half-width characters."""
-    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
-
-
 def _code_lines(text: str) -> Iterator[str]:
     """Lines of code; one that is too long goes on below."""
     for line in text.expandtabs(4).split("\n"):
         while True:
-            fits = next((at for at in range(len(line), 0, -1) if _width(line[:at]) <= _COLUMNS), 0)
+            fits = next((at for at in range(len(line), 0, -1) if width(line[:at]) <= _COLUMNS), 0)
             yield literal(line[:fits])
             line = line[fits:]  # noqa: PLW2901 - what is left of it
             if not line:
@@ -272,12 +267,12 @@ def _code_lines(text: str) -> Iterator[str]:
 
 def _columns(table: Table) -> tuple[int, ...]:
     """Widths in proportion to the longest cell of each column."""
-    cells = [[_width(plain(row[at])) for row in (table.head, *table.rows)] for at in range(len(table.head))]
+    cells = [[width(plain(row[at])) for row in (table.head, *table.rows)] for at in range(len(table.head))]
     return tuple(min(max(*column, _NARROW * 2), _BROAD * 2) for column in cells)
 
 
 def _alignments(table: Table) -> Iterator[str]:
     """As written; else short words stand in the middle of their column."""
     for at, written in enumerate(table.aligned):
-        longest = max((_width(plain(row[at])) for row in table.rows), default=0)
+        longest = max((width(plain(row[at])) for row in table.rows), default=0)
         yield (written or ("center" if longest <= 2 * _SHORT else "left")) + " + horizon"

@@ -17,6 +17,7 @@ from .home import home_page
 from .information import information_page, procedure_page
 from .markup import Markdown
 from .reference import reference_pages
+from .registers import register_pages
 from .search.page import search_page
 from .standard import standard_page
 from .view import View
@@ -51,6 +52,7 @@ def _pages(view: View) -> Iterable[tuple[str, Markdown]]:
         *(certificate_page(view, one) for one in view.certificates.values()),
         *governance_pages(view),
         *activity_pages(view),
+        *register_pages(view),
         *reference_pages(view),
     )
 
