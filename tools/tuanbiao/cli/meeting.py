@@ -117,7 +117,13 @@ def command(
     library = load(WorkTree(root))
     own = _name(library, body, on, name)
     recorded = library.governance.meetings.get(own)
-    told: dict[str, object] = {"place": place, "mode": mode, "chair": chair, "recorder": recorder, "observers": observers}
+    told: dict[str, object] = {
+        "place": place,
+        "mode": mode,
+        "chair": chair,
+        "recorder": recorder,
+        "observers": observers,
+    }
     if recorded is None:
         agenda, left_out = _agenda(library, body, on, items, slugs)
         told |= {"called_on": called_on or as_of}
@@ -230,7 +236,8 @@ def _obstacles(library: Library, matter: Matter, on: date) -> "Sequence[Diagnost
     """What keeps a standard from the move that is to be decided; None where nothing is known of it."""
     standard = library.standards.get(matter.standard or "")
     ahead = prospect(library, standard, on) if standard else None
-    return ahead.obstacles if ahead and ahead.stage == matter.move else None
+    is_move = ahead is not None and ahead.stage == matter.move and not matter.by_panel
+    return ahead.obstacles if ahead and is_move else None
 
 
 def _calendar(session: "Session", as_of: date) -> bytes:

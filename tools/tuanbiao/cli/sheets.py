@@ -12,7 +12,7 @@ from . import options
 if TYPE_CHECKING:
     from ..forms.official.model import Official
 
-FORMS = ("pdf",)
+FORMS = ("pdf", "docx")
 
 
 def printed(papers: Iterable["Official"], on: date, first: int = 1) -> dict[str, bytes]:
@@ -35,7 +35,7 @@ def _printed(papers: Iterable["Official"], on: date, first: int) -> Iterator[tup
     for at, (name, same) in enumerate(groupby(papers, key=lambda one: one.name), start=first):
         sheets = tuple(same)
         for form in FORMS:
-            yield f"{at:02}-{name}.{form}", letter.write(sheets, on)
+            yield f"{at:02}-{name}.{form}", letter.writer(form)(sheets, on)
 
 
 def unsaid(papers: Iterable["Official"]) -> Iterator[str]:

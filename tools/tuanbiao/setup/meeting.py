@@ -20,7 +20,7 @@ def path(name: str) -> str:
 def record(meeting: Meeting, agenda: Iterable[Matter]) -> bytes:
     """The file of the meeting's record; it holds no resolution before the meeting."""
     matters = tuple(agenda)
-    blanks = blank(_KIND, dict(_known(meeting, matters))).decode().splitlines(keepends=True)
+    blanks = blank(_KIND, _known(meeting, matters)).decode().splitlines(keepends=True)
     lines = (
         "".join(_resolutions(matters)) if matters and line.startswith("# resolutions:") else line
         for line in blanks
@@ -28,23 +28,21 @@ def record(meeting: Meeting, agenda: Iterable[Matter]) -> bytes:
     return "".join(lines).encode()
 
 
-def _known(meeting: Meeting, matters: tuple[Matter, ...]) -> Iterator[tuple[str, Plain]]:
-    yield "body", meeting.body
-    yield "held_on", meeting.held_on.isoformat()
-    for key in ("title", "place"):
-        if told := getattr(meeting, key):
-            yield key, quoted(told)
-    for key in ("mode", "chair", "recorder"):
-        if told := getattr(meeting, key):
-            yield key, told
-    if meeting.called_on:
-        yield "called_on", meeting.called_on.isoformat()
-    if meeting.expected is not None:
-        yield "expected", str(meeting.expected)
-    if meeting.observers:
-        yield "observers", meeting.observers
-    if matters:
-        yield "agenda", [quoted(one.title) for one in matters]
+def _known(meeting: Meeting, matters: tuple[Matter, ...]) -> dict[str, Plain]:
+    known: dict[str, Plain | None] = {
+        "body": meeting.body,
+        "held_on": meeting.held_on.isoformat(),
+        "title": quoted(meeting.title) if meeting.title else None,
+        "mode": meeting.mode,
+        "place": quoted(meeting.place) if meeting.place else None,
+        "called_on": meeting.called_on.isoformat() if meeting.called_on else None,
+        "chair": meeting.chair,
+        "recorder": meeting.recorder,
+        "expected": None if meeting.expected is None else str(meeting.expected),
+        "observers": meeting.observers,
+        "agenda": [quoted(one.title) for one in matters],
+    }
+    return {key: value for key, value in known.items() if value}
 
 
 def _resolutions(matters: tuple[Matter, ...]) -> Iterator[str]:

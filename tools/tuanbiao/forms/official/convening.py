@@ -48,7 +48,7 @@ def _frequency(one: Session, found: tuple[Ruling, ...]) -> Checked:
     body = one.seat_of.name
     asked = convening.frequency(found, one.governance, one.meeting.body)
     if asked is None:
-        return Checked("频率", f"制度文件没有写明{body}每年几次", "不需要核对", None)
+        return Checked("频率", f"制度文件没有写明{body}每年几次", "—", None)
     held = convening.held(one.governance, one.meeting.body, asked.period, one.on)
     period = "本年" if asked.period == "年" else f"本{asked.period}"
     planned = f"{period}已召开 {held} 次，本次为第 {held + 1} 次"
@@ -78,7 +78,10 @@ def preparation(
 ) -> Official:
     """会前清单; `left_out` waits for the body but is not on the agenda, `lacking` keeps standards from their next stage."""
     states = {True: "相符", False: "不符", None: "请核对"}
-    rows = tuple((each.name, each.words, each.planned, states[each.agrees]) for each in checked(one))
+    rows = tuple(
+        (each.name, each.words, each.planned, "—" if each.planned == "—" else states[each.agrees])
+        for each in checked(one)
+    )
     return Official(
         name="会前清单",
         title=f"{one.title}会前清单",

@@ -12,6 +12,7 @@ from ...governance import Governance
 from ...records.body import ROLES, Body, Seat
 from ...records.meeting import MODES, Meeting
 from ...records.policy import PolicyVersion
+from ...records.review import Review
 from ...standard import Standard
 from .facts import chosen, day, said
 from .model import BY_HAND, Grid, Official
@@ -70,10 +71,33 @@ class Session(Names):
         since = entered(standard, standard.index.data.stage) if standard else None
         return policy_on(self.governance, since or self.on)
 
+    def review(self, matter: Matter) -> Review | None:
+        """The technical review that a matter is, None where it is anything else."""
+        standard = self.standards.get(matter.standard or "") if matter.by_panel else None
+        return standard.reviews[max(standard.reviews)].data if standard else None
+
+    def roll(self, matter: Matter) -> frozenset[str]:
+        """Who votes on a matter before anybody stands aside: the panel in a technical review, else the body."""
+        review = self.review(matter)
+        if review is None:
+            return self.voters
+        return frozenset(one.person for one in review.panel.members if one.voting)
+
+    @property
+    def panel(self) -> tuple[str, ...]:
+        """Members of the panels who have no seat in the body."""
+        seated = {seat.person for seat in self.seats}
+        reviews = [review for matter in self.agenda if (review := self.review(matter))]
+        found = (one.person for review in reviews for one in review.panel.members)
+        return tuple(dict.fromkeys(one for one in found if one not in seated))
+
     def aside(self, matter: Matter) -> frozenset[str]:
-        """The voters who stand aside in a matter."""
+        """Those on the roll of a matter who stand aside; an open ballot has settled that."""
+        review = self.review(matter)
+        if review is not None and review.ballot is not None:
+            return frozenset(review.ballot.recused)
         standard = self.standards.get(matter.standard or "")
-        return recused(self.governance, matter, standard, self.voters, self.on)
+        return recused(self.governance, matter, standard, self.roll(matter), self.on)
 
     def related(self, matter: Matter) -> frozenset[str]:
         """The voters who took part in drafting, where that does not keep them from voting."""
@@ -84,7 +108,8 @@ class Session(Names):
 
     def people(self, names: frozenset[str]) -> str:
         """People by name, in the order of the roll."""
-        return "、".join(self.person(one.person, "") for one in self.seats if one.person in names)
+        order = (*(seat.person for seat in self.seats), *self.panel)
+        return "、".join(self.person(one, "") for one in order if one in names)
 
 
 def notice(one: Session) -> Official:
@@ -159,10 +184,13 @@ def _materials(matter: Matter) -> str:
 
 def sheet(one: Session) -> Official:
     """签到表, by the roll of the day, with those who stand aside."""
-    rows = tuple(_seat(one, at, seat) for at, seat in enumerate(one.seats, start=1))
-    observers = tuple(
-        (str(at), one.person(each, ""), _units(one, each), "列席", "无", "", _ROOM)
-        for at, each in enumerate(one.meeting.observers, start=len(rows) + 1)
+    rows = tuple(
+        _row(one, at, seat.person, ROLES[seat.role][0], "有" if seat.voting else "无")
+        for at, seat in enumerate(one.seats, start=1)
+    )
+    others = tuple(
+        _row(one, at, each, "审查组成员" if each in one.panel else "列席", _votes(one, each))
+        for at, each in enumerate((*one.panel, *one.meeting.observers), start=len(rows) + 1)
     )
     named = tuple(_standings(one))
     return Official(
@@ -171,7 +199,7 @@ def sheet(one: Session) -> Official:
         parts=(
             f"名册按{day(one.on, '')}：应到 {len(rows)} 人，其中有表决权的 {len(one.voters)} 人。",
             Grid(
-                (*rows, *observers) or (("—", "当日没有成员", "", "", "", "", ""),),
+                (*rows, *others) or (("—", "当日没有成员", "", "", "", "", ""),),
                 (0, 2, 5, 2, 0, 3, 3),
                 ("序号", "姓名", "单位", "职务", "表决权", "回避", "签名"),
             ),
@@ -181,17 +209,19 @@ def sheet(one: Session) -> Official:
     )
 
 
-def _seat(one: Session, at: int, seat: Seat) -> tuple[str, ...]:
-    aside = [str(no) for no, matter in enumerate(one.agenda, start=1) if seat.person in one.aside(matter)]
-    return (
-        str(at),
-        one.person(seat.person, ""),
-        _units(one, seat.person),
-        ROLES[seat.role][0],
-        "有" if seat.voting else "无",
-        f"议题 {'、'.join(aside)}" if aside else "",
-        _ROOM,
-    )
+def _row(one: Session, at: int, person: str, role: str, vote: str) -> tuple[str, ...]:
+    aside = _numbers([person in one.aside(matter) for matter in one.agenda])
+    return (str(at), one.person(person, ""), _units(one, person), role, vote, aside, _ROOM)
+
+
+def _votes(one: Session, person: str) -> str:
+    """What somebody without a seat votes on."""
+    return _numbers([bool(one.review(each)) and person in one.roll(each) for each in one.agenda]) or "无"
+
+
+def _numbers(items: list[bool]) -> str:
+    found = [str(at) for at, is_so in enumerate(items, start=1) if is_so]
+    return f"议题 {'、'.join(found)}" if found else ""
 
 
 def _units(one: Session, person: str) -> str:

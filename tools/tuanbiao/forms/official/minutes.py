@@ -76,9 +76,8 @@ def _quorum(rules: ApprovalRules, voters: int) -> str:
     if needed is None:
         return f"有表决权的成员 {voters} 人，达不到法定人数，不能开会。"
     shown = quorum.arithmetic(needed, voters, rules.quorum)
-    return (
-        f"法定人数：全体有表决权成员的{_share(rules.quorum)}出席，{voters} 人中至少 {needed} 人（{shown}）。"
-    )
+    share = _share(rules.quorum, "")
+    return f"法定人数：全体有表决权成员 {voters} 人，出席的{share}，至少 {needed} 人（{shown}）。"
 
 
 def _majorities(rules: ApprovalRules, voters: int) -> Iterator[Grid]:
@@ -99,13 +98,13 @@ def _majorities(rules: ApprovalRules, voters: int) -> Iterator[Grid]:
 def _panel(one: Session, at: int, matter: Matter) -> str:
     """A technical review needs its share of all who may vote, and of those who attend."""
     share = share_needed(one.policy_of(matter))
-    aside = one.aside(matter)
-    entitled = len(one.voters) - len(aside)
+    roll, aside = one.roll(matter), one.aside(matter)
+    entitled = len(roll - aside)
     if entitled == 0:
         return f"议题 {at}：全体应当回避，没有人有表决权，不能表决。"
     least = least_for(entitled, share)
     return (
-        f"议题 {at}：名册 {len(one.voters)} 人，回避 {len(aside)} 人，有表决权 {entitled} 人。协商一致；需要表决的，"
+        f"议题 {at}：审查组 {len(roll)} 人有表决权，其中回避 {len(aside)} 人，计 {entitled} 人。协商一致；需要表决的，"
         f"同意不少于有表决权人数的 {share}，至少 {least} 票（{arithmetic(least, entitled, share)}），"
         f"并且不少于出席人数的 {share}。弃权、无效和未投的都计入分母。"
     )
