@@ -67,7 +67,7 @@ def command(slug: str, target: str, organisation: str | None, output: Path | Non
     made = papers(one)
     contents = sheets.printed(made, as_of) | _documents(root, library, standard, len(made) + 1, as_of)
     if proof is not None:
-        contents["07-程序证明.html"] = proof
+        contents[f"{len(made) + 2 + (standard.explanatory_report is not None):02}-程序证明.html"] = proof
     unsaid = tuple(sheets.unsaid(made))
     head = sheets.printed((checklist(one, tuple(contents), unsaid),), as_of, first=0)
     write_folder(folder, head | contents)

@@ -19,7 +19,7 @@ from .sections import lines
 
 ASKED = ("meeting-convening", "meeting-frequency", "meeting-mode", "meeting-participants")
 MONTHS = {"年": 12, "半年": 6, "季度": 3, "月": 1}
-_AHEAD = re.compile(rf"提前\s*(?P<number>{PATTERN})\s*个?(?P<working>工作)?[日天]")
+_AHEAD = re.compile(rf"提前(?:至少)?\s*(?P<number>{PATTERN})\s*个?(?P<working>工作)?[日天]")
 _OFTEN = re.compile(rf"每(?P<period>半年|年|季度|月)[^，。；]{{0,6}}?(?P<number>{PATTERN})次")
 
 

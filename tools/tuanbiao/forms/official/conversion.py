@@ -267,13 +267,24 @@ def checklist(one: Application, files: Sequence[str], unsaid: Sequence[str]) -> 
             Grid(rows, (5, 4, 5, 0), ("条件", "依据", "记录", "有无"), "一、条件"),
             Grid(lacks or (("—", "没有"),), (0, 6), ("序号", "待填"), "二、材料上待填的"),
             Grid(
-                tuple((number, name) for number, _, name in (each.partition("-") for each in files)),
-                (0, 6),
-                ("序号", "文件"),
+                tuple(_files(files)),
+                (0, 6, 3),
+                ("序号", "文件", "格式"),
                 "三、全部材料",
             ),
         ),
     )
+
+
+def _files(names: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Each paper once, with its formats."""
+    formats: dict[str, list[str]] = {}
+    for name in names:
+        stem, _, form = name.rpartition(".")
+        formats.setdefault(stem, []).append({"pdf": "PDF", "docx": "Word", "html": "网页"}[form])
+    for stem, forms in formats.items():
+        number, _, name = stem.partition("-")
+        yield number, name, "、".join(forms)
 
 
 def papers(one: Application) -> tuple[Official, ...]:
