@@ -89,16 +89,12 @@ def command(
     on: date,
     called_on: date | None,
     time: str | None,
-    place: str | None,
-    mode: str | None,
-    chair: str | None,
-    recorder: str | None,
-    observers: tuple[str, ...],
     items: tuple[str, ...],
     slugs: tuple[str, ...],
     name: str | None,
     output: Path | None,
     as_of: date,
+    **told: object,
 ) -> None:
     """会议的全套材料：通知、议程、签到表、纪要（PDF 和 Word），会前清单，日历，以及放入仓库的会议记录。
 
@@ -117,17 +113,10 @@ def command(
     library = load(WorkTree(root))
     own = _name(library, body, on, name)
     recorded = library.governance.meetings.get(own)
-    told: dict[str, object] = {
-        "place": place,
-        "mode": mode,
-        "chair": chair,
-        "recorder": recorder,
-        "observers": observers,
-    }
     if recorded is None:
         agenda, left_out = _agenda(library, body, on, items, slugs)
-        told |= {"called_on": called_on or as_of}
-        one = Called(own, _meeting(library, body, on, told), agenda, left_out, time)
+        meeting = _meeting(library, body, on, {**told, "called_on": called_on or as_of})
+        one = Called(own, meeting, agenda, left_out, time)
     elif called_on or items or slugs or any(told.values()):
         raise click.UsageError(
             f"{recorded.path} 已有：请改记录，再只用 --on、--name、--time 运行 (exists: change the record, then give --on, --name, --time only)"
