@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -26,12 +27,14 @@ from tuanbiao.forms.official.model import unfilled
 from tuanbiao.forms.official.reminder import letter
 from tuanbiao.forms.official.reviewing import Due, ballots, listing, opinions
 from tuanbiao.forms.official.reviewing import letter as covering
+from tuanbiao.forms.pdf import PdfError
 from tuanbiao.library import Library
 from tuanbiao.load import load
 from tuanbiao.records.standard import Patents
 from tuanbiao.span import Span
 from tuanbiao.standard import Standard
 from tuanbiao.tree import MemoryTree
+from tuanbiao.words import Words
 
 AS_OF = date(2030, 6, 1)
 SOUND = "standards/2024/sound-a"
@@ -306,6 +309,46 @@ def test_an_application(run: Run, repository: Repository) -> None:
     assert "请说明" in listed
     assert "程序证明" in listed
     assert run("convert", "draft-a", "--to", "local")[0] == 2
+
+
+def test_outside_of_git_there_is_no_certificate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for path, content in chamber().items():
+        if not path.endswith("sound-a/explanatory-report.md"):
+            (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / path).write_bytes(content)
+    monkeypatch.chdir(tmp_path)
+
+    done = CliRunner().invoke(group, ["convert", "sound-a", "--to", "local", "--output", "made"])
+
+    assert done.exit_code == 1
+    assert "没有 explanatory-report.md" in done.output
+    assert "程序证明" not in done.output
+    assert not [path for path in (tmp_path / "made").iterdir() if "编制说明" in path.name]
+
+
+def test_without_fonts_nothing_is_written(
+    run: Run, repository: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(*_: object) -> None:
+        raise PdfError(Words("没有字体", "no fonts"))
+
+    monkeypatch.setattr("tuanbiao.forms.letter.write", missing)
+
+    assert run("review-pack", "sound-a", "--output", "none")[0] == 2
+    assert not (repository.root / "none").exists()
+
+
+def test_a_milestone_without_a_leading_unit_is_the_secretariats() -> None:
+    files = chamber()
+    path = "standards/2026/draft-a/index.md"
+    text = files[path].decode()
+    start = text.index("lead_unit:")
+    files[path] = (text[:start] + text[text.index("\n", start) + 1 :]).encode()
+    held = load(MemoryTree(files))
+
+    found = [one for one in deadlines(held) if one.kind == "milestone" and one.slug == "draft-a"]
+
+    assert [party.id for one in found for party in concerned(held, one)] == ["secretariat"]
 
 
 def test_reminders_by_who_has_to_act(run: Run, repository: Repository) -> None:

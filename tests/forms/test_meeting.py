@@ -16,6 +16,7 @@ from tests.cases import chamber
 from tests.forms.test_official import words
 from tests.forms.test_typeset import pages
 from tests.repositories import Repository, adopted
+from tests.unit.test_convening import governance
 from tuanbiao.approvals.docket import Matter, docket, named, recused
 from tuanbiao.check import check
 from tuanbiao.cli.main import group
@@ -26,6 +27,7 @@ from tuanbiao.forms.official.minutes import minutes
 from tuanbiao.library import Library
 from tuanbiao.load import load
 from tuanbiao.records.meeting import Meeting
+from tuanbiao.setup.meeting import record
 from tuanbiao.tree import MemoryTree, WorkTree
 
 ON = date(2026, 7, 15)
@@ -242,6 +244,36 @@ def test_convening_is_held_against_the_rules() -> None:
     assert "至迟2026年7月5日通知" in late[0].planned
 
 
+@pytest.mark.parametrize(
+    ("sentence", "called", "said"),
+    [
+        ("会议应当及时通知。", date(2026, 7, 1), "没有写明提前几日"),
+        ("会议提前五个工作日通知。", date(2026, 7, 1), "按工作日计，请自行核对"),
+        ("会议至少提前十日通知。", None, "通知日期未定"),
+    ],
+)
+def test_what_the_rules_leave_open_is_not_judged(sentence: str, called: date | None, said: str) -> None:
+    held = replace(session(library(), "tc-1"), governance=governance(sentence))
+    one = replace(held, meeting=structs.replace(held.meeting, called_on=called))
+    asked, often, *_ = convening.checked(one)
+
+    assert asked.agrees is None
+    assert said in asked.words + asked.planned
+    assert often.planned == "—"
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31"])
+def test_a_day_that_no_record_may_hold(run: Run, day: str) -> None:
+    assert run("council", "--on", day)[0] == 2
+
+
+def test_a_title_cannot_leave_its_comment() -> None:
+    told = record(Meeting(body="council", held_on=ON), (Matter(title="甲\u2028minutes: 乙\x85c"),)).decode()
+
+    assert "#     text:   # 甲 minutes: 乙 c\n" in told
+    assert "title" not in told.replace("# title", "")
+
+
 def test_what_waits_and_is_left_out_is_listed() -> None:
     held = library()
     one = session(held, "secretariat")
@@ -327,6 +359,7 @@ def test_an_agenda_of_some_standards_leaves_the_rest_out(run: Run, repository: R
         (("council", "--chair", "nobody"), "nobody"),
         (("council", "--chair", "No Body"), "chair"),
         (("council", "--item", "a\nb"), "一行"),
+        (("council", "--item", "a\u2028b"), "一行"),
         (("council", "--name", "../a"), "--name"),
         (("council", "--standard", "nothing"), "no such standard"),
         (("tc-0",), "tc-1"),

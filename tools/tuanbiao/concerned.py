@@ -7,6 +7,7 @@ from typing import Literal
 from .deadlines import Deadline
 from .facts.ballot import entitled_to_vote
 from .facts.bodies import name_of, standing
+from .facts.policy import policy_on
 from .facts.roll import people, unit_name
 from .governance import Governance
 from .library import Library
@@ -46,7 +47,7 @@ def concerned(library: Library, one: Deadline) -> Iterator[Party]:
     elif one.kind == "milestone" and standard is not None:
         yield from _drafters(governance, standard)
     elif one.kind == "systematic-review":
-        policy = governance.policy.data.versions[-1] if governance.policy else None
+        policy = policy_on(governance, one.on)
         yield from _bodies(governance, policy.systematic_review.body if policy else None)
     elif one.kind in ("appeal", "remedy", "complaint"):
         records = governance.complaints if one.kind == "complaint" else governance.appeals
@@ -60,8 +61,7 @@ def concerned(library: Library, one: Deadline) -> Iterator[Party]:
 def _voters(governance: Governance, standard: Standard) -> Iterator[Party]:
     """Those who may vote and whose paper has not come; nobody is told how anybody voted."""
     ballot = standard.reviews[max(standard.reviews)].data.ballot
-    if ballot is None:
-        return
+    assert ballot is not None, "there is no deadline of a ballot without one"
     returned = {vote.voter for vote in ballot.votes}
     known = people(governance)
     for one in sorted(entitled_to_vote(ballot) - returned):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from ..facts.appeals import answer_due, is_closed, reply_due
 from ..facts.bodies import standing
@@ -127,7 +127,7 @@ def _systematic_reviews(library: Library, body: str, on: date) -> Iterator[Matte
     if policy is None or policy.systematic_review.body != body:
         return
     for row in library.register.rows:
-        is_due = row.review_due is not None and row.review_due <= on + timedelta(days=AHEAD)
+        is_due = row.review_due is not None and (row.review_due - on).days <= AHEAD
         holds = status(row, library.register, on) in ("upcoming", "in-force") and row.kind != "amendment"
         if holds and (is_due or row.review_open):
             standard = library.standards.get(row.slug)

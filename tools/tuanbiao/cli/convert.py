@@ -28,6 +28,7 @@ from . import options, sheets, texts
 )
 @click.option(
     "--organisation",
+    callback=options.line,
     help="受理机构（默认记录中办理中的申请） who takes it in, by default that of a pending application",
 )
 @click.option(

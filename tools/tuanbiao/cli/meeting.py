@@ -16,6 +16,7 @@ from ..approvals.docket import Matter, docket, named
 from ..facts.roll import people, seats_on, voting_seats_on
 from ..library import Library
 from ..load import load
+from ..parse.yaml import FIRST_YEAR, LAST_YEAR
 from ..prospect import prospect
 from ..records.meeting import MODES, Meeting
 from ..setup import meeting as laid
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 _LEADERS = ("chair", "head")
 _SUFFIX = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_LINE = re.compile(r"[^\x00-\x1f\x7f]{1,500}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +43,6 @@ class Called:
     time: str | None
 
 
-def _line(
-    _: click.Context, param: click.Parameter, value: tuple[str, ...] | str | None
-) -> tuple[str, ...] | str | None:
-    """Texts of one line, without control characters."""
-    for one in (value,) if isinstance(value, str) else value or ():
-        if not _LINE.fullmatch(one):
-            raise click.BadParameter("应为一行文字 (one line of text)", param=param)
-    return value
-
-
 @click.command(name="meeting")
 @click.argument("body", metavar="BODY")
 @click.option(
@@ -61,8 +51,8 @@ def _line(
 @click.option(
     "--called-on", type=options.Day(), help="通知日期（默认 --as-of） day of the notice, --as-of by default"
 )
-@click.option("--time", callback=_line, help="几点，如 下午2:30 the hour")
-@click.option("--place", callback=_line, help="地点 place")
+@click.option("--time", callback=options.line, help="几点，如 下午2:30 the hour")
+@click.option("--place", callback=options.line, help="地点 place")
 @click.option("--mode", type=click.Choice(list(MODES)), help="方式 mode")
 @click.option("--chair", help="主持人（默认机构的负责人） who leads, the body's chair by default")
 @click.option("--recorder", help="记录人 who records")
@@ -71,7 +61,7 @@ def _line(
     "--item",
     "items",
     multiple=True,
-    callback=_line,
+    callback=options.line,
     help="另加的议题，可多次 a further item, may be repeated",
 )
 @click.option(
@@ -142,6 +132,8 @@ def _name(library: Library, body: str, on: date, suffix: str | None) -> str:
     if found is None:
         near = "、".join(get_close_matches(body, known, n=3, cutoff=0.3) or known)
         raise click.UsageError(f"没有机构 {body} (no such body)；现有 (there are): {near or '—'}")
+    if not FIRST_YEAR <= on.isoformat()[:4] <= LAST_YEAR:
+        raise click.UsageError(f"{on} 不在记录可用的年份之内 (not in a year that records can speak of)")
     if found.data.dissolved and found.data.dissolved <= on:
         raise click.UsageError(f"{found.data.name}已于 {found.data.dissolved} 撤销 (was dissolved then)")
     if suffix and not _SUFFIX.fullmatch(suffix):

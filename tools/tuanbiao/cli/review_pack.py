@@ -19,7 +19,7 @@ _HOLDS = ("upcoming", "in-force")
 @click.command(name="review-pack")
 @click.argument("slugs", nargs=-1, metavar="[SLUG]...")
 @click.option(
-    "--year", type=click.IntRange(1949, 2999), help="年度（默认今年） the year, this one by default"
+    "--year", type=click.IntRange(1949, 2199), help="年度（默认今年） the year, this one by default"
 )
 @click.option(
     "--output",

@@ -11,7 +11,7 @@ from datetime import date
 from ..governance import Governance
 from ..records.meeting import MODES
 from ..records.record import Record
-from ..records.rule_document import POINTS, RuleDocument
+from ..records.rule_document import RuleDocument
 from .attendance import took_place
 from .numerals import PATTERN, numeral
 from .rulebook import in_force
@@ -30,11 +30,6 @@ class Ruling:
     point: str
     document: str
     sentences: tuple[str, ...]
-
-    @property
-    def name(self) -> str:
-        """The point's name."""
-        return POINTS[self.point][0]
 
 
 @dataclass(frozen=True, slots=True)

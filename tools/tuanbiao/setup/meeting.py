@@ -49,7 +49,7 @@ def _resolutions(matters: tuple[Matter, ...]) -> Iterator[str]:
     """One for each matter, commented out until it is taken."""
     yield "# resolutions:  # 决议 Resolutions\n"
     for at, one in enumerate(matters, start=1):
-        yield f"#   - id: r{at}\n#     text:   # {one.title}\n"
+        yield f"#   - id: r{at}\n#     text:   # {_plain(one.title)}\n"
         if one.standard:
             yield f"#     items:\n#       - standard: {one.standard}\n#         move: {one.move}\n"
             yield f"#         round: {one.round}\n" if one.round else ""
@@ -57,3 +57,8 @@ def _resolutions(matters: tuple[Matter, ...]) -> Iterator[str]:
             yield f"#         subject: {quoted(one.title)}\n" if one.move == "other" else ""
         yield "#     method:   # show-of-hands、named、secret、consensus\n"
         yield "#     present:\n#     for:\n#     against:\n#     abstain:\n#     conclusion:   # passed、failed\n"
+
+
+def _plain(text: str) -> str:
+    """A text that cannot leave a comment: YAML ends lines at more characters than LF."""
+    return "".join(one if one.isprintable() else " " for one in text)

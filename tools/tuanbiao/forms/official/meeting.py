@@ -81,7 +81,7 @@ class Session(Names):
         review = self.review(matter)
         if review is None:
             return self.voters
-        return frozenset(one.person for one in review.panel.members if one.voting)
+        return frozenset(one.person for one in review.panel.members if one.voting) or self.voters
 
     @property
     def panel(self) -> tuple[str, ...]:
