@@ -37,6 +37,7 @@ _DIR = click.Path(file_okay=False, path_type=Path)
 _MAX = 32_000_000
 _STATES = {
     "new": Words("录入", "taken in"),
+    "decided": Words("补入处理意见", "decided"),
     "known": Words("已有", "known"),
     "returned": Words("退回", "returned"),
     "passed": Words("不是意见", "no comments"),
@@ -63,7 +64,7 @@ def _said(command: Callable[..., None]) -> Callable[..., None]:
     @click.option(
         "--via", type=click.Choice(list(WAYS)), default="form", show_default=True, help="途径 how they came"
     )
-    @click.option("--dispositions", is_flag=True, help="同时录入处理意见 take in how they were decided, too")
+    @click.option("--dispositions", is_flag=True, help="同时录入处理意见，已录入的意见补上 take in how they were decided, also of what is there already")
     @wraps(command)
     def gathered(
         *,
@@ -206,8 +207,10 @@ def _bring(found: Found, content: bytes, given: "Given", of: "Round") -> "Import
 
 
 def _lines(brought: "Import", lang: str) -> Iterator[str]:
-    """Counts of every state, then all that is to be known of single rows."""
+    """Counts of every state, then all that is to be known of single rows; most files decide nothing, and do not say so."""
     counts = {state: len(brought.rows(state)) for state in _STATES}  # type: ignore[arg-type]
+    if not counts["decided"]:
+        del counts["decided"]
     told = "，" if lang == "zh" else ", "
     total = Words(f"共 {sum(counts.values())} 行：", f"{sum(counts.values())} rows: ")
     yield pick(total, lang) + told.join(
