@@ -81,7 +81,7 @@ def test_bad_rows_come_back_and_can_be_mended(root: Path, call: Call) -> None:
     done = call(file)
 
     assert done.exit_code == 1
-    assert "意见 #5 退回: 征求意见稿中没有章条“9.9”" in done.output
+    assert "意见 第 5 行 退回: 征求意见稿中没有章条“9.9”" in done.output
     copy = root.parent / "意见-退回.xlsx"
     sheet = load_workbook(copy).worksheets[0]
     rows = [[str(cell.value or "") for cell in row] for row in sheet.iter_rows()]

@@ -64,7 +64,11 @@ def _said(command: Callable[..., None]) -> Callable[..., None]:
     @click.option(
         "--via", type=click.Choice(list(WAYS)), default="form", show_default=True, help="途径 how they came"
     )
-    @click.option("--dispositions", is_flag=True, help="同时录入处理意见，已录入的意见补上 take in how they were decided, also of what is there already")
+    @click.option(
+        "--dispositions",
+        is_flag=True,
+        help="同时录入处理意见，已录入的意见补上 take in how they were decided, also of what is there already",
+    )
     @wraps(command)
     def gathered(
         *,
@@ -219,10 +223,10 @@ def _lines(brought: "Import", lang: str) -> Iterator[str]:
     for table in brought.tables:
         if table.layout and table.layout.unknown:
             columns = Words("没有录入的列", "columns not taken in")
-            yield f"{_place(table.sheet.name, None)}{pick(columns, lang)}: {told.join(table.layout.unknown)}"
+            yield f"{_place(table.sheet.name)}{pick(columns, lang)}: {told.join(table.layout.unknown)}"
         if table.layout and table.layout.above:
             said = Words("表头以上写明", "said above the header")
-            yield f"{_place(table.sheet.name, None)}{pick(said, lang)}: {told.join(table.layout.above.values())}"
+            yield f"{_place(table.sheet.name)}{pick(said, lang)}: {told.join(table.layout.above.values())}"
         for one in table.rows:
             yield from _told(one, lang)
 
@@ -234,9 +238,9 @@ def _told(one: "Judged", lang: str) -> Iterator[str]:
     if not told or (one.state == "passed" and told[0] in EXPECTED):
         return
     said = pick(Words("；", "; "), lang).join(pick(words, lang) for words in told)
-    yield f"{_place(one.sheet, one.row.number)} {pick(_STATES[one.state], lang)}: {said}"
+    row = pick(Words(f"第 {one.row.number} 行", f"row {one.row.number}"), lang)
+    yield f"{_place(one.sheet)}{row} {pick(_STATES[one.state], lang)}: {said}"
 
 
-def _place(sheet: str, row: int | None) -> str:
-    name = f"{sheet} " if sheet else ""
-    return f"{name}#{row}" if row is not None else name
+def _place(sheet: str) -> str:
+    return f"{sheet} " if sheet else ""
