@@ -351,3 +351,15 @@ def test_a_filled_in_table_decides_what_was_open(root: Path, call: Call, tmp_pat
     again = call(exported, "--dispositions")
     assert "已录入为第 1 条；已有处理意见，没有改动" in again.output
     assert "补入" not in again.output
+
+
+def test_a_table_with_masked_names_brings_nothing_twice(root: Path, call: Call, tmp_path: Path) -> None:
+    exported = tmp_path / "汇总.xlsx"
+    words = ["comments", "export", "comment-a", "--to", "xlsx", "--output", str(exported)]
+    assert CliRunner().invoke(group, words).exit_code == 0
+    before = _record(root)
+
+    done = call(exported, "--dispositions")
+
+    assert (done.exit_code, "提出单位是代称：请用加了 --internal 导出的表" in done.output) == (1, True)
+    assert _record(root) == before
