@@ -51,7 +51,9 @@ def coordination(governance: Governance) -> str:
     return next((key for key, one in governance.bodies.items() if one.data.kind == "coordination"), "")
 
 
-def extended_table(found: Found, brought: "Import", evidence: Mapping[str, object]) -> bytes | None:
+def extended_table(
+    found: Found, brought: "Import", evidence: Mapping[str, object], record: bytes | None
+) -> bytes | None:
     """The record with the new rows, and the dispositions of those that were open; None where there are none of both."""
     from ..forge.comment_table import extended, read_table
 
@@ -61,7 +63,7 @@ def extended_table(found: Found, brought: "Import", evidence: Mapping[str, objec
     }
     if not rows and not decided:
         return None
-    table = read_table(found.table, recorded(found))
+    table = read_table(found.table, record)
     content = None if table is None else extended(table, rows, decided)
     if content is None:
         raise click.UsageError(
