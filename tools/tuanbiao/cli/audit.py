@@ -11,6 +11,7 @@ from ..audit import Audit, UnfitHistoryError, audit
 from ..report import audit as shown
 from . import options
 from .emit import emit, emit_file
+from .progress import AUDITING, following
 
 if TYPE_CHECKING:
     from ..certificate.model import Certificate
@@ -47,7 +48,7 @@ def command(
         raise click.UsageError("--roots 须与 --standard 一起使用 (goes with --standard)")
     root = options.find_repository()
     try:
-        found = audit(root, git.resolve(root, rev))
+        found = audit(root, git.resolve(root, rev), follow=following(AUDITING))
     except UnfitHistoryError as error:
         raise click.UsageError(str(error)) from error
     if slug is not None:

@@ -46,21 +46,23 @@ def way(standard: Standard, stage: str) -> Way:
 
 def judged(root: Path, base: str, standard: Standard, way: Way, entry: Entry) -> Judged:
     """The work tree with the move, judged against the base; a usage error where index.md cannot be revised."""
-    return judged_together(root, base, (standard,), way, entry)
+    return judged_together(root, base, [(standard, way)], entry)
 
 
-def judged_together(root: Path, base: str, standards: Sequence[Standard], way: Way, entry: Entry) -> Judged:
-    """The same where several standards make the move at once; a move that adds no entry is judged by its records."""
-    work, content = WorkTree(root), {}
-    for index in (one.index.path for one in standards if way.entry):
-        try:
-            content[index] = moved((root / index).read_bytes(), way, entry)
-        except InsertionError as error:
-            raise click.UsageError(f"{index}: {error}") from error
-    head = Overlay(work, content)
-    change = _change(root, base, head, tuple(one.folder for one in standards), entry.on)
+def judged_together(root: Path, base: str, moves: Sequence[tuple[Standard, Way]], entry: Entry) -> Judged:
+    """The same for several standards that move in one step; a move that adds no entry is judged by its records."""
+    content = {one.index.path: _moved(root, one, way, entry) for one, way in moves if way.entry}
+    head = Overlay(WorkTree(root), content)
+    change = _change(root, base, head, tuple(one.folder for one, _ in moves), entry.on)
     found = step(change) if change else check(load(head), entry.on)
     return Judged(content, change, tuple(one for one in found if one.severity is Severity.ERROR))
+
+
+def _moved(root: Path, standard: Standard, way: Way, entry: Entry) -> bytes:
+    try:
+        return moved((root / standard.index.path).read_bytes(), way, entry)
+    except InsertionError as error:
+        raise click.UsageError(f"{standard.index.path}: {error}") from error
 
 
 def _change(root: Path, base: str, head: Tree, folders: tuple[str, ...], as_of: date) -> Change | None:

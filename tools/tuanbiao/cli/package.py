@@ -216,7 +216,7 @@ def _lacks(request: "Request", base: str, entry: Entry) -> "Iterator[Lack]":
         yield from (checklist.missing_record(facts, path) for path in paths)
     if not any(paths for _, paths in missing):
         standards = tuple(one.standard for one in several)
-        judged = moving.judged_together(request.root, base, standards, way, entry)
+        judged = moving.judged_together(request.root, base, [(one, way) for one in standards], entry)
         yield from (checklist.refused(_whose(several, one), one) for one in judged.refused)
 
 
