@@ -40,7 +40,7 @@ LAYERS = (
     ("signing", "trace"),
     ("facts", "register", "summary", "library"),
     ("load", "change", "deadlines", "ballots", "redline"),
-    ("made", "approvals", "synced"),
+    ("made", "approvals", "synced", "concerned"),
     ("rules",),
     ("diagnostic",),
     ("stamp", "outcome"),

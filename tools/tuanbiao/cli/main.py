@@ -25,6 +25,21 @@ COMMANDS = {
     "fix": ("fix", "修正写法确定的问题", "mend what can be written in one way only"),
     "advance": ("advance", "准备进入下一阶段，说明还缺什么", "prepare a stage move, and say what is missing"),
     "package": ("package", "下一阶段的全套材料和清单", "all papers of the next stage, with a checklist"),
+    "meeting": (
+        "meeting",
+        "会议通知、议程、签到表、纪要和记录",
+        "a meeting's notice, agenda, attendance sheet, minutes and record",
+    ),
+    "review-pack": (
+        "review_pack",
+        "年度复审的通知、清单、意见表和表决票",
+        "the letter, list, forms and voting papers of the year's systematic reviews",
+    ),
+    "convert": (
+        "convert",
+        "申请转化为国家、行业、地方或者国际标准的全套材料",
+        "all papers to apply for a national, industry, local or international standard",
+    ),
     "number": ("number", "按最新主线取下一个编号", "the next number by the latest line"),
     "ballot": ("ballot", "技术审查表决：开始、签名、收票、计票", "ballots: open, sign, collect, tally"),
     "sign": ("sign", "签署：同意进入某一阶段、见证", "sign: an approval of a move, a witness's statement"),
