@@ -139,7 +139,7 @@ def _draw(repository: Path, picture: bytes, message: str) -> None:
 
 def test_figures_are_those_of_the_text(run: Run, repository: Path) -> None:
     """From the folder for the text as it stands, from the history for an earlier one."""
-    from tuanbiao.cli.texts import figures
+    from tuanbiao.earlier import figures
 
     old, new = png(10, 10), png(20, 20)
     _draw(repository, old, "Draw")
@@ -156,7 +156,7 @@ def test_figures_are_those_of_the_text(run: Run, repository: Path) -> None:
 def test_figures_that_are_nowhere_are_left_out(
     repository: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    from tuanbiao.cli.texts import figures
+    from tuanbiao.earlier import figures
 
     _draw(repository, png(), "Draw")
     standard = load(WorkTree(repository)).standards["comment-a"]

@@ -53,6 +53,7 @@ COMMANDS = {
         "GitHub: its files, settings, reminders and forms",
     ),
     "disclose": ("disclose", "信息平台要填的各项", "what the national platform asks for"),
+    "report": ("report", "年度报告、评价表", "the annual report, the evaluation sheet"),
     "archive": ("archive", "一项标准的归档包", "the archive package of a standard"),
     "verify-archive": ("verify_archive", "核对归档包", "verify an archive package"),
     "explain": ("explain", "解释一条规则", "explain a rule"),

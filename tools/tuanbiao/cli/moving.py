@@ -39,7 +39,7 @@ def way(standard: Standard, stage: str) -> Way:
     if stage not in ways:
         there = ", ".join(f"{one} {NAMES[one].zh}" for one in ways)
         raise click.UsageError(
-            f"现在是“{NAMES[now].zh}”，不能进入 {stage}；可以进入 (it can go to): {there or '—'}"
+            f"{standard.slug} 现在是“{NAMES[now].zh}”，不能进入 {stage}；可以进入 (it can go to): {there or '—'}"
         )
     return ways[stage]
 
@@ -50,8 +50,8 @@ def judged(root: Path, base: str, standard: Standard, way: Way, entry: Entry) ->
 
 
 def judged_together(root: Path, base: str, moves: Sequence[tuple[Standard, Way]], entry: Entry) -> Judged:
-    """The same for several standards that move in one step."""
-    content = {one.index.path: _moved(root, one, way, entry) for one, way in moves}
+    """The same for several standards that move in one step; a move that adds no entry is judged by its records."""
+    content = {one.index.path: _moved(root, one, way, entry) for one, way in moves if way.entry}
     head = Overlay(WorkTree(root), content)
     change = _change(root, base, head, tuple(one.folder for one, _ in moves), entry.on)
     found = step(change) if change else check(load(head), entry.on)

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from ..clock import today
+from ..earlier import figures, recorded
 from ..forms.cover import Cover
 from ..forms.paper import WRITERS, Paper, writer
 from ..library import Library
@@ -85,7 +86,7 @@ def _written(library: Library, stage: str | None) -> tuple[Standard, ...]:
     """Those that have a text, or that of a stage."""
     every = library.standards.values()
     if stage:
-        return tuple(one for one in every if stage in texts.recorded(one))
+        return tuple(one for one in every if stage in recorded(one))
     return tuple(one for one in every if one.index.prose and one.index.prose.text.strip())
 
 
@@ -96,7 +97,7 @@ def _ready(now: Standard, library: Library, form: str, stage: str | None, root: 
     standard = texts.at_stage(now, stage, root) if stage else now
     body = texts.readable(standard.index)
     front = cover(standard, now, library.governance, stage, today())
-    return lambda: _made(form, body, front, texts.figures(standard, root))
+    return lambda: _made(form, body, front, figures(standard, root))
 
 
 def _made(form: str, body: Document, front: Cover, pictures: dict[str, bytes]) -> bytes:

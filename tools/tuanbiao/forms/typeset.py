@@ -1,12 +1,13 @@
 """A standard as PDF: its composition written as calls of the template, every word of it a Typst string."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import singledispatchmethod
 from importlib.resources import files
 from itertools import takewhile
 
+from .columns import shares
 from .composition import (
     Blocks,
     Code,
@@ -40,7 +41,8 @@ _LAST = ("bibliography", "index")
 _KEPT = re.compile(r"(?<=[0-9]) (?=[A-Za-zμΩ℃°]|[0-9]{3}(?![0-9]))|(?<=[A-Z]) (?=[0-9])")
 _LONG_WORD = 16  # letters without a place to break a line
 _COLUMNS = 84  # of half-width characters that a line of code has
-_NARROW, _BROAD = 5, 40  # characters of a table's column
+# What is still to be filled in stands out.
+_BLANKS = '#show regex("〔待填：[^〕]*〕"): it => highlight(fill: rgb("#fff3b0"), it)'
 _TALL = 400  # characters of a cell that may be broken across pages
 _SHORT = 12  # a column of cells no longer than this is centred
 
@@ -53,10 +55,11 @@ def write(paper: Paper) -> bytes:
     return compile(source, pictures, on=paper.cover.on)
 
 
-def report(title: str, blocks: Blocks, on: date) -> bytes:
-    """The PDF of a paper that has clauses and no cover, such as 编制说明."""
+def report(title: str, blocks: Blocks, on: date, pictures: Mapping[str, bytes] | None = None) -> bytes:
+    """The PDF of a paper that has clauses and no cover, such as 编制说明; `pictures` as in Paper."""
+    shown = pictures or {}
     template = files(__package__).joinpath("standard.typ").read_text("utf-8")
-    return compile(template + "".join(_Writer(()).report(title, blocks)), {}, on=on)
+    return compile(template + "".join(_Writer(shown).report(title, blocks)), shown, on=on)
 
 
 class _Writer:
@@ -81,7 +84,7 @@ class _Writer:
 
     def report(self, title: str, blocks: Blocks) -> Iterator[str]:
         """The title and the text."""
-        yield f"\n#show: setup.with(title: {literal(title)})\n"
+        yield f"\n#show: setup.with(title: {literal(title)})\n{_BLANKS}\n"
         yield f"#main({literal(title)})[{''.join(self._blocks(blocks))}#end-line]\n"
 
     def _blocks(self, blocks: Blocks) -> Iterator[str]:
@@ -154,7 +157,8 @@ class _Writer:
     def _table(self, block: Table) -> str:
         head = "".join(f"[{self._runs(cell)}]," for cell in block.head)
         cells = "".join(f"[{self._runs(cell)}]," for row in block.rows for cell in row)
-        widths = ", ".join(f"{width}fr" for width in _columns(block))
+        texts = [[plain(cell) for cell in row] for row in (block.head, *block.rows)]
+        widths = ", ".join(f"{share}fr" for share in shares(texts))
         aligned = ", ".join(_alignments(block))
         whole = _bool(all(width(plain(cell)) <= _TALL for row in block.rows for cell in row))
         caption = f"{literal(block.label)}, {self._title(block.title)}, {_id(block.id)}"
@@ -263,12 +267,6 @@ def _code_lines(text: str) -> Iterator[str]:
             line = line[fits:]  # noqa: PLW2901 - what is left of it
             if not line:
                 break
-
-
-def _columns(table: Table) -> tuple[int, ...]:
-    """Widths in proportion to the longest cell of each column."""
-    cells = [[width(plain(row[at])) for row in (table.head, *table.rows)] for at in range(len(table.head))]
-    return tuple(min(max(*column, _NARROW * 2), _BROAD * 2) for column in cells)
 
 
 def _alignments(table: Table) -> Iterator[str]:

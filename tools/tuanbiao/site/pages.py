@@ -10,6 +10,7 @@ from .board import board_page
 from .catalogue import catalogue_page, consultations_page
 from .certificate import certificate_page
 from .compare import compare_pages
+from .credit import credit_page
 from .facets import facet_pages
 from .glossary import glossary_page
 from .governance import governance_pages
@@ -44,6 +45,7 @@ def _pages(view: View) -> Iterable[tuple[str, Markdown]]:
         api_page(view),
         procedure_page(view),
         board_page(view),
+        credit_page(view),
         glossary_page(view),
         writing_page(view),
         *facet_pages(view),

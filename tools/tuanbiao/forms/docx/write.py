@@ -43,6 +43,18 @@ def write(document: Document, cover: Cover, pictures: Mapping[str, bytes]) -> by
     return assemble(paragraphs, given, cover.number, (f"{cover.number} {cover.title}", cover.publishers[0]))
 
 
+def report(title: str, document: Document, head: str, pictures: Mapping[str, bytes]) -> bytes:
+    """A paper that has clauses and no cover, such as a report; `head` stands on each page."""
+    root, given = given_for(document, pictures)
+    written = (one for _, one in Body(document, given).write(root.children))
+    paragraphs = (
+        paragraph("TextTitle", run(title)),
+        *written,
+        frame.section(form="decimal", last=True),
+    )
+    return assemble(paragraphs, given, head, (title, head))
+
+
 def assemble(paragraphs: Iterable[str], given: Given, head: str, named: tuple[str, str]) -> bytes:
     """The package around the paragraphs of a document; `head` stands on each page, `named` are its title and its maker."""
     parts = {
