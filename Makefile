@@ -28,7 +28,7 @@ serve: .venv/installed ## preview the site while editing
 	$(BIN)/tuanbiao site serve
 
 test: .venv/tested debian tests/npm/node_modules/installed #: install all that the tests need and run all of them, with coverage
-	$(BIN)/pytest --numprocesses=auto --cov --cov-report=term
+	$(BIN)/pytest --numprocesses=auto --dist=loadgroup --no-loadscope-reorder --cov --cov-report=term
 
 check: style generated workflows strict test #: exactly what CI runs
 
@@ -50,7 +50,7 @@ strict: site
 history: .venv/installed #: replay the demonstration chamber's life into a new repository: make history DIR=…
 	$(BIN)/python -m tests.history "$${DIR:?name an empty folder: make history DIR=…}"
 
-gen: .venv/installed #: rewrite what is generated: schemas and references
+gen: .venv/installed #: rewrite what is generated: schemas, references, files for editors
 	$(BIN)/python -m tuanbiao.generate
 
 # --- installing ----------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections import Counter
+from functools import cache
 from graphlib import TopologicalSorter
 from importlib import import_module
 from pathlib import Path
@@ -30,7 +31,7 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 RULE_FILES = [path for path in SOURCES if "RULE = " in path.read_text("utf-8") and "rules" in path.parts]
 # Left to right along the line: a module imports only from its own place or from places before it.
 LAYERS = (
-    ("__init__", "words", "span", "clock", "resources", "digest", "link"),
+    ("__init__", "words", "span", "clock", "resources", "digest", "link", "mend", "watching"),
     ("git", "openssl"),
     ("tree", "commits"),
     ("parse",),
@@ -48,7 +49,8 @@ LAYERS = (
     ("check",),
     ("prospect", "step", "walk"),
     ("audit", "past", "reviewed", "strength"),
-    ("gate", "stamps"),
+    ("earlier",),
+    ("gate", "stamps", "mending"),
     ("certificate",),
     ("push",),
     ("report",),
@@ -56,7 +58,8 @@ LAYERS = (
     ("setup",),
     ("forge", "forms"),
     ("comments",),
-    ("reference", "site", "cli"),
+    ("packing",),
+    ("reference", "editor", "site", "cli"),
     ("generate", "__main__"),
 )
 PLACE = {name: place for place, names in enumerate(LAYERS) for name in names}
@@ -83,10 +86,15 @@ def _module(path: Path) -> str:
     return ".".join(("tuanbiao", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__")
 
 
+@cache
+def _every_module() -> frozenset[str]:
+    return frozenset(map(_module, SOURCES))
+
+
 def _modules(path: Path) -> set[str]:
     """The modules of this package that `path` imports when it is imported itself."""
     inside = ("tuanbiao", *path.relative_to(PACKAGE).parent.parts)
-    known = {_module(source) for source in SOURCES}
+    known = _every_module()
     found: set[str] = set()
     for node in ast.parse(path.read_text("utf-8")).body:
         if isinstance(node, ast.ImportFrom) and node.level:
@@ -174,6 +182,7 @@ def test_a_rule_keeps_its_promises(rule: Rule[Any]) -> None:
     names = {case.folder.name for case in (*discover(), *attacks.discover()) if case.rule == rule.id}
     names.update(LINES.get(rule.id, ()))
     assert any(not name.startswith("edge-") for name in names), "no case fires this rule"
+    assert not rule.mends or any((CASES / rule.id).glob("*/fixed.diff")), "no case shows how it is mended"
     assert any(name.startswith("edge-") for name in names), "no case stands at this rule's edge"
 
 

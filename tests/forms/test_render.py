@@ -124,7 +124,7 @@ def _draw(repository: Path, picture: bytes, message: str) -> None:
 
 def test_figures_are_those_of_the_text(run: Run, repository: Path) -> None:
     """From the folder for the text as it stands, from the history for an earlier one."""
-    from tuanbiao.cli.texts import figures
+    from tuanbiao.earlier import figures
 
     old, new = png(10, 10), png(20, 20)
     _draw(repository, old, "Draw")
@@ -141,7 +141,7 @@ def test_figures_are_those_of_the_text(run: Run, repository: Path) -> None:
 def test_figures_that_are_nowhere_are_left_out(
     repository: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    from tuanbiao.cli.texts import figures
+    from tuanbiao.earlier import figures
 
     _draw(repository, png(), "Draw")
     standard = load(WorkTree(repository)).standards["comment-a"]
@@ -174,3 +174,27 @@ def test_every_published_standard_of_the_demonstration_is_set() -> None:
         assert f"{front.published}发布" in found[0]
         assert all(number.replace(" ", "") in found[2] for number in front.numbers)
         assert f"<title>{front.number}" in writer("html")(paper).decode()
+
+
+def test_several_are_set_into_a_folder(run: Run, repository: Path) -> None:
+    every = ["comment-a", "draft-a", "review-a", "sound-a"]
+
+    assert run("--all", "--to", "html", "--output", "texts", "--dry-run")[1].split() == [
+        str(Path("texts") / f"{slug}.html") for slug in sorted(every, key=lambda one: (one != "sound-a", one))
+    ]
+    assert not (repository / "texts").exists()
+    assert run("draft-a", "sound-a", "--to", "html", "--output", "texts")[0] == 0
+    assert sorted(one.name for one in (repository / "texts").iterdir()) == ["draft-a.html", "sound-a.html"]
+    code, said = run("--all", "--to", "html", "--output", "texts")
+    assert (code, "已有，没有写入任何文件" in said) == (2, True)
+    chosen = run("--all", "--stage", "publication", "--to", "html", "--output", "issued")
+    assert chosen == (0, f"{Path('issued') / 'sound-a.html'}\n")
+
+
+@pytest.mark.parametrize("arguments", [(), ("--all", "draft-a"), ("--all",), ("draft-a", "sound-a")])
+def test_several_need_a_folder_and_names_or_all(run: Run, arguments: tuple[str, ...]) -> None:
+    assert run(*arguments, "--to", "html")[0] == 2
+
+
+def test_a_dry_run_of_one_names_its_file(run: Run) -> None:
+    assert run("draft-a", "--to", "html", "--dry-run") == (0, "draft-a.html\n")

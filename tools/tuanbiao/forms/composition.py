@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
+from unicodedata import east_asian_width
 
 from ..parse.clauses import ClauseKind, letters
 
@@ -155,6 +156,11 @@ Blocks = tuple[Block, ...]
 def plain(runs: Runs) -> str:
     """The words of runs without markup."""
     return "".join(_words(runs))
+
+
+def width(text: str) -> int:
+    """In half-width characters."""
+    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
 
 
 def _words(runs: Runs) -> Iterator[str]:

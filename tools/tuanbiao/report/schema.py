@@ -4,6 +4,7 @@ from typing import Any, get_args
 
 from ..ballots.recount import PROOFS
 from ..deadlines import KINDS
+from ..mend import Safety
 from ..records.review import CHOICES, CONCLUSIONS
 from ..redline.said import STATES
 from ..redline.values import Kind
@@ -17,6 +18,19 @@ _WORDS = {
     "required": ["zh", "en"],
     "additionalProperties": False,
 }
+_EDIT: dict[str, Any] = {
+    "type": "object",
+    "properties": {
+        "line": {"type": "integer", "minimum": 1},
+        "column": {"type": "integer", "minimum": 1},
+        "old": {"type": "string"},
+        "new": {"type": "string"},
+        "safety": {"enum": list(get_args(Safety))},
+        "everywhere": {"type": "boolean"},
+    },
+    "additionalProperties": False,
+}
+_EDIT["required"] = list(_EDIT["properties"])
 _DIAGNOSTIC: dict[str, Any] = {
     "type": "object",
     "properties": {
@@ -38,10 +52,11 @@ _DIAGNOSTIC: dict[str, Any] = {
             },
         },
         "help": {"type": "string"},
+        "edit": {"anyOf": [_EDIT, {"type": "null"}]},
     },
-    "required": ["rule", "severity", "path", "line", "column", "message", "reason", "fix", "basis", "help"],
     "additionalProperties": False,
 }
+_DIAGNOSTIC["required"] = list(_DIAGNOSTIC["properties"])
 _BASIS = _DIAGNOSTIC["properties"]["basis"]
 
 

@@ -7,6 +7,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from ...parse.blocks import Document
 from ...parse.clauses import Caption, Clause, captions, outline
+from ..columns import shares
 from .inline import Given, display, formula, picture, plain, runs
 from .styles import ANNEX_NUMBERS, DASHES, FIRST_CAPTION, FIRST_LIST, LETTERS, STEP, TEXT_NUMBERS
 from .xml import run, w
@@ -18,6 +19,7 @@ _LISTS = ("bullet_list", "ordered_list")
 _NATURE = {True: "（规范性）", False: "（资料性）", None: ""}
 _FRONT = ("foreword", "introduction")
 _BACK = ("bibliography", "index")
+_ACROSS = 9354  # twentieths of a point between the margins
 _DEEPEST = 5  # numbered levels below a chapter
 _ALIGN = {"text-align:left": "left", "text-align:right": "right", "text-align:center": "center"}
 
@@ -193,24 +195,26 @@ class Body:
 
     def _table(self, node: SyntaxTreeNode) -> str:
         rows = [row for section in node.children for row in section.children]
-        columns = max(len(row.children) for row in rows)
-        grid = w("tblGrid", *[w("gridCol", w=9354 // columns)] * columns)
+        wide = shares([[plain(cell) for cell in row.children] for row in rows])
+        widths = [_ACROSS * one // sum(wide) for one in wide]
+        grid = w("tblGrid", *(w("gridCol", w=one) for one in widths))
         properties = w(
             "tblPr",
             w("tblStyle", val="TableGrid"),
             w("tblW", w=5000, type="pct"),
             w("jc", val="center"),
         )
-        written = (self._row(row, head=not at) for at, row in enumerate(rows))
+        written = (self._row(row, widths, head=not at) for at, row in enumerate(rows))
         return w("tbl", properties, grid, *written) + paragraph("TableText", "")
 
-    def _row(self, row: SyntaxTreeNode, *, head: bool) -> str:
+    def _row(self, row: SyntaxTreeNode, widths: Sequence[int], *, head: bool) -> str:
         repeated = w("trPr", w("cantSplit"), w("tblHeader") if head else "")
         cells = []
-        for cell in row.children:
+        for cell, wide in zip(row.children, widths, strict=True):
             align = _ALIGN.get(str(cell.attrs.get("style", "")))
             properties = w("jc", val=align) if align else ""
-            cells.append(w("tc", w("tcPr"), paragraph("TableText", runs(self._given, cell), properties)))
+            place = w("tcPr", w("tcW", w=wide, type="dxa"))
+            cells.append(w("tc", place, paragraph("TableText", runs(self._given, cell), properties)))
         return w("tr", repeated, *cells)
 
 

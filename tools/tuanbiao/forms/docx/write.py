@@ -1,7 +1,6 @@
 """A standard's text as a Word document: cover, contents, and the text with numbers that Word keeps."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from html import escape
 
 from markdown_it.tree import SyntaxTreeNode
 
@@ -13,7 +12,7 @@ from . import cover as frame
 from .body import Body, paragraph
 from .formulas import omml
 from .inline import Given, formulas
-from .package import Relation, pack
+from .package import Relation, pack, properties, settings
 from .styles import numbering, styles
 from .xml import part, run, w
 
@@ -44,16 +43,28 @@ def write(document: Document, cover: Cover, pictures: Mapping[str, bytes]) -> by
     return assemble(paragraphs, given, cover.number, (f"{cover.number} {cover.title}", cover.publishers[0]))
 
 
+def report(title: str, document: Document, head: str, pictures: Mapping[str, bytes]) -> bytes:
+    """A paper that has clauses and no cover, such as a report; `head` stands on each page."""
+    root, given = given_for(document, pictures)
+    written = (one for _, one in Body(document, given).write(root.children))
+    paragraphs = (
+        paragraph("TextTitle", run(title)),
+        *written,
+        frame.section(form="decimal", last=True),
+    )
+    return assemble(paragraphs, given, head, (title, head))
+
+
 def assemble(paragraphs: Iterable[str], given: Given, head: str, named: tuple[str, str]) -> bytes:
     """The package around the paragraphs of a document; `head` stands on each page, `named` are its title and its maker."""
     parts = {
         "word/document.xml": part("document", w("body", *paragraphs)),
         "word/styles.xml": styles(),
         "word/numbering.xml": numbering(given.lists, given.captions),
-        "word/settings.xml": _settings(),
+        "word/settings.xml": settings(),
         "word/header1.xml": frame.header(head),
         "word/footer1.xml": frame.footer(),
-        "docProps/core.xml": _properties(*named),
+        "docProps/core.xml": properties(*named),
         **given.media,
     }
     return pack(parts, (*_FRAME, *given.relations))
@@ -87,26 +98,3 @@ def _entries(clauses: tuple[Clause, ...]) -> Iterator[tuple[int, str, str | None
         else:
             shown = "　".join(filter(None, (clause.number, clause.title)))
         yield level, shown, clause.id
-
-
-def _settings() -> bytes:
-    """Word of today, so that it opens no document in a mode of long ago."""
-    uri = "http://schemas.microsoft.com/office/word"
-    mode = f'<w:compatSetting w:name="compatibilityMode" w:uri="{uri}" w:val="15"/>'
-    return part(
-        "settings",
-        w("defaultTabStop", val=420),
-        w("characterSpacingControl", val="compressPunctuation"),
-        w("compat", mode),
-    )
-
-
-def _properties(title: str, maker: str) -> bytes:
-    """Title and maker; no day, so that the same text gives the same bytes."""
-    namespaces = (
-        'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/"'
-    )
-    inside = f"<dc:title>{escape(title)}</dc:title><dc:creator>{escape(maker)}</dc:creator>"
-    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    return f"{head}<cp:coreProperties {namespaces}>{inside}</cp:coreProperties>".encode()

@@ -1,6 +1,6 @@
 """What the papers of a move take from the records, in the words that they print."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +18,7 @@ from ..compose import compose
 from ..composition import Heading
 from .model import blank
 
+_COUNTS = "零一两三四五六七八九十"
 _ROUNDS = {"consultation", "technical-review", "approval"}
 
 
@@ -113,6 +114,25 @@ class Facts:
         """The number of an official document."""
         found = self.document(name)
         return found.doc_no if found else blank("文号")
+
+
+def named(several: Sequence[Facts]) -> str:
+    """The title; of several the first and their number: 《甲》等两项."""
+    count = len(several)
+    return several[0].title + (
+        f"等{_COUNTS[count] if count < len(_COUNTS) else count}项" if count > 1 else ""
+    )
+
+
+def each(several: Sequence[Facts], say: Callable[[Facts], str]) -> str:
+    """What is said of all of them alike, or else of each behind its title."""
+    said_ = {one.title: say(one) for one in several}
+    alike = dict.fromkeys(said_.values())
+    return (
+        next(iter(alike))
+        if len(alike) == 1
+        else "；".join(f"{title}：{text}" for title, text in said_.items())
+    )
 
 
 def day(on: date | None, what: str) -> str:
