@@ -10,9 +10,9 @@ from types import SimpleNamespace
 import pytest
 from click.testing import CliRunner
 
-from tests.cases import chamber
 from tests.forms.sample import png
 from tests.forms.test_typeset import pages
+from tests.repositories import Repository, changed_after_consultation
 from tuanbiao.cli import emit
 from tuanbiao.cli.main import group
 from tuanbiao.forms import pdf
@@ -28,24 +28,10 @@ FIGURE = "\n![图样](figures/a.png){#fig-a}\n"
 Run = Callable[..., tuple[int, str]]
 
 
-def git(root: Path, *arguments: str) -> None:
-    identity = ("-c", "user.name=demo", "-c", "user.email=demo@example.org")
-    subprocess.run(["git", *identity, *arguments], cwd=root, check=True, capture_output=True)
-
-
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """The sound chamber, in which a text was changed after its consultation."""
-    for path, content in chamber().items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(content)
-    git(tmp_path, "init", "-q", "-b", "main")
-    git(tmp_path, "add", "-A")
-    git(tmp_path, "commit", "-qm", "Adopt the format")
-    index = tmp_path / FOLDER / "index.md"
-    index.write_text(index.read_text("utf-8").replace("本文件规定了家用", "本文件规定家用"), "utf-8")
-    git(tmp_path, "commit", "-qam", "Change the text")
-    return tmp_path
+    return changed_after_consultation(tmp_path).root
 
 
 @pytest.fixture
@@ -133,8 +119,7 @@ def _draw(repository: Path, picture: bytes, message: str) -> None:
         index.write_text(index.read_text("utf-8") + FIGURE, "utf-8")
     (repository / FOLDER / "figures").mkdir(exist_ok=True)
     (repository / FOLDER / "figures/a.png").write_bytes(picture)
-    git(repository, "add", "-A")
-    git(repository, "commit", "-qm", message)
+    Repository(repository).commit({}, message)
 
 
 def test_figures_are_those_of_the_text(run: Run, repository: Path) -> None:
