@@ -137,13 +137,13 @@ def import_(
     found = find(slug, number)
     require_open(found)
     content = _content(file)
-    brought = _bring(found, content, given, _round(found, as_of))
-    for line in _lines(brought, lang):
+    brought = bring(found, content, given, as_of, recorded(found))
+    for line in lines(brought, lang):
         click.echo(line)
     if not dry_run:
         outside(found, archive)
         evidence = proof(found, content, brought, custodian, stdin=str(file) == "-" and archive is None)
-        table = extended_table(found, brought, evidence)
+        table = extended_table(found, brought, evidence, recorded(found))
         keep(archive, file, content)
         write_receipts(found, brought, receipts, as_of)
         return_rows(brought, file, returned, lang)
@@ -181,18 +181,19 @@ def categories(governance: Governance) -> Mapping[str, str]:
     }
 
 
-def _bring(found: Found, content: bytes, given: "Given", of: "Round") -> "Import":
-    from ..comments.files import bring
+def bring(found: Found, content: bytes, given: "Given", today: date, record: bytes | None) -> "Import":
+    """What a file brings to the record as it stands; a usage error where it cannot be read."""
+    from ..comments.files import bring as brought_by
     from ..comments.sheet import UnreadableError
     from ..forge.comment_table import read_table
 
-    table = read_table(found.table, recorded(found))
+    table = read_table(found.table, record)
     if table is None:
         raise click.UsageError(
             f"{found.table} 读不出，请先用 tuanbiao check 改正 (cannot be read, see tuanbiao check)"
         )
     try:
-        brought = bring(content, found.standard.slug, given, of, table.rows)
+        brought = brought_by(content, found.standard.slug, given, _round(found, today), table.rows)
     except UnreadableError as error:
         raise click.UsageError(str(error)) from None
     except ImportError:
@@ -205,7 +206,7 @@ def _bring(found: Found, content: bytes, given: "Given", of: "Round") -> "Import
     return brought
 
 
-def _lines(brought: "Import", lang: str) -> Iterator[str]:
+def lines(brought: "Import", lang: str) -> Iterator[str]:
     """Counts of every state, then all that is to be known of single rows."""
     counts = {state: len(brought.rows(state)) for state in _STATES}  # type: ignore[arg-type]
     told = "，" if lang == "zh" else ", "

@@ -51,14 +51,16 @@ def coordination(governance: Governance) -> str:
     return next((key for key, one in governance.bodies.items() if one.data.kind == "coordination"), "")
 
 
-def extended_table(found: Found, brought: "Import", evidence: Mapping[str, object]) -> bytes | None:
+def extended_table(
+    found: Found, brought: "Import", evidence: Mapping[str, object], record: bytes | None
+) -> bytes | None:
     """The record with the new rows; None where there are none."""
     from ..forge.comment_table import extended, read_table
 
     rows = [one.draft.row(one.no, evidence) for one in brought.rows("new") if one.draft and one.no]
     if not rows:
         return None
-    table = read_table(found.table, recorded(found))
+    table = read_table(found.table, record)
     content = None if table is None else extended(table, rows)
     if content is None:
         raise click.UsageError(

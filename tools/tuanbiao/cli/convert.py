@@ -3,6 +3,7 @@
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,10 +12,15 @@ from ..facts.transposition import conditions, promotion
 from ..library import Library
 from ..load import load
 from ..records.promotion import TARGETS
+from ..requirements import procedure
 from ..setup.write import write_folder
 from ..standard import Standard
 from ..tree import WorkTree
 from . import options, sheets, texts
+
+if TYPE_CHECKING:
+    from ..forms.official.facts import Facts
+    from ..forms.official.model import Official
 
 
 @click.command(name="convert")
@@ -65,10 +71,9 @@ def command(slug: str, target: str, organisation: str | None, output: Path | Non
     one = Application(
         facts, target, organisation or _pending(standard, target), found, as_of, proof is not None
     )
-    made = papers(one)
-    contents = sheets.printed(made, as_of) | _documents(root, library, standard, len(made) + 1, as_of)
-    if proof is not None:
-        contents[f"{len(made) + 2 + (standard.explanatory_report is not None):02}-程序证明.html"] = proof
+    made = (*papers(one), proof) if proof else papers(one)
+    contents = sheets.printed(made, as_of)
+    contents |= _documents(root, library, facts, len({paper.name for paper in made}) + 1, as_of)
     unsaid = tuple(sheets.unsaid(made))
     head = sheets.printed((checklist(one, tuple(contents), unsaid),), as_of, first=0)
     write_folder(folder, head | contents)
@@ -84,34 +89,33 @@ def _pending(standard: Standard, target: str) -> str | None:
     return next((one.organisation for one in found if one.to == target and one.result == "pending"), None)
 
 
-def _documents(root: Path, library: Library, standard: Standard, first: int, as_of: date) -> dict[str, bytes]:
-    """The text in both formats, and its explanatory report."""
-    from ..forms.compose import compose
-    from ..forms.cover import cover
-    from ..forms.docx.write import write
-    from ..forms.paper import Paper, writer
-    from ..forms.typeset import report
+def _documents(root: Path, library: Library, facts: "Facts", first: int, as_of: date) -> dict[str, bytes]:
+    """The text, its explanatory report and its table of comments."""
+    from ..forms.official.papers import Move
+    from ..packing.documents import UnreadableError, documents
+    from ..packing.request import Request
 
-    body = texts.readable(standard.index)
-    front = cover(standard, standard, library.governance, "publication", as_of)
-    pictures = texts.figures(standard, root)
-    made = {
-        f"{first:02}-标准文本.pdf": writer("pdf")(Paper(front, compose(body), pictures)),
-        f"{first:02}-标准文本.docx": write(body, front, pictures),
+    way = next(one for one in procedure().moves if one.id == "publish")
+    move = Move(text="publication", has_report=True, has_comments=True)
+    request = Request(root, library, (facts,), way, move, sheets.FORMS, as_of)
+    try:
+        made = tuple(documents(request))
+    except UnreadableError as error:
+        raise click.UsageError(str(error)) from error
+    return {
+        f"{at:02}-{one.name}.{form}": content
+        for at, one in enumerate(made, start=first)
+        for form, content in one.files.items()
     }
-    told = standard.explanatory_report
-    if told:
-        title = f"《{standard.index.data.title}》编制说明"
-        made[f"{first + 1:02}-编制说明.pdf"] = report(title, compose(texts.readable(told)), told.data.on)
-    return made
 
 
-def _certificate(root: Path, slug: str) -> bytes | None:
+def _certificate(root: Path, slug: str) -> "Official | None":
     """The procedure certificate of the line as it stands; None where there is no history that can be audited."""
     from ..audit import UnfitHistoryError, audit
     from ..certificate.certify import certify
     from ..check import check
-    from ..report.certificate import render
+    from ..forms.official.certificate import certificate
+    from ..report.certificate import blocks
     from ..stamps import stamps
 
     if not git.is_repository(root):
@@ -124,4 +128,4 @@ def _certificate(root: Path, slug: str) -> bytes | None:
     if standard is None:
         return None
     one = certify(found, slug, check(found.library, found.steps[-1].step.day), tuple(stamps(standard, None)))
-    return render("html", one, "zh").encode()
+    return certificate(blocks(one, "zh"))

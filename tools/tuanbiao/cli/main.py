@@ -22,6 +22,7 @@ COMMANDS = {
     "audit": ("audit", "核对全部历史", "check the whole history"),
     "hook": ("hook", "作为服务器钩子判断推送", "judge a push, as a server's hook"),
     "check": ("check", "检查记录是否符合各项规则", "check the records against every rule"),
+    "fix": ("fix", "修正写法确定的问题", "mend what can be written in one way only"),
     "advance": ("advance", "准备进入下一阶段，说明还缺什么", "prepare a stage move, and say what is missing"),
     "package": ("package", "下一阶段的全套材料和清单", "all papers of the next stage, with a checklist"),
     "meeting": (

@@ -1,5 +1,6 @@
 """Rows of comment tables as comments of the record; what cannot be one goes back with its reasons, nothing is lost."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -51,7 +52,7 @@ def judge(sheet: Sheet, given: Given, of: Round) -> Table:
     *above, header = sheet.rows[: found.header + 1]
     judged = [Judged(sheet.name, row, "passed", reasons=(ABOVE,)) for row in above]
     judged.append(Judged(sheet.name, header, "passed", reasons=(HEADER,)))
-    given = _said(given, found)
+    given = holding(given, found.above)
     judged.extend(_judged(sheet.name, row, found, given, of) for row in sheet.rows[found.header + 1 :])
     return Table(sheet, found, tuple(judged))
 
@@ -80,9 +81,8 @@ def number(tables: tuple[Table, ...], recorded: tuple[Comment, ...]) -> tuple[Ta
     return tuple(made)
 
 
-def _said(given: Given, found: Layout) -> Given:
+def holding(given: Given, above: Mapping[str, str]) -> Given:
     """What stands above the header holds for all rows; only of the day it came the caller knows more."""
-    above = found.above
     received = values.day(above["received"]) if "received" in above else None
     category = values.category(above["category"]) if "category" in above else ""
     return replace(

@@ -52,7 +52,9 @@ def _events(path: str, text: str) -> Iterator[Event]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         span = Span(path, mark.line + 1, mark.column + 1) if mark else Span(path)
-        raise _RefusedError(Fault("yaml-syntax", span, {"problem": error.problem or "?"})) from None
+        lines = text.split("\n")[mark.line : mark.line + 2] if mark else []
+        values = {"problem": error.problem or "?", "lines": tuple(lines)}
+        raise _RefusedError(Fault("yaml-syntax", span, values)) from None
     except yaml.YAMLError as error:
         raise _RefusedError(
             Fault("yaml-syntax", Span(path), {"problem": str(error).splitlines()[0]})

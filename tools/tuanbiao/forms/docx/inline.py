@@ -18,7 +18,7 @@ from .xml import field as word_field
 
 # A formula inside a line, not after a backslash; code spans come first, so that a price in code is none.
 MATH = re.compile(r"(?P<code>`+)[^`]+(?P=code)|(?<!\\)\$(?![\s$])(?P<tex>[^$\n]+?)(?<![\s\\])\$(?![0-9$])")
-_OWN_ID = re.compile(r"\s*\{#[^{}]*\}\s*\Z")
+_OWN_ID = re.compile(r"\s*(?<!\\)\{#[^{}]*\}\s*\Z")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"'\\^`{|}]+")
 _BOLD, _ITALIC, _CODE, _LINK = (
     w("b"),
@@ -107,7 +107,7 @@ def runs(given: Given, block: SyntaxTreeNode) -> str:
     if inline is None:
         return ""
     if "$" not in inline.content:
-        return _children(given, inline.children, "", last=True)
+        return _children(given, inline.children, "", last=_OWN_ID.search(inline.content) is not None)
     return "".join(_mixed(given, _OWN_ID.sub("", inline.content)))
 
 

@@ -1,5 +1,6 @@
 """What the papers of a move take from the records, in the words that they print."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +16,7 @@ from ..composition import Heading
 from .model import blank
 from .names import Names
 
+_COUNTS = "零一两三四五六七八九十"
 _ROUNDS = {"consultation", "technical-review", "approval"}
 
 
@@ -70,6 +72,25 @@ class Facts(Names):
         blocks = compose(body) if body and body.parsed else ()
         found = (one for one in blocks if isinstance(one, Heading) and one.id == name)
         return next((f"{one.number or ''} {one.words}".strip() for one in found), name)
+
+
+def named(several: Sequence[Facts]) -> str:
+    """The title; of several the first and their number: 《甲》等两项."""
+    count = len(several)
+    return several[0].title + (
+        f"等{_COUNTS[count] if count < len(_COUNTS) else count}项" if count > 1 else ""
+    )
+
+
+def each(several: Sequence[Facts], say: Callable[[Facts], str]) -> str:
+    """What is said of all of them alike, or else of each behind its title."""
+    said_ = {one.title: say(one) for one in several}
+    alike = dict.fromkeys(said_.values())
+    return (
+        next(iter(alike))
+        if len(alike) == 1
+        else "；".join(f"{title}：{text}" for title, text in said_.items())
+    )
 
 
 def day(on: date | None, what: str) -> str:
