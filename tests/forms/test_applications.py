@@ -324,7 +324,8 @@ def test_outside_of_git_there_is_no_certificate(tmp_path: Path, monkeypatch: pyt
 
     assert done.exit_code == 1
     assert "没有 explanatory-report.md" in done.output
-    assert "程序证明" not in done.output
+    assert "程序证明：没有可以核对的历史" in done.output
+    assert not [path for path in (tmp_path / "made").iterdir() if "程序证明" in path.name]
     assert not [path for path in (tmp_path / "made").iterdir() if "编制说明" in path.name]
 
 

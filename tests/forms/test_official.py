@@ -155,6 +155,13 @@ def test_the_minutes_show_the_arithmetic() -> None:
     assert "结论\n通过" in said
 
 
+def test_a_review_by_letter_has_no_place_and_nobody_attends() -> None:
+    said = one("submit-for-approval", "审查纪要", reviews_1=("form: meeting", "form: correspondence"))
+
+    assert "审查组\n12 人，见审查组名单" in said
+    assert "地点、方式" not in said
+
+
 def test_the_minutes_show_what_the_review_asked_for_and_who_keeps_opposing() -> None:
     kept = "sustained_opposition:\n  - by: 示例丙\n    clause: general\n    matter: 成本过高\n"
     said = one("submit-for-approval", "审查纪要", reviews_1=("sustained_opposition: []\n", kept))

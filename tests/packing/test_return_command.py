@@ -11,6 +11,7 @@ from docx import Document
 
 from tests.cases import chamber
 from tests.repositories import Repository, adopted
+from tuanbiao.cli import package_return
 from tuanbiao.cli.main import group
 from tuanbiao.digest import file_digest
 from tuanbiao.forms.letter import writer
@@ -147,6 +148,12 @@ def test_a_folder_in_the_clone_or_with_folders_is_refused(
     assert "在仓库之内" in run(folder=repository.root)[1]
     (scans / "more").mkdir()
     assert "不是文件" in run()[1]
+
+
+def test_a_folder_that_holds_too_much(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package_return, "_MAX_ALL", len(SCAN) - 1)
+
+    assert "请分几次收回" in run()[1]
 
 
 def test_who_keeps_the_originals_is_a_body(run: Run) -> None:

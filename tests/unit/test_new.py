@@ -1,8 +1,11 @@
 """`tuanbiao new`: question by question on a terminal, or all at once."""
 
 import os
+import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +18,9 @@ from tuanbiao.clock import today
 from tuanbiao.forge.answers import unfit
 from tuanbiao.load import load
 from tuanbiao.setup.questions import QUESTIONS
-from tuanbiao.tree import WorkTree
+from tuanbiao.setup.trial import Trial
+from tuanbiao.span import Span
+from tuanbiao.tree import MemoryTree, WorkTree
 
 Run = Callable[..., Result]
 TITLE, ENGLISH = "速冻饺子冷链配送要求", "Requirements for cold-chain delivery of frozen dumplings"
@@ -198,30 +203,67 @@ def test_a_text_that_no_record_can_hold_is_unfit() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are Unix's")
-def test_on_a_real_terminal(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(root)
-    import pty
-
-    child, terminal = pty.fork()
-    if child == 0:
-        os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", TERM="xterm")
-        os.execv(sys.executable, [sys.executable, "-m", "tuanbiao", "new", "--as-of", "2026-06-30"])
+def test_on_a_real_terminal(root: Path) -> None:
     answers = ("\x7f速冻饺\x7f" + TITLE[2:], ENGLISH, "", "", "", "unit-a", *([""] * REST), "")
+
+    code, shown = on_a_terminal(root, "".join(f"{one}\n" for one in answers))
+
+    assert code == 0, shown
+    assert "核对 · Summary" in shown
+    assert f'title: "速冻{TITLE[2:]}"' in (root / FOLDER / "index.md").read_text("utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are Unix's")
+def test_whoever_gives_up_on_a_terminal_is_told_so(root: Path) -> None:
+    code, shown = on_a_terminal(root, f"{TITLE}\n\x04")
+
+    assert code == 1
+    assert "已放弃，没有写入任何文件" in shown
+    assert "Usage" not in shown
+
+
+def on_a_terminal(root: Path, typed: str) -> tuple[int, str]:
+    """Exit code and screen of a run whose input is typed once the first prompt stands."""
+    ours, theirs = os.openpty()
+    child = subprocess.Popen(
+        [sys.executable, "-m", "tuanbiao", "new", "--as-of", "2026-06-30"],
+        cwd=root,
+        env={**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm"},
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+    )
+    os.close(theirs)
     shown = b""
     # The terminal's own line does not know how wide a character is: what can be edited begins with the prompt.
     while b"    > " not in shown:
-        shown += os.read(terminal, 65_536)
-    os.write(terminal, "".join(f"{one}\n" for one in answers).encode())
-    try:
-        while chunk := os.read(terminal, 65_536):
+        shown += os.read(ours, 65_536)
+    os.write(ours, typed.encode())
+    with suppress(OSError):  # Linux says so when the other end has gone
+        while chunk := os.read(ours, 65_536):
             shown += chunk
-    except OSError:  # Linux says so when the other end has gone
-        pass
-    os.close(terminal)
+    os.close(ours)
+    return child.wait(), shown.decode()
 
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0, shown.decode()
-    assert "核对 · Summary" in shown.decode()
-    assert f'title: "速冻{TITLE[2:]}"' in (root / FOLDER / "index.md").read_text("utf-8")
+
+def test_in_a_repository_the_way_to_a_pull_request_is_told(run: Run, root: Path) -> None:
+    subprocess.run(["git", "init", "--quiet", str(root)], check=True)
+
+    done = run("a-b", answers=(TITLE, ENGLISH, "", "", "unit-a", *([""] * REST), ""))
+
+    assert "git switch -c a-b\n" in done.stderr
+    assert "合并请求" in done.stderr
+
+
+def test_what_check_will_still_say_stands_below_the_summary(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (found,) = check(load(MemoryTree({**chamber(), "governance/fees.yml": b"[\n"})), today())[:1]
+    monkeypatch.setattr(Trial, "said", lambda _trial, _standard: (replace(found, span=Span("index.md")),))
+
+    done = run("a-b", answers=(TITLE, ENGLISH, "", "", "unit-a", *([""] * REST), "n"))
+
+    assert f"check 还会指出 (check will still say):\n    - {found.message.zh}" in done.stderr
 
 
 def test_only_numbers_that_are_shown_choose(run: Run, root: Path) -> None:

@@ -56,6 +56,7 @@ def test_the_next_of_the_register_with_its_reckoning(run: Run, repository: Repos
         f"  登记取自 main {commit}",
         "  累计编号，不按年重新开始；登记中最大的顺序号 1，1 + 1 = 2",
         "  也可以用 T/DEMO 2.1—2026",
+        "  用它时写入 index.md 的 number",
     ]
 
 

@@ -37,6 +37,7 @@ _DIR = click.Path(file_okay=False, path_type=Path)
 _MAX = 32_000_000
 _STATES = {
     "new": Words("录入", "taken in"),
+    "decided": Words("补入处理意见", "decided"),
     "known": Words("已有", "known"),
     "returned": Words("退回", "returned"),
     "passed": Words("不是意见", "no comments"),
@@ -63,7 +64,11 @@ def _said(command: Callable[..., None]) -> Callable[..., None]:
     @click.option(
         "--via", type=click.Choice(list(WAYS)), default="form", show_default=True, help="途径 how they came"
     )
-    @click.option("--dispositions", is_flag=True, help="同时录入处理意见 take in how they were decided, too")
+    @click.option(
+        "--dispositions",
+        is_flag=True,
+        help="同时录入处理意见，已录入的意见补上 take in how they were decided, also of what is there already",
+    )
     @wraps(command)
     def gathered(
         *,
@@ -207,8 +212,10 @@ def bring(found: Found, content: bytes, given: "Given", today: date, record: byt
 
 
 def lines(brought: "Import", lang: str) -> Iterator[str]:
-    """Counts of every state, then all that is to be known of single rows."""
+    """Counts of every state, then all that is to be known of single rows; most files decide nothing, and do not say so."""
     counts = {state: len(brought.rows(state)) for state in _STATES}  # type: ignore[arg-type]
+    if not counts["decided"]:
+        del counts["decided"]
     told = "，" if lang == "zh" else ", "
     total = Words(f"共 {sum(counts.values())} 行：", f"{sum(counts.values())} rows: ")
     yield pick(total, lang) + told.join(
@@ -217,10 +224,10 @@ def lines(brought: "Import", lang: str) -> Iterator[str]:
     for table in brought.tables:
         if table.layout and table.layout.unknown:
             columns = Words("没有录入的列", "columns not taken in")
-            yield f"{_place(table.sheet.name, None)}{pick(columns, lang)}: {told.join(table.layout.unknown)}"
+            yield f"{_place(table.sheet.name)}{pick(columns, lang)}: {told.join(table.layout.unknown)}"
         if table.layout and table.layout.above:
             said = Words("表头以上写明", "said above the header")
-            yield f"{_place(table.sheet.name, None)}{pick(said, lang)}: {told.join(table.layout.above.values())}"
+            yield f"{_place(table.sheet.name)}{pick(said, lang)}: {told.join(table.layout.above.values())}"
         for one in table.rows:
             yield from _told(one, lang)
 
@@ -232,9 +239,9 @@ def _told(one: "Judged", lang: str) -> Iterator[str]:
     if not told or (one.state == "passed" and told[0] in EXPECTED):
         return
     said = pick(Words("；", "; "), lang).join(pick(words, lang) for words in told)
-    yield f"{_place(one.sheet, one.row.number)} {pick(_STATES[one.state], lang)}: {said}"
+    row = pick(Words(f"第 {one.row.number} 行", f"row {one.row.number}"), lang)
+    yield f"{_place(one.sheet)}{row} {pick(_STATES[one.state], lang)}: {said}"
 
 
-def _place(sheet: str, row: int | None) -> str:
-    name = f"{sheet} " if sheet else ""
-    return f"{name}#{row}" if row is not None else name
+def _place(sheet: str) -> str:
+    return f"{sheet} " if sheet else ""

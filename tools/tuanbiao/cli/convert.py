@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .. import git
-from ..facts.transposition import conditions, promotion
+from ..facts.transposition import Condition, conditions, promotion
 from ..library import Library
 from ..load import load
 from ..records.promotion import TARGETS
@@ -65,9 +65,9 @@ def command(slug: str, target: str, organisation: str | None, output: Path | Non
         raise click.UsageError(f"{slug} 不是已发布的标准 (is not a published standard)")
     folder = output or Path(f"{slug}-{target}")
     options.require_empty(folder)
-    proof = _certificate(root, slug)
+    proof, verdict = _certificate(root, slug)
     facts = Facts(standard, library.governance, "publication")
-    found = conditions(library.governance, library.register, standard, target, as_of)
+    found = (*conditions(library.governance, library.register, standard, target, as_of), verdict)
     one = Application(
         facts, target, organisation or _pending(standard, target), found, as_of, proof is not None
     )
@@ -109,23 +109,24 @@ def _documents(root: Path, library: Library, facts: "Facts", first: int, as_of: 
     }
 
 
-def _certificate(root: Path, slug: str) -> "Official | None":
-    """The procedure certificate of the line as it stands; None where there is no history that can be audited."""
+def _certificate(root: Path, slug: str) -> "tuple[Official | None, Condition]":
+    """The procedure certificate of the line as it stands and what it concludes; none without a history that can be audited."""
     from ..audit import UnfitHistoryError, audit
     from ..certificate.certify import certify
     from ..check import check
     from ..forms.official.certificate import certificate
+    from ..report.audit import VERDICTS
     from ..report.certificate import blocks
     from ..stamps import stamps
 
-    if not git.is_repository(root):
-        return None
+    text, basis = "程序证明", "本会的历史记录"
     try:
-        found = audit(root, git.resolve(root, "HEAD"))
+        found = audit(root, git.resolve(root, "HEAD")) if git.is_repository(root) else None
     except (git.GitError, UnfitHistoryError):
-        return None
-    standard = found.library.standards.get(slug)
-    if standard is None:
-        return None
+        found = None
+    standard = found.library.standards.get(slug) if found else None
+    if found is None or standard is None:
+        return None, Condition(text, basis, holds=False, found="没有可以核对的历史")
     one = certify(found, slug, check(found.library, found.steps[-1].step.day), tuple(stamps(standard, None)))
-    return certificate(blocks(one, "zh"))
+    shown = f"结论：{VERDICTS[one.verdict].zh}"
+    return certificate(blocks(one, "zh")), Condition(text, basis, one.verdict == "holds", shown)

@@ -44,13 +44,11 @@ def way(standard: Standard, stage: str) -> Way:
     return ways[stage]
 
 
-def judged(root: Path, base: str, standard: Standard, way: Way, entry: Entry) -> Judged:
-    """The work tree with the move, judged against the base; a usage error where index.md cannot be revised."""
-    return judged_together(root, base, [(standard, way)], entry)
-
-
 def judged_together(root: Path, base: str, moves: Sequence[tuple[Standard, Way]], entry: Entry) -> Judged:
-    """The same for several standards that move in one step; a move that adds no entry is judged by its records."""
+    """The work tree with standards moved in one step, judged against the base; a usage error where index.md cannot be revised.
+
+    A move that adds no entry is judged by its records.
+    """
     content = {one.index.path: _moved(root, one, way, entry) for one, way in moves if way.entry}
     head = Overlay(WorkTree(root), content)
     change = _change(root, base, head, tuple(one.folder for one, _ in moves), entry.on)

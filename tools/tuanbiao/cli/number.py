@@ -108,6 +108,8 @@ def _lines(found: Allocation, name: str | None, joint: tuple[Joint, ...], lang: 
     if found.others:
         also = Words("也可以用", "also allowed")
         yield f"  {pick(also, lang)} {', '.join(found.others)}"
+    written = Words("用它时写入 index.md 的 number", "to use it, write it as `number` in index.md")
+    yield f"  {pick(written, lang)}"
     for one in joint:
         theirs = one.number or pick(Words("由该团体给出", "is theirs to give"), lang)
         yield f"  {one.chamber} T/{one.code}: {theirs}"

@@ -18,7 +18,7 @@ from ..setup.advance import Entry, blanks
 from ..setup.write import write_folder
 from ..standard import Standard
 from ..tree import WorkTree
-from . import moving, options, texts
+from . import bulk, moving, options
 from .comments_kept import coordination
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def _request(
 
     root = options.find_root()
     library = load(WorkTree(root))
-    found = (texts.named(slug, library) for slug in dict.fromkeys(slugs))
+    found = bulk.named(slugs, library)
     standards = tuple(as_sent(one, stage) if sent else one for one in found)
     way = _way(standards, stage)
     if way.id not in MOVES:

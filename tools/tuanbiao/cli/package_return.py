@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..packing.returned import Outcome
     from ..packing.scans import Named
 
-_MAX = 64_000_000
+_MAX_ALL = 512_000_000
 _IGNORED = ("Thumbs.db", "desktop.ini")
 _SAID = {
     "new": Words("收下", "taken"),
@@ -75,12 +75,16 @@ def _outside(folder: Path, root: Path) -> None:
 
 
 def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
+    left = _MAX_ALL
     for path in sorted(folder.iterdir()):
         if path.name.startswith(".") or path.name in _IGNORED:
             continue
-        if path.is_symlink() or not path.is_file() or path.stat().st_size > _MAX:
+        if path.is_symlink() or not path.is_file():
+            raise click.UsageError(f"{path} 不是文件 (is no file)")
+        left -= path.stat().st_size
+        if left < 0:
             raise click.UsageError(
-                f"{path} 不是文件，或者大于 {_MAX // 1_000_000} MB (is no file, or too large)"
+                f"{folder} 中的文件共大于 {_MAX_ALL // 1_000_000} MB，请分几次收回 (holds too much, take it in parts)"
             )
         yield path.name, path.read_bytes()
 

@@ -79,8 +79,7 @@ def lay_down(standard: NewStandard) -> Mapping[str, bytes]:
 
 def _index(standard: NewStandard) -> Iterator[tuple[str, Plain]]:
     yield "title", quoted(standard.title)
-    if standard.title_en:
-        yield "title_en", quoted(standard.title_en)
+    yield "title_en", quoted(standard.title_en)
     yield from (("stage", "proposal"), ("kind", standard.kind))
     if standard.of:
         yield ("amends" if standard.kind == "amendment" else "revises"), standard.of

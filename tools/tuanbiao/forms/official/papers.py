@@ -69,17 +69,18 @@ MOVES: Mapping[str, Move] = {
 
 
 def papers(several: Sequence[Facts], move: Move) -> Iterator[Official]:
-    """Every paper of the move into `facts.stage`; those of one name follow each other, and bear the slug where there are several."""
+    """Every paper of the move into `facts.stage`, of one name after each other; where there are several standards it bears the slug.
+
+    Series come last, so that the numbers of the others do not depend on who votes.
+    """
     yield from (make(*several) for make in move.letters)
-    for facts in several:
-        for one in _own(facts, move):
-            yield replace(one, name=f"{one.name}-{facts.standard.slug}") if len(several) > 1 else one
+    for facts, one in _own(several, move):
+        yield replace(one, name=f"{one.name}-{facts.standard.slug}") if len(several) > 1 else one
 
 
-def _own(facts: Facts, move: Move) -> Iterator[Official]:
-    yield from (make(facts) for make in move.forms)
-    for each in move.series:
-        yield from each(facts)
+def _own(several: Sequence[Facts], move: Move) -> Iterator[tuple[Facts, Official]]:
+    yield from ((facts, make(facts)) for make in move.forms for facts in several)
+    yield from ((facts, one) for make in move.series for facts in several for one in make(facts))
 
 
 def text_stage(facts: Facts, move: Move) -> str | None:

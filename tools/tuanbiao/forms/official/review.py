@@ -134,17 +134,9 @@ def minutes(*several: Facts) -> Official:
     """审查纪要, with what came of each standard and the arithmetic of its ballot."""
     first = several[0]
     review = first.review
-    held = _meeting(first, review)
-    names = (review.attended or ()) if review else ()
     rows = (
         ("审查形式", _form(first)),
-        ("时间", day(held.held_on if held else review.concluded if review else None, "时间")),
-        (
-            "地点、方式",
-            f"{said(held and held.place, '地点')}　{chosen(held.mode if held else None, MODES, '会议方式')}",
-        ),
-        ("主持", first.person(held.chair if held else review.panel.chair if review else None, "主持人")),
-        ("出席", "、".join(first.person(one, "") for one in names) or blank("出席人员")),
+        *(_sitting(first) if review is None or review.form == "meeting" else _correspondence(first, review)),
     )
     course = rows if len(several) > 1 else (*rows, *_outcome(first))
     return Official(
@@ -157,6 +149,28 @@ def minutes(*several: Facts) -> Official:
         signed=("审查组组长（签名）",),
         is_sealed=False,
         on=day(review.concluded if review else None, "结论日期"),
+    )
+
+
+def _sitting(facts: Facts) -> tuple[tuple[str, str], ...]:
+    review = facts.review
+    held = _meeting(facts, review)
+    names = (review.attended or ()) if review else ()
+    chair = held.chair if held else review.panel.chair if review else None
+    mode = chosen(held.mode if held else None, MODES, "会议方式")
+    return (
+        ("时间", day(held.held_on if held else review.concluded if review else None, "时间")),
+        ("地点、方式", f"{said(held and held.place, '地点')}　{mode}"),
+        ("主持", facts.person(chair, "主持人")),
+        ("出席", "、".join(facts.person(one, "") for one in names) or blank("出席人员")),
+    )
+
+
+def _correspondence(facts: Facts, review: Review) -> tuple[tuple[str, str], ...]:
+    return (
+        ("时间", day(review.concluded, "时间")),
+        ("主持", facts.person(review.panel.chair, "主持人")),
+        ("审查组", f"{len(review.panel.members)} 人，见审查组名单"),
     )
 
 

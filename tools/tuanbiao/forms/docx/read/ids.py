@@ -47,7 +47,7 @@ class Ids:
     _taken: set[str] = field(default_factory=set)
 
     def of_all(self, blocks: Sequence[Block]) -> list[str | None]:
-        """The id of each block that may have one; a caption needs one only where something refers to it."""
+        """The id of each block that may have one; a caption needs one only where it had one or something refers to it."""
         wanted = {one.target for one in _pieces(blocks) if one.kind == "reference"}
         wanted |= {
             one.target[1:] for one in _pieces(blocks) if one.kind == "link" and one.target.startswith("#")
@@ -57,7 +57,8 @@ class Ids:
             found[at] = found[at] or self._carried(one)
         for at, one in enumerate(blocks):
             title = one.kind in ("table-title", "figure-title")
-            if found[at] is None and (one.kind == "heading" or (title and wanted & set(one.marks))):
+            needed = wanted & set(one.marks) or (one.kind, squeeze(one.text)) in self.known
+            if found[at] is None and (one.kind == "heading" or (title and needed)):
                 found[at] = self._new(one, blocks[at + 1 : at + 2])
             for mark in one.marks if found[at] else ():
                 self.by_mark.setdefault(mark, found[at] or "")
