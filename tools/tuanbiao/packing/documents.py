@@ -54,15 +54,15 @@ def documents(request: Request) -> Iterator[Document]:
 def _of(request: Request, facts: Facts) -> Iterator[tuple[str, Mapping[str, bytes]]]:
     stage = text_stage(facts, request.move)
     if stage:
-        yield text(facts, stage, request.forms, request.root, request.on)
+        yield _text(facts, stage, request.forms, request.root, request.on)
     if request.move.has_report:
-        yield from explained(facts, request.forms)
+        yield from _explained(facts, request.forms)
     made = _table(request, facts) if request.move.has_comments else None
     if made:
         yield COMMENTS, {form: _comments(form, made, request.on) for form in (*request.forms, "xlsx")}
 
 
-def text(
+def _text(
     facts: Facts, stage: str, forms: Iterable[str], root: Path, on: date
 ) -> tuple[str, Mapping[str, bytes]]:
     """The standard's text under the label of a stage, which names it, in these formats. Raises UnreadableError."""
@@ -83,7 +83,7 @@ def text(
     return front.draft or "发布稿", files
 
 
-def explained(facts: Facts, forms: Iterable[str]) -> Iterator[tuple[str, Mapping[str, bytes]]]:
+def _explained(facts: Facts, forms: Iterable[str]) -> Iterator[tuple[str, Mapping[str, bytes]]]:
     """The explanatory report, where there is one. Raises UnreadableError."""
     told = facts.standard.explanatory_report
     if told:
