@@ -7,6 +7,7 @@ from hashlib import sha256
 from html import escape
 from importlib.resources import files
 
+from ..facts.formula import markup, mathml
 from .composition import (
     Blocks,
     Code,
@@ -28,7 +29,6 @@ from .composition import (
     plain,
 )
 from .cover import PATENT_NOTICE, Cover
-from .formula import mathml
 from .paper import NATURES, Paper
 from .pictures import is_safe, media
 
@@ -124,7 +124,7 @@ class _Writer:
 
     @_block.register
     def _formula(self, block: Formula) -> str:
-        return f'<div class="formula">{mathml(block.source)}</div>'
+        return f'<div class="formula">{_math(block.source, display=True)}</div>'
 
     @_block.register
     def _code(self, block: CodeBlock) -> str:
@@ -199,6 +199,12 @@ class _Writer:
                 return f'<a href="{escape(address)}" rel="noopener noreferrer">{self._runs(runs)}</a>'
             case _:
                 return "<br>"
+
+
+def _math(source: str, *, display: bool) -> str:
+    """A formula, as written where it cannot be set."""
+    made = mathml(source, display=display)
+    return f"<code>{escape(source)}</code>" if made is None else markup(made, escape)
 
 
 def _id(own: str | None) -> str:

@@ -112,7 +112,7 @@ class _Writer:
 
     @_block.register
     def _formula(self, block: Formula) -> str:
-        return f"#formula({literal(block.source)}, {formula(block.source)})"
+        return f"#formula({literal(block.source)}, {formula(block.source, display=True)})"
 
     @_block.register
     def _code(self, block: CodeBlock) -> str:

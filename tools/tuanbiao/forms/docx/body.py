@@ -161,7 +161,7 @@ class Body:
             inside = runs(self._given, node).replace(f">{_CAPTION}", ">", 1)
             yield self._captioned("TableTitle", caption, inside)
         elif tex:
-            yield paragraph("Formula", formula(self._given, tex), _indent(depth))
+            yield paragraph("Formula", formula(tex), _indent(depth))
         elif self._untitled:
             yield self._number(runs(self._given, node))
         else:

@@ -12,6 +12,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from ...facts.breaks import gap
 from ...parse.inline import reader
+from .formulas import omml
 from .package import Relation
 from .xml import NAMESPACES, run, w
 from .xml import field as word_field
@@ -40,13 +41,12 @@ def bookmark(own: str) -> str:
 class Given:
     """What is known about the text that is written, and what its parts ask the package for.
 
-    `labels` what a reference to an id reads, `numbered` the ids whose number Word computes, `formulas` LaTeX to OMML, `pictures`
+    `labels` what a reference to an id reads, `numbered` the ids whose number Word computes, `pictures`
     the bytes of each picture by its path.
     """
 
     labels: Mapping[str, str]
     numbered: frozenset[str]
-    formulas: Mapping[str, str]
     pictures: Mapping[str, bytes]
     relations: list[Relation] = field(default_factory=list)
     media: dict[str, bytes] = field(default_factory=dict)
@@ -85,15 +85,6 @@ def plain(node: SyntaxTreeNode) -> str:
     return "".join(plain(child) for child in node.children)
 
 
-def formulas(node: SyntaxTreeNode) -> Iterator[str]:
-    """Every formula in the tree below a node, as it is written."""
-    for one in node.walk():
-        if one.type == "inline":
-            whole = display(one.content)
-            found = [whole] if whole else (match["tex"] for match in MATH.finditer(one.content))
-            yield from (tex.strip() for tex in found if tex)
-
-
 def display(written: str) -> str:
     """The formula that is all of a paragraph, set apart between `$$`."""
     stripped = _OWN_ID.sub("", written).strip()
@@ -118,7 +109,7 @@ def _mixed(given: Given, written: str) -> Iterator[str]:
         if found["tex"] is None:
             continue
         yield _read(given, written[at : found.start()])
-        yield formula(given, found["tex"])
+        yield formula(found["tex"])
         at = found.end()
     yield _read(given, written[at:])
 
@@ -129,9 +120,9 @@ def _read(given: Given, written: str) -> str:
     return _children(given, inline.children, "")
 
 
-def formula(given: Given, tex: str) -> str:
+def formula(tex: str) -> str:
     """A formula as Word's own, as it was written where that is not understood."""
-    return given.formulas.get(tex.strip()) or run(f"${tex}$", _CODE)
+    return omml(tex.strip(), display=False) or run(f"${tex}$", _CODE)
 
 
 def _children(given: Given, nodes: Sequence[SyntaxTreeNode], properties: str, *, last: bool = False) -> str:

@@ -11,8 +11,7 @@ from ...parse.inline import reader
 from ..cover import Cover
 from . import cover as frame
 from .body import Body, paragraph
-from .formulas import omml
-from .inline import Given, formulas
+from .inline import Given
 from .package import Relation, pack
 from .styles import numbering, styles
 from .xml import part, run, w
@@ -65,7 +64,7 @@ def given_for(document: Document, pictures: Mapping[str, bytes]) -> tuple[Syntax
     root = SyntaxTreeNode(reader().parse(text))
     counted = {one.id for one in outline(document) if one.id and one.number is not None}
     counted |= {one.id for one in captions(document) if one.id}
-    return root, Given(resolve(document), frozenset(counted), omml(list(formulas(root))), pictures)
+    return root, Given(resolve(document), frozenset(counted), pictures)
 
 
 def _in_front(clause: Clause, clauses: tuple[Clause, ...]) -> bool:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from ....parse.blocks import Document
-from ..formulas import latex
 from . import numbers, text
 from .blocks import Blocks
+from .formulas import latex
 from .ids import Ids, known_ids
 from .names import W
 from .package import Package, values
