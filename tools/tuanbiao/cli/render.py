@@ -1,15 +1,12 @@
 """`tuanbiao render`."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
 from ..clock import today
-from ..forms.cover import Cover
 from ..forms.paper import WRITERS, Paper, writer
 from ..load import load
-from ..parse.blocks import Document
 from ..tree import WorkTree
 from . import options, texts
 from .emit import emit_file
@@ -25,7 +22,7 @@ _STAGES = """\b
 
 @click.command(name="render", epilog=_STAGES)
 @click.argument("slug", metavar="SLUG")
-@click.option("--to", "form", type=click.Choice([*WRITERS, "docx"]), required=True, help="格式 format")
+@click.option("--to", "form", type=click.Choice(list(WRITERS)), required=True, help="格式 format")
 @click.option(
     "--stage",
     metavar="STAGE",
@@ -49,19 +46,9 @@ def command(slug: str, form: str, stage: str | None, output: Path | None) -> Non
     body = texts.readable(standard.index)
     front = cover(standard, now, library.governance, stage, today())
     pictures = texts.figures(standard, root)
-    if form == "docx":
-        emit_file(_word(body, front, pictures), output)
-        return
     try:
-        made = writer(form)(Paper(front, compose(body), pictures))
+        with options.needing("word"):
+            made = writer(form)(Paper(front, compose(body), pictures))
     except PdfError as error:
         raise click.UsageError(str(error)) from error
     emit_file(made, output)
-
-
-def _word(body: Document, front: Cover, pictures: Mapping[str, bytes]) -> bytes:
-    """The text in styles and numbers that are Word's own, so that it can be edited there and read back."""
-    with options.needing("word"):
-        from ..forms.docx.write import write
-
-        return write(body, front, pictures)

@@ -18,6 +18,7 @@ _KINDS = {
     "word/settings.xml": f"{_WORD}.settings+xml",
     "word/header1.xml": f"{_WORD}.header+xml",
     "word/footer1.xml": f"{_WORD}.footer+xml",
+    "word/footnotes.xml": f"{_WORD}.footnotes+xml",
     "docProps/core.xml": f"{_PACKAGE}.core-properties+xml",
 }
 _PICTURES = {"png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif"}

@@ -93,6 +93,8 @@ def _texts() -> Iterator[_Style]:
         "Code", "代码", "Normal", w("shd", val="clear", color="auto", fill="F3F3F3"), _MONO + _size(9)
     )
     yield _Style("Formula", "公式", "Normal", _spacing(60, 60) + _CENTRE)
+    ends = w("tabs", w("tab", val="center", pos=4677), w("tab", val="right", leader="middleDot", pos=9354))
+    yield _Style("NumberedFormula", "公式（编号）", "Normal", ends + _spacing(60, 60))
     above, below = w("keepNext") + _numbered(TABLE_NUMBERS), _numbered(FIGURE_NUMBERS)
     titled = _spacing(120, 120) + _NO_INDENT + _CENTRE
     yield _Style("TableTitle", "表题", "Normal", above + titled, _HEI)

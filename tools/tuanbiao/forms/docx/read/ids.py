@@ -52,7 +52,7 @@ class Ids:
         }
         found: list[str | None] = [self._carried(one) for one in blocks]
         for at, one in enumerate(blocks):
-            title = one.kind in ("table-title", "figure-title")
+            title = one.kind in ("table-title", "figure-title", "formula")
             if found[at] is None and (one.kind == "heading" or (title and wanted & set(one.marks))):
                 found[at] = self._new(one, blocks[at + 1 : at + 2])
             for mark in one.marks if found[at] else ():
@@ -60,7 +60,7 @@ class Ids:
         return found
 
     def _carried(self, block: Block) -> str | None:
-        if block.kind not in ("heading", "table-title", "figure-title"):
+        if block.kind not in ("heading", "table-title", "figure-title", "formula"):
             return None
         for mark in block.marks:
             found = _OWN.fullmatch(mark)
@@ -102,7 +102,7 @@ def _named(block: Block, title: str, following: Sequence[Block]) -> str:
     """An id from the words of a title: of usual chapters in English, of terms their English name, else of their digest."""
     if block.kind == "heading" and block.level == 1 and block.heading != "annex" and title in _KNOWN:
         return _KNOWN[title]
-    lead = {"table-title": "tab", "figure-title": "fig"}.get(
+    lead = {"table-title": "tab", "figure-title": "fig", "formula": "eq"}.get(
         block.kind, "annex" if block.heading == "annex" else "c"
     )
     english = "-".join(_ENGLISH.findall(block.text.lower().partition(" ")[2]))
