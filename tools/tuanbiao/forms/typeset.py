@@ -77,7 +77,7 @@ class _Writer:
         self._write: Writers = {
             Heading: self._heading,
             Paragraph: self._paragraph,
-            Caption: lambda block: f"#captioned(table, {self._caption(block)}, [])",
+            Caption: lambda block: f"#lost({self._caption(block)})",
             Formula: self._formula,
             CodeBlock: lambda block: f"#code({', '.join(_code_lines(block.text))})",
             Quote: lambda block: f"#quoted[{''.join(self._blocks(block.blocks))}]",
@@ -175,7 +175,7 @@ class _Writer:
 
     def _figure(self, block: Figure) -> str:
         caption = self._caption(block.caption)
-        words = plain(block.caption.title)
+        words = plain(block.caption.title) or block.caption.label
         if block.path in self._pictures:
             return f"#picture({caption}, {literal(block.path)}, {literal(words)})"
         return f"#no-picture({caption}, {literal(f'［图：{words}，见源文件］')})"

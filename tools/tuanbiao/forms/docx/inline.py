@@ -127,7 +127,7 @@ class Inline:
     def _mark(self, one: Mark) -> str:
         """A footnote of Word's own; where the text refers to it again, its number."""
         if not one.is_first:
-            return run(f"{one.number})", _RAISED)
+            return run(str(one.number), _RAISED)
         return w("r", w("rPr", _RAISED), w("footnoteReference", id=FIRST_FOOTNOTE + one.number))
 
     def _picture(self, one: Picture) -> str:
