@@ -3,6 +3,7 @@
 import ast
 import re
 from collections import Counter
+from functools import cache
 from graphlib import TopologicalSorter
 from importlib import import_module
 from pathlib import Path
@@ -83,10 +84,15 @@ def _module(path: Path) -> str:
     return ".".join(("tuanbiao", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__")
 
 
+@cache
+def _every_module() -> frozenset[str]:
+    return frozenset(map(_module, SOURCES))
+
+
 def _modules(path: Path) -> set[str]:
     """The modules of this package that `path` imports when it is imported itself."""
     inside = ("tuanbiao", *path.relative_to(PACKAGE).parent.parts)
-    known = {_module(source) for source in SOURCES}
+    known = _every_module()
     found: set[str] = set()
     for node in ast.parse(path.read_text("utf-8")).body:
         if isinstance(node, ast.ImportFrom) and node.level:

@@ -28,6 +28,8 @@ PAGES = (
     "governance/members.html",
     "governance/reports.html",
     "en/governance/reports.html",
+    "governance/credit.html",
+    "en/governance/credit.html",
     "governance/meetings/2026-10-23-council.html",
     "requirements/opinion.html",
     "reference/rules/index.html",

@@ -1,6 +1,7 @@
 """Lists of many standards, in pages that need no scripts."""
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -30,12 +31,12 @@ def test_pages_hold_everything_once() -> None:
 
 def test_further_pages_lie_below_the_first() -> None:
     assert paging.numbered("catalogue/index.md", 1) == "catalogue/index.md"
-    assert paging.numbered("catalogue/index.md", 2) == "catalogue/2.md"
-    assert paging.numbered("catalogue/year/2025.md", 3) == "catalogue/year/2025/3.md"
+    assert paging.numbered("catalogue/index.md", 2) == "catalogue/page/2.md"
+    assert paging.numbered("catalogue/year/2025.md", 3) == "catalogue/year/2025/page/3.md"
 
 
 def test_a_page_leads_to_those_beside_it_and_to_the_ends() -> None:
-    page = Page(view(), "catalogue/5.md")
+    page = Page(view(), "catalogue/page/5.md")
 
     shown = paging.pager(page, "catalogue/index.md", 5, 50)
     assert "[上一页](4.md)" in shown
@@ -43,7 +44,7 @@ def test_a_page_leads_to_those_beside_it_and_to_the_ends() -> None:
     assert shown.count("…") == 2
     assert [
         part
-        for part in ("[1](index.md)", "[3](3.md)", "**5**", "[7](7.md)", "[50](50.md)")
+        for part in ("[1](../index.md)", "[3](3.md)", "**5**", "[7](7.md)", "[50](50.md)")
         if part not in shown
     ] == []
     assert paging.pager(page, "catalogue/index.md", 1, 1) == ""
@@ -56,12 +57,23 @@ def test_every_standard_stands_on_just_one_page_of_a_list(short: dict[str, str])
     listed = [
         text
         for uri, text in short.items()
-        if uri in ("catalogue/index.md", "catalogue/2.md", "catalogue/3.md")
+        if uri in ("catalogue/index.md", "catalogue/page/2.md", "catalogue/page/3.md")
     ]
 
     assert len(listed) == -(-len(slugs) // 2)
     for row in view().rows.values():
         assert sum(f"{row.title}](" in text or f" {row.title} " in text for text in listed) >= 1
+
+
+def test_meetings_and_documents_are_listed_in_pages_too_the_latest_first(short: dict[str, str]) -> None:
+    for kind in ("meetings", "documents"):
+        uris = [f"governance/{kind}/index.md", f"governance/{kind}/page/2.md", f"governance/{kind}/page/3.md"]
+        days = [day for uri in uris for day in re.findall(r"(?m)^\| ([0-9-]{10}) \|", short[uri])]
+
+        assert len(days) >= 5
+        assert days == sorted(days, reverse=True)
+        assert "](page/2.md)" in short[uris[0]]
+        assert "[上一页](2.md)" in short[uris[2]]
 
 
 def test_a_facet_of_many_values_names_them_all_on_a_page_of_its_own(short: dict[str, str]) -> None:

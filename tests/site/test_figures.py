@@ -13,7 +13,7 @@ from tests.test_demonstration import WRITTEN
 from tuanbiao.facts.annual import figures as counted
 from tuanbiao.library import Library
 from tuanbiao.load import load
-from tuanbiao.site.charts import Chart
+from tuanbiao.report.charts import Chart
 from tuanbiao.site.figures import charts, drawings
 from tuanbiao.site.pages import pages
 from tuanbiao.site.view import View

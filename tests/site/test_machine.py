@@ -60,6 +60,17 @@ def test_a_site_with_an_address_tells_it(addressed: Path) -> None:
         assert (addressed / uri).read_bytes() == content, uri
 
 
+@pytest.mark.parametrize("uri", ["index.html", "standards/sound-a/index.html"])
+def test_a_page_names_itself_in_both_languages(addressed: Path, uri: str) -> None:
+    chinese, english = f"{URL}{uri}".removesuffix("index.html"), f"{URL}en/{uri}".removesuffix("index.html")
+    for path in (uri, f"en/{uri}"):
+        found = re.findall(
+            r'<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">', (addressed / path).read_text("utf-8")
+        )
+        told = [(language, address.removesuffix("index.html")) for language, address in found]
+        assert told == [("zh-CN", chinese), ("en", english), ("x-default", chinese)]
+
+
 def test_the_sitemap_lists_every_page_and_when_a_standard_last_moved(addressed: Path) -> None:
     space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
     root = fromstring((addressed / "sitemap.xml").read_text("utf-8"))

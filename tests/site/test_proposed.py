@@ -27,11 +27,12 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Repository:
     return found
 
 
-def preview(repository: Repository, head: str, folder: Path, base: str = "main") -> tuple[int, str]:
+def preview(
+    repository: Repository, head: str, folder: Path, base: str = "main", *, measured: bool = False
+) -> tuple[int, str]:
     """Exit code, and what was said on standard output."""
-    done = site(
-        repository.root, "preview", "--base", base, "--head", head, "--as-of", AS_OF.isoformat(), str(folder)
-    )
+    words = ("preview", "--base", base, "--head", head, "--as-of", AS_OF.isoformat(), str(folder))
+    done = site(repository.root, *words, measured=measured)
     assert "Traceback" not in done.stderr, done.stderr
     return done.returncode, done.stdout
 
@@ -52,7 +53,7 @@ def test_a_changed_text_has_its_page_and_its_redline(repository: Repository, tmp
             picture: b"\x89PNG",
         }
     )
-    code, said = preview(repository, head, tmp_path / "out")
+    code, said = preview(repository, head, tmp_path / "out", measured=True)
     assert code == 0
     assert said.startswith("## 预览：这一改动\n")
     assert re.search(r"- .+: 1 个章条有差别：插入 3 处，删除 0 处\n", said)

@@ -5,7 +5,7 @@ from xml.etree.ElementTree import fromstring
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tuanbiao.site.charts import WIDTH, Chart, draw, scale, shortened
+from tuanbiao.report.charts import WIDTH, Chart, draw, scale, shortened
 
 _SVG = "{http://www.w3.org/2000/svg}"
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from shutil import which
-from subprocess import PIPE, run
 
 import click
 
@@ -16,7 +14,7 @@ from ..records.review import Vote as Row
 from ..signing.problem import PROBLEMS, Problem
 from ..signing.statement import VOTE, Vote
 from ..signing.verify import verify
-from . import options
+from . import options, ssh
 from .emit import emit
 from .poll import Found, find, round_option
 
@@ -27,12 +25,7 @@ from .poll import Found, find, round_option
     "--as", "person", required=True, help="投票人，people.yml 中的标识 who votes, an id of people.yml"
 )
 @click.option("--choice", type=click.Choice(CHOICES), required=True, help="意见 the vote")
-@click.option(
-    "--key",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    required=True,
-    help="OpenSSH 密钥文件；私钥在代理或者硬件中的，给出 .pub a key file, or the .pub of a key in an agent",
-)
+@ssh.key
 @round_option
 @options.as_of
 @click.option(
@@ -54,7 +47,7 @@ def sign(
         raise click.UsageError(f"{target} 已有 (exists already)")
     for line in _said(found, vote):
         click.echo(line, err=True)
-    armoured = _signature(vote.message(), key, found.root)
+    armoured = ssh.signature(vote.message(), VOTE, key, found.root)
     problem = _problem(found, vote, armoured)
     if problem is not None:
         words = PROBLEMS[problem]
@@ -77,10 +70,7 @@ def _vote(found: Found, person: str, choice: str, day: date) -> Vote:
     row = Row(voter=person, choice="for", on=day)
     vote = statement(found.standard, found.governance, found.round, row)
     if vote is None:
-        raise click.UsageError(
-            "看不出仓库身份：请在带有完整历史的副本中签名 "
-            "(this copy does not show the repository's identity: sign in a clone with its whole history)"
-        )
+        raise click.UsageError(ssh.NO_IDENTITY)
     return vote.choosing(choice, day)
 
 
@@ -95,19 +85,6 @@ def _said(found: Found, vote: Vote) -> Iterator[str]:
         yield f"表决已于 {closes} 截止，这张票只作记录，不计数 (the ballot closed on {closes}: kept, not counted)"
     yield "所签的内容 what is signed:"
     yield vote.message().decode().rstrip("\n")
-
-
-def _signature(message: bytes, key: Path, root: Path) -> bytes:
-    """By ssh-keygen, so that agents and hardware keys work; it talks to the voter itself."""
-    tool = which("ssh-keygen")
-    # Some systems look into the current folder first, and a repository may hold anything.
-    if tool is None or Path(tool).resolve().is_relative_to(root):
-        raise click.UsageError("没有 ssh-keygen，请安装 OpenSSH (install OpenSSH)")
-    command = [tool, "-Y", "sign", "-q", "-n", VOTE, "-f", str(key)]
-    done = run(command, input=message, stdout=PIPE, check=False)  # noqa: S603 - fixed words and the voter's key file
-    if done.returncode != 0:
-        raise click.UsageError("ssh-keygen 没有签名，没有写入 (did not sign, nothing was written)")
-    return done.stdout
 
 
 def _problem(found: Found, vote: Vote, armoured: bytes) -> Problem | None:

@@ -26,6 +26,7 @@ COMMANDS = {
     "package": ("package", "下一阶段的全套材料和清单", "all papers of the next stage, with a checklist"),
     "number": ("number", "按最新主线取下一个编号", "the next number by the latest line"),
     "ballot": ("ballot", "技术审查表决：开始、签名、收票、计票", "ballots: open, sign, collect, tally"),
+    "sign": ("sign", "签署：同意进入某一阶段、见证", "sign: an approval of a move, a witness's statement"),
     "comments": (
         "comments",
         "征求意见：录入意见表、输出汇总处理表",
@@ -52,6 +53,7 @@ COMMANDS = {
         "GitHub: its files, settings, reminders and forms",
     ),
     "disclose": ("disclose", "信息平台要填的各项", "what the national platform asks for"),
+    "report": ("report", "年度报告、评价表", "the annual report, the evaluation sheet"),
     "archive": ("archive", "一项标准的归档包", "the archive package of a standard"),
     "verify-archive": ("verify_archive", "核对归档包", "verify an archive package"),
     "explain": ("explain", "解释一条规则", "explain a rule"),

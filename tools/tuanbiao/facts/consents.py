@@ -12,7 +12,7 @@ from ..signing.statement import Vote, roll_digest
 from ..standard import Standard
 from ..words import Words
 from .roll import named, voting_seats_on
-from .rounds import NUMBERED, openings
+from .rounds import NUMBERED, newest, openings
 from .signatures import Refusal, claim, own_identity, refusal, why
 
 _FILE = re.compile(
@@ -47,6 +47,15 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def consent(standard: Standard, voter: str, choice: str, on: date) -> Consent:
+    """What somebody says to the standard's last move, under the name that its file has to have."""
+    stage = standard.index.data.moves[-1].to
+    opened = newest(standard, stage)
+    number = opened.round if opened else 1
+    file = f"evidence/to-{stage}-{number}-{on}-{choice}-{voter}.sig"
+    return Consent(file, stage, number, on, choice, voter)
 
 
 def doubts(standard: Standard, governance: Governance) -> Iterator[tuple[Consent, Words]]:
@@ -98,10 +107,20 @@ def refused_consent(
 
     None too where nothing can be said: no identity of the repository, or no people.
     """
-    chamber = own_identity(governance)
-    if chamber is None or not governance.people:
+    vote = statement(standard, governance, one, text, roll)
+    if vote is None or not governance.people:
         return None
-    vote = Vote(
+    return refusal(governance, standard.papers.get(one.file, b""), claim(vote))
+
+
+def statement(
+    standard: Standard, governance: Governance, one: Consent, text: str, roll: frozenset[str]
+) -> Vote | None:
+    """What has to be signed; None where the repository's identity is not known."""
+    chamber = own_identity(governance)
+    if chamber is None:
+        return None
+    return Vote(
         ballot=f"to-{one.stage}",
         chamber=chamber,
         choice=one.choice,
@@ -112,7 +131,6 @@ def refused_consent(
         standard=standard.slug,
         voter=one.voter,
     )
-    return refusal(governance, standard.papers.get(one.file, b""), claim(vote))
 
 
 def move_of(standard: Standard, one: Consent) -> Move | None:

@@ -1,16 +1,24 @@
-"""An official paper as PDF: calls of the template, every word of it a Typst string."""
+"""Official papers as files: the writers by format, and PDF as calls of the template, every word of it a Typst string."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from importlib import import_module
 from importlib.resources import files
 
 from .fonts import fang
-from .official.model import Grid, Official, Part, pieces
+from .official.model import Grid, Official, Part, pieces, stays_whole, title_lines
 from .pdf import compile, literal  # noqa: A004 - what Typst calls it
 
-_FEW = 6  # rows of a table that stay together with the signature below it
-_LINE = 19  # characters of a title that fit into a line
+# format → the module here whose `write` makes it, imported when it is asked for.
+WRITERS: Mapping[str, str] = {"pdf": "letter", "docx": "docx.official"}
+
+
+def writer(form: str) -> Callable[[tuple[Official, ...], date], bytes]:
+    """What makes a file of this format out of the papers that go into it, dated as given; ImportError or PdfError where it cannot."""
+    write_: Callable[[tuple[Official, ...], date], bytes] = import_module(
+        f".{WRITERS[form]}", __package__
+    ).write
+    return write_
 
 
 def write(papers: tuple[Official, ...], on: date) -> bytes:
@@ -26,12 +34,12 @@ def write(papers: tuple[Official, ...], on: date) -> bytes:
 def _paper(paper: Official) -> Iterator[str]:
     if paper.head:
         yield f"#head({literal(paper.head)}, {_text(paper.number)})\n"
-    yield f"#title({_title(paper.title)})\n"
+    yield f"#title({_text(title_lines(paper.title))})\n"
     if paper.to:
         yield f"#to({_text(paper.to)})\n"
     yield from (_part(one) for one in paper.parts[:-1])
     last = paper.parts[-1]
-    yield f"#last[{_part(last)}]\n" if isinstance(last, str) or len(last.rows) <= _FEW else _grid(last)
+    yield f"#last[{_part(last)}]\n" if stays_whole(last) else _part(last)
     seal = "true" if paper.is_sealed else "false"
     yield f"#ending(({_all(paper.attached)}), ({_all(paper.signed)}), {_text(paper.on)}, {seal})\n"
 
@@ -51,12 +59,6 @@ def _grid(grid: Grid) -> str:
 
 def _all(texts: tuple[str, ...]) -> str:
     return "".join(f"{_text(one)}, " for one in texts)
-
-
-def _title(text: str) -> str:
-    """A title that is broken before 《 and behind 》, not within, where the pieces are no longer than a line."""
-    cut = re.split(r"(《.*》)", text, maxsplit=1)
-    return " + ".join(f"box({_text(one)})" if len(one) <= _LINE else _text(one) for one in cut if one)
 
 
 def _text(text: str) -> str:

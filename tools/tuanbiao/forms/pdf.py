@@ -1,9 +1,8 @@
-"""Typst source to PDF/A, the same bytes each time."""
+"""Typst source to PDF/A, drawings to pictures, the same bytes each time."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -12,8 +11,8 @@ from ..words import Words
 from .fonts import MISSING, faces, fonts
 
 _PACKAGE = re.compile(r'\bimport\s*"@')
+_WIDE, _SHARP = 460, 200  # points across a page of text, dots per inch
 _UNSAID = re.compile("[\x00-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udfff]")
-_UNSAYABLE = "PDF/UA-1 error"
 NEEDED = Words("需要 typst：pip install 'tuanbiao[word]'", "typst is needed: pip install 'tuanbiao[word]'")
 
 
@@ -25,12 +24,30 @@ class PdfError(Exception):
         self.words = words
 
 
+class _UnsayableError(PdfError):
+    """What a screen reader could not say of it."""
+
+
 def compile(source: str, files: Mapping[str, bytes], *, on: date) -> bytes:  # noqa: A001 - what Typst calls it
     """PDF/A-2b, dated `on`, and PDF/UA-1 where the text allows that; `files` are all that the source can read, by path.
 
     The source finds `song` and `hei`, the families of 宋体 and 黑体, and Chinese text set in `song`. It is ours: what
     users wrote comes into it by `literal` only.
     """
+    settings = {"format": "pdf", "timestamp": datetime.combine(on, time(), UTC)}
+    try:
+        return _made(source, files, {**settings, "pdf_standards": ["a-2b", "ua-1"]})
+    except _UnsayableError:  # which does not keep it out of the archive
+        return _made(source, files, {**settings, "pdf_standards": ["a-2b"]})
+
+
+def png(drawing: bytes) -> bytes:
+    """A drawing (SVG) as a picture for what shows no drawings; it is ours, or was found safe."""
+    source = f'#set page(width: {_WIDE}pt, height: auto, margin: 4pt)\n#image("drawing.svg", width: 100%)\n'
+    return _made(source, {"drawing.svg": drawing}, {"format": "png", "ppi": _SHARP})
+
+
+def _made(source: str, files: Mapping[str, bytes], settings: Mapping[str, Any]) -> bytes:
     try:
         import typst
     except ImportError:
@@ -40,32 +57,19 @@ def compile(source: str, files: Mapping[str, bytes], *, on: date) -> bytes:  # n
     with TemporaryDirectory() as folder, TemporaryDirectory() as empty:
         _lay_down(Path(folder), files)
         root: Any = folder  # typst's stubs want it to be bytes, as the source is
-        make = partial(
-            typst.compile,
-            (_prelude() + source).encode(),
-            root=root,
-            font_paths=fonts(),
-            format="pdf",
-            package_path=empty,
-            package_cache_path=empty,
-            timestamp=datetime.combine(on, time(), UTC),
-        )
         try:
-            return _made(make)
+            made = typst.compile(
+                (_prelude() + source).encode(),
+                root=root,
+                font_paths=fonts(),
+                package_path=empty,
+                package_cache_path=empty,
+                **settings,
+            )
         except typst.TypstError as error:
+            if error.message.startswith("PDF/UA-1 error"):
+                raise _UnsayableError(_said(error.message)) from error
             raise PdfError(_said(error.message)) from error
-
-
-def _made(make: Callable[..., bytes | None]) -> bytes:
-    """For the archive and for those who hear a text; what cannot be said does not keep it out of the archive."""
-    import typst
-
-    try:
-        made = make(pdf_standards=["a-2b", "ua-1"])
-    except typst.TypstError as error:
-        if not error.message.startswith(_UNSAYABLE):
-            raise
-        made = make(pdf_standards=["a-2b"])
     assert isinstance(made, bytes)
     return made
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from importlib.resources import files
-from unicodedata import east_asian_width
 
+from .columns import shares
 from .composition import (
     Block,
     Blocks,
@@ -34,6 +34,7 @@ from .composition import (
     Text,
     Writers,
     plain,
+    width,
 )
 from .cover import PATENT_NOTICE, Cover
 from .formula import typst as formula
@@ -48,7 +49,8 @@ _LAST = ("bibliography", "index")
 _KEPT = re.compile(r"(?<=[0-9]) (?=[A-Za-zμΩ℃°]|[0-9]{3}(?![0-9]))|(?<=[A-Z]) (?=[0-9])")
 _LONG_WORD = 16  # letters without a place to break a line
 _COLUMNS = 84  # of half-width characters that a line of code has
-_NARROW, _BROAD = 5, 40  # characters of a table's column
+# What is still to be filled in stands out.
+_BLANKS = '#show regex("〔待填：[^〕]*〕"): it => highlight(fill: rgb("#fff3b0"), it)'
 _TALL = 400  # characters of a cell that may be broken across pages
 _SHORT = 12  # a column of cells no longer than this is centred
 
@@ -61,10 +63,12 @@ def write(paper: Paper) -> bytes:
     return compile(source, pictures, on=paper.cover.on)
 
 
-def report(title: str, blocks: Blocks, on: date) -> bytes:
-    """The PDF of a paper that has clauses and no cover, such as 编制说明."""
+def report(title: str, blocks: Blocks, on: date, pictures: Mapping[str, bytes] | None = None) -> bytes:
+    """The PDF of a paper that has clauses and no cover, such as 编制说明; `pictures` as in Paper."""
+    shown = pictures or {}
     template = files(__package__).joinpath("standard.typ").read_text("utf-8")
-    return compile(template + "".join(_Writer((), footnotes(blocks)).report(title, blocks)), {}, on=on)
+    source = template + "".join(_Writer(shown, footnotes(blocks)).report(title, blocks))
+    return compile(source, shown, on=on)
 
 
 class _Writer:
@@ -114,7 +118,7 @@ class _Writer:
 
     def report(self, title: str, blocks: Blocks) -> Iterator[str]:
         """The title and the text."""
-        yield f"\n#show: setup.with(title: {literal(title)})\n"
+        yield f"\n#show: setup.with(title: {literal(title)})\n{_BLANKS}\n"
         yield f"#main({literal(title)})[{''.join(self._blocks(blocks))}#end-line]\n"
 
     def _blocks(self, blocks: Blocks) -> Iterator[str]:
@@ -167,9 +171,10 @@ class _Writer:
     def _table(self, block: Table) -> str:
         head = "".join(f"[{self._runs(cell)}]," for cell in block.head)
         cells = "".join(f"[{self._runs(cell)}]," for row in block.rows for cell in row)
-        widths = ", ".join(f"{width}fr" for width in _columns(block))
+        texts = [[plain(cell) for cell in row] for row in (block.head, *block.rows)]
+        widths = ", ".join(f"{share}fr" for share in shares(texts))
         aligned = ", ".join(_alignments(block))
-        whole = _bool(all(_width(plain(cell)) <= _TALL for row in block.rows for cell in row))
+        whole = _bool(all(width(plain(cell)) <= _TALL for row in block.rows for cell in row))
         caption = self._caption(block.caption or _NO_CAPTION)
         return f"#grid-of({caption}, {self._title(block.unit)}, ({widths},), ({aligned},), {whole}, ({head}), {cells})"
 
@@ -271,30 +276,19 @@ def _pieces(text: str) -> Iterator[str]:
         yield text[start:]
 
 
-def _width(text: str) -> int:
-    """In half-width characters."""
-    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
-
-
 def _code_lines(text: str) -> Iterator[str]:
     """Lines of code; one that is too long goes on below."""
     for line in text.expandtabs(4).split("\n"):
         while True:
-            fits = next((at for at in range(len(line), 0, -1) if _width(line[:at]) <= _COLUMNS), 0)
+            fits = next((at for at in range(len(line), 0, -1) if width(line[:at]) <= _COLUMNS), 0)
             yield literal(line[:fits])
             line = line[fits:]  # noqa: PLW2901 - what is left of it
             if not line:
                 break
 
 
-def _columns(table: Table) -> tuple[int, ...]:
-    """Widths in proportion to the longest cell of each column."""
-    cells = [[_width(plain(row[at])) for row in (table.head, *table.rows)] for at in range(len(table.head))]
-    return tuple(min(max(*column, _NARROW * 2), _BROAD * 2) for column in cells)
-
-
 def _alignments(table: Table) -> Iterator[str]:
     """As written; else short words stand in the middle of their column."""
     for at, written in enumerate(table.aligned):
-        longest = max((_width(plain(row[at])) for row in table.rows), default=0)
+        longest = max((width(plain(row[at])) for row in table.rows), default=0)
         yield (written or ("center" if longest <= 2 * _SHORT else "left")) + " + horizon"

@@ -1,43 +1,17 @@
-"""What the chamber did: meetings, documents, plans, reports, fees, liaisons, supervision, appeals."""
+"""What the chamber did: plans, reports, fees, liaisons, supervision, appeals."""
 
 from collections.abc import Iterator
 
 from ..records.appeal import Appeal
-from ..records.described import labels
-from ..records.document import KINDS as DOCUMENT_KINDS
-from ..records.document import OfficialDocument
-from ..records.meeting import MODES, Meeting
-from ..records.record import Record
 from ..words import Words
 from .figures import figures
-from .governance import HOME, Part, record_page
-from .markup import Markdown, escape, heading, said, table
+from .governance import HOME, Part
+from .markup import Markdown, escape, heading
 from .markup import document as page_of
-from .names import body, document, meeting, person, standard
 from .places import title, way
 from .prose import Style, render
 from .show import facts, pairs, plain, rows
 from .view import Page, View
-
-_DOCUMENT_KINDS, _MODES = labels(DOCUMENT_KINDS), labels(MODES)
-
-
-MEETINGS = "governance/meetings/index.md"
-DOCUMENTS = "governance/documents/index.md"
-_MEETING = (
-    Words("日期", "Date"),
-    Words("会议", "Meeting"),
-    Words("机构", "Body"),
-    Words("方式", "Mode"),
-    Words("决议", "Resolutions"),
-)
-_DOCUMENT = (
-    Words("日期", "Date"),
-    Words("文号", "Number"),
-    Words("标题", "Title"),
-    Words("文种", "Kind"),
-    Words("涉及的标准", "Standards"),
-)
 
 _REFUSED = Words("未受理", "not accepted")
 _CLOSED = Words("已办结", "closed")
@@ -46,11 +20,6 @@ _OPEN = Words("办理中", "in progress")
 
 def activity_pages(view: View) -> Iterator[tuple[str, Markdown]]:
     """Every page of this part."""
-    governance = view.library.governance
-    for name, one in governance.meetings.items():
-        yield _meeting_page(view, name, one)
-    for name, paper in governance.documents.items():
-        yield _document_page(view, name, paper)
     for uri, part in _SINGLE:
         yield _page(view, uri, part)
 
@@ -59,83 +28,6 @@ def _page(view: View, uri: str, part: Part) -> tuple[str, Markdown]:
     page = Page(view, uri)
     name = title(page, uri)
     return uri, page_of(name, [way(page, (HOME,)), f"# {name}", *part(page)])
-
-
-def _meetings(page: Page) -> Iterator[str]:
-    meetings = sorted(
-        page.view.library.governance.meetings.items(),
-        key=lambda item: (item[1].data.held_on, item[0]),
-        reverse=True,
-    )
-    cells = (
-        (
-            one.data.held_on.isoformat(),
-            meeting(page, name),
-            body(page, one.data.body),
-            page.pick(_MODES[one.data.mode]) if one.data.mode else "",
-            str(len(one.data.resolutions)),
-        )
-        for name, one in meetings
-    )
-    yield table(page.picks(_MEETING), cells) or page.say(
-        "还没有会议的记录。", "No meetings are recorded yet."
-    )
-
-
-def _meeting_page(view: View, name: str, record: Record[Meeting]) -> tuple[str, Markdown]:
-    page = Page(view, f"governance/meetings/{name}.md", (record.path,))
-    told = _meeting(page, record.data)
-    return page.uri, record_page(page, record.data.title or name, (HOME, MEETINGS), told, record)
-
-
-def _meeting(page: Page, data: Meeting) -> Iterator[str]:
-    """Who attended is counted, not named; the chair acts in public."""
-    chair = (page.say("主持人", "Chair"), person(page, data.chair) if data.chair else "")
-    here = (page.say("出席人数", "Attending"), str(len(data.attendees) or ""))
-    yield pairs(page, [*plain(page, data, skip=("title", "agenda")), chair, here])
-    if data.agenda:
-        yield heading(2, page.say("议程", "Agenda"), "_agenda")
-        yield "\n".join(f"1. {escape(one)}" for one in data.agenda)
-    if data.resolutions:
-        yield heading(2, page.say("决议", "Resolutions"), "_resolutions")
-    for place, one in enumerate(data.resolutions, start=1):
-        yield heading(3, page.say(f"决议 {place}", f"Resolution {place}"), f"_{one.id}")
-        yield said(one.text)
-        yield facts(page, one, skip=("id", "text"))
-
-
-def _document_page(view: View, name: str, record: Record[OfficialDocument]) -> tuple[str, Markdown]:
-    page = Page(view, f"governance/documents/{name}.md", (record.path,))
-    return page.uri, record_page(
-        page, record.data.title, (HOME, DOCUMENTS), _document(page, record.data), record
-    )
-
-
-def _document(page: Page, paper: OfficialDocument) -> Iterator[str]:
-    signer = person(page, paper.signed_by) if paper.signed_by else ""
-    yield facts(page, paper, skip=("title",))
-    yield pairs(page, [(page.say("签发人", "Signed by"), signer)])
-
-
-def _documents(page: Page) -> Iterator[str]:
-    papers = sorted(
-        page.view.library.governance.documents.items(),
-        key=lambda item: (item[1].data.on, item[0]),
-        reverse=True,
-    )
-    cells = (
-        (
-            one.data.on.isoformat(),
-            document(page, name),
-            escape(one.data.title),
-            page.pick(_DOCUMENT_KINDS[one.data.kind]),
-            "<br>".join(standard(page, item.slug) or escape(item.title) for item in one.data.items),
-        )
-        for name, one in papers
-    )
-    yield table(page.picks(_DOCUMENT), cells) or page.say(
-        "还没有文件的记录。", "No documents are recorded yet."
-    )
 
 
 def _strategy(page: Page) -> Iterator[str]:
@@ -246,8 +138,6 @@ def _baseline(page: Page) -> Iterator[str]:
 
 
 _SINGLE: tuple[tuple[str, Part], ...] = (
-    (MEETINGS, _meetings),
-    (DOCUMENTS, _documents),
     ("governance/strategy.md", _strategy),
     ("governance/plans.md", _plans),
     ("governance/reports.md", _reports),

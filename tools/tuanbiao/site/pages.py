@@ -10,6 +10,7 @@ from .board import board_page
 from .catalogue import catalogue_page, consultations_page
 from .certificate import certificate_page
 from .compare import compare_pages
+from .credit import credit_page
 from .facets import facet_pages
 from .glossary import glossary_page
 from .governance import governance_pages
@@ -17,6 +18,7 @@ from .home import home_page
 from .information import information_page, procedure_page
 from .markup import Markdown
 from .reference import reference_pages
+from .registers import register_pages
 from .search.page import search_page
 from .standard import standard_page
 from .view import View
@@ -43,6 +45,7 @@ def _pages(view: View) -> Iterable[tuple[str, Markdown]]:
         api_page(view),
         procedure_page(view),
         board_page(view),
+        credit_page(view),
         glossary_page(view),
         writing_page(view),
         *facet_pages(view),
@@ -51,6 +54,7 @@ def _pages(view: View) -> Iterable[tuple[str, Markdown]]:
         *(certificate_page(view, one) for one in view.certificates.values()),
         *governance_pages(view),
         *activity_pages(view),
+        *register_pages(view),
         *reference_pages(view),
     )
 

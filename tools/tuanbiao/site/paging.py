@@ -16,8 +16,8 @@ def parts(items: Sequence[T]) -> list[Sequence[T]]:
 
 
 def numbered(uri: str, number: int) -> str:
-    """The address of a page of the list at `uri`; numbers start at 1."""
-    return uri if number == 1 else f"{uri.removesuffix('.md').removesuffix('/index')}/{number}.md"
+    """The address of a page of the list at `uri`; numbers start at 1, and no record beside the list has such an address."""
+    return uri if number == 1 else f"{uri.removesuffix('.md').removesuffix('/index')}/page/{number}.md"
 
 
 def pager(page: Page, uri: str, number: int, count: int) -> str:

@@ -23,6 +23,7 @@ PLACES: Mapping[str, Words] = {
     "governance/liaisons.md": Words("联络", "Liaisons"),
     "governance/supervision.md": Words("评价监督", "Supervision"),
     "governance/appeals.md": Words("申诉和投诉", "Appeals and complaints"),
+    "governance/credit.md": Words("信用记录", "Credit record"),
     "governance/baseline.md": Words("承接的标准", "Inherited standards"),
     "information.md": Words("公开信息", "Public information"),
     "procedure.md": Words("标准制定程序", "Procedure"),
@@ -64,6 +65,10 @@ TOLD: Mapping[str, Words] = {
     "governance/supervision.md": Words("评估、检查和整改", "Evaluations, inspections and corrections"),
     "governance/appeals.md": Words(
         "申诉、投诉举报及其处理", "Appeals and complaints, and what became of them"
+    ),
+    "governance/credit.md": Words(
+        "自我声明、核对的结论、不合规情形及其改正",
+        "Self-declarations, what was checked, breaches and their correction",
     ),
     "governance/baseline.md": Words(
         "启用仓库以前的标准和已确认的不规范情形",

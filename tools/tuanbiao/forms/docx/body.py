@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from ..columns import shares
 from ..composition import (
     Block,
     Blocks,
@@ -35,6 +36,7 @@ from .styles import (
 )
 from .xml import field, run, w
 
+_ACROSS = 9354  # twentieths of a point between the margins
 _DEEPEST = 5  # numbered levels below a chapter
 _ROLES = {"note": "Note", "example": "Example"}
 _STYLES = {"表": "TableTitle", "图": "FigureTitle"}
@@ -158,8 +160,9 @@ class Body:
         yield from self.write(item[1:] if starts else item, depth + 1)
 
     def _table(self, block: Table, depth: int) -> str:
-        columns = len(block.head)
-        grid = w("tblGrid", *[w("gridCol", w=9354 // columns)] * columns)
+        wide = shares([[plain(cell) for cell in row] for row in (block.head, *block.rows)])
+        widths = [_ACROSS * one // sum(wide) for one in wide]
+        grid = w("tblGrid", *(w("gridCol", w=one) for one in widths))
         properties = w(
             "tblPr",
             w("tblStyle", val="TableGrid"),
@@ -168,16 +171,20 @@ class Body:
         )
         above = self._caption(block.caption, depth) if block.caption else ""
         unit = self._paragraph(Paragraph(block.unit, "unit"), depth) if block.unit else ""
-        rows = (self._row(block, row, head=not at) for at, row in enumerate((block.head, *block.rows)))
+        sides = tuple(w("jc", val=side) if side else "" for side in block.aligned)
+        places = tuple(w("tcPr", w("tcW", w=one, type="dxa")) for one in widths)
+        rows = (
+            self._row(tuple(zip(places, sides, row, strict=True)), head=not at)
+            for at, row in enumerate((block.head, *block.rows))
+        )
         return above + unit + w("tbl", properties, grid, *rows) + paragraph("TableText", "")
 
-    def _row(self, block: Table, row: tuple[Runs, ...], *, head: bool) -> str:
+    def _row(self, cells: tuple[tuple[str, str, Runs], ...], *, head: bool) -> str:
         repeated = w("trPr", w("cantSplit"), w("tblHeader") if head else "")
-        cells = (
-            w("tc", w("tcPr"), paragraph("TableText", self._runs(cell), w("jc", val=side) if side else ""))
-            for cell, side in zip(row, block.aligned, strict=True)
+        written = (
+            w("tc", place, paragraph("TableText", self._runs(runs), side)) for place, side, runs in cells
         )
-        return w("tr", repeated, *cells)
+        return w("tr", repeated, *written)
 
     def _footnotes(self, block: Footnotes, _depth: int) -> str:
         """Those that nothing refers to, which Word would show nowhere."""

@@ -17,13 +17,14 @@ FIRST_CAPTION = (
 )
 STEP = 420  # how far each level of items is indented, in twentieths of a point
 
-_HEI = w("rFonts", ascii="Times New Roman", hAnsi="Times New Roman", eastAsia="黑体", cs="Times New Roman")
-_SONG = w("rFonts", ascii="Times New Roman", hAnsi="Times New Roman", eastAsia="宋体", cs="Times New Roman")
+HEI = w("rFonts", ascii="Times New Roman", hAnsi="Times New Roman", eastAsia="黑体", cs="Times New Roman")
+SONG = w("rFonts", ascii="Times New Roman", hAnsi="Times New Roman", eastAsia="宋体", cs="Times New Roman")
 _MONO = w("rFonts", ascii="Consolas", hAnsi="Consolas", eastAsia="宋体", cs="Consolas")
 _PLAIN_HEAD = w("b", val="0")
 
 
-def _size(points: float) -> str:
+def size(points: float) -> str:
+    """The size of letters."""
     return w("sz", val=round(points * 2)) + w("szCs", val=round(points * 2))
 
 
@@ -31,16 +32,17 @@ def _numbered(list_: int, level: int = 0) -> str:
     return w("numPr", w("ilvl", val=level), w("numId", val=list_))
 
 
-def _spacing(before: int, after: int, line: int = 300) -> str:
+def spacing(before: int, after: int, line: int = 300) -> str:
+    """The room above and below a paragraph in twentieths of a point, and between its lines in 240ths of one."""
     return w("spacing", before=before, after=after, line=line, lineRule="auto")
 
 
-_NO_INDENT = w("ind", left=0, right=0, firstLine=0)
-_CENTRE = w("jc", val="center")
+NO_INDENT = w("ind", left=0, right=0, firstLine=0)
+CENTRE = w("jc", val="center")
 _FLAT = w("snapToGrid", val="0")
 
 
-class _Style(NamedTuple):
+class Style(NamedTuple):
     """A paragraph style: its id, its names as Word shows them, what it is based on, and its properties in schema order."""
 
     id: str
@@ -50,89 +52,87 @@ class _Style(NamedTuple):
     rpr: str = ""
 
 
-def _headings() -> Iterator[_Style]:
+def _headings() -> Iterator[Style]:
     names = ("章标题", "一级条标题", "二级条标题", "三级条标题", "四级条标题", "五级条标题")
     for level, name in enumerate(names):
-        space = _spacing(240, 240) if level == 0 else _spacing(120, 120)
-        ppr = w("keepNext") + _numbered(TEXT_NUMBERS, level) + space + _NO_INDENT
+        space = spacing(240, 240) if level == 0 else spacing(120, 120)
+        ppr = w("keepNext") + _numbered(TEXT_NUMBERS, level) + space + NO_INDENT
         ppr += w("outlineLvl", val=level)
-        yield _Style(f"Heading{level + 1}", f"heading {level + 1}/{name}", "Normal", ppr, _HEI + _size(10.5))
-    yield _Style(
+        yield Style(f"Heading{level + 1}", f"heading {level + 1}/{name}", "Normal", ppr, HEI + size(10.5))
+    yield Style(
         "FrontTitle",
         "前言、引言标题",
         "Heading1",
-        w("pageBreakBefore") + _numbered(0) + _spacing(480, 480) + _NO_INDENT + _CENTRE,
-        _size(16),
+        w("pageBreakBefore") + _numbered(0) + spacing(480, 480) + NO_INDENT + CENTRE,
+        size(16),
     )
-    yield _Style("BackTitle", "参考文献、索引标题", "FrontTitle", _numbered(0), "")
-    yield _Style("IntroClause", "引言一级条标题", "Heading2", _numbered(INTRODUCTION_NUMBERS), "")
-    yield _Style("Term", "术语条标题", "Heading2", _numbered(TEXT_NUMBERS, 1), "")
-    yield _Style(
+    yield Style("BackTitle", "参考文献、索引标题", "FrontTitle", _numbered(0), "")
+    yield Style("IntroClause", "引言一级条标题", "Heading2", _numbered(INTRODUCTION_NUMBERS), "")
+    yield Style("Term", "术语条标题", "Heading2", _numbered(TEXT_NUMBERS, 1), "")
+    yield Style(
         "AnnexTitle",
         "附录标识",
         "Heading1",
-        w("pageBreakBefore") + _numbered(ANNEX_NUMBERS) + _spacing(240, 240) + _NO_INDENT + _CENTRE,
+        w("pageBreakBefore") + _numbered(ANNEX_NUMBERS) + spacing(240, 240) + NO_INDENT + CENTRE,
         "",
     )
     annexes = ("附录章标题", "附录一级条标题", "附录二级条标题", "附录三级条标题", "附录四级条标题")
     for level, name in enumerate(annexes, start=1):
-        yield _Style(f"Annex{level}", name, f"Heading{level + 1}", _numbered(ANNEX_NUMBERS, level), "")
-    yield _Style("Untitled", "无标题条", "Normal", _numbered(TEXT_NUMBERS, 1) + _spacing(0, 0) + _NO_INDENT)
+        yield Style(f"Annex{level}", name, f"Heading{level + 1}", _numbered(ANNEX_NUMBERS, level), "")
+    yield Style("Untitled", "无标题条", "Normal", _numbered(TEXT_NUMBERS, 1) + spacing(0, 0) + NO_INDENT)
 
 
-def _texts() -> Iterator[_Style]:
+def _texts() -> Iterator[Style]:
     indent = w("ind", firstLineChars=200, firstLine=420)
     hanging = w("ind", left=840, hanging=420)
-    yield _Style("Text", "段", "Normal", _spacing(0, 0) + indent + w("jc", val="both"))
-    yield _Style("Item", "列项", "Normal", _spacing(0, 0))
-    yield _Style("ItemMore", "列项续", "Normal", _spacing(0, 0))
-    yield _Style("Note", "注", "Normal", _spacing(0, 0) + hanging, _size(9))
-    yield _Style("Example", "示例", "Normal", _spacing(0, 0) + w("ind", left=420), _size(9))
-    yield _Style("Quotation", "引文", "Normal", _spacing(0, 0) + w("ind", left=840, right=420))
-    yield _Style(
-        "Code", "代码", "Normal", w("shd", val="clear", color="auto", fill="F3F3F3"), _MONO + _size(9)
-    )
-    yield _Style("Formula", "公式", "Normal", _spacing(60, 60) + _CENTRE)
+    yield Style("Text", "段", "Normal", spacing(0, 0) + indent + w("jc", val="both"))
+    yield Style("Item", "列项", "Normal", spacing(0, 0))
+    yield Style("ItemMore", "列项续", "Normal", spacing(0, 0))
+    yield Style("Note", "注", "Normal", spacing(0, 0) + hanging, size(9))
+    yield Style("Example", "示例", "Normal", spacing(0, 0) + w("ind", left=420), size(9))
+    yield Style("Quotation", "引文", "Normal", spacing(0, 0) + w("ind", left=840, right=420))
+    yield Style("Code", "代码", "Normal", w("shd", val="clear", color="auto", fill="F3F3F3"), _MONO + size(9))
+    yield Style("Formula", "公式", "Normal", spacing(60, 60) + CENTRE)
     ends = w("tabs", w("tab", val="center", pos=4677), w("tab", val="right", leader="middleDot", pos=9354))
-    yield _Style("NumberedFormula", "公式（编号）", "Normal", ends + _spacing(60, 60))
+    yield Style("NumberedFormula", "公式（编号）", "Normal", ends + spacing(60, 60))
     above, below = w("keepNext") + _numbered(TABLE_NUMBERS), _numbered(FIGURE_NUMBERS)
-    titled = _spacing(120, 120) + _NO_INDENT + _CENTRE
-    yield _Style("TableTitle", "表题", "Normal", above + titled, _HEI)
-    yield _Style("FigureTitle", "图题", "Normal", below + titled, _HEI)
-    yield _Style("AnnexTableTitle", "附录表题", "TableTitle", _numbered(0))
-    yield _Style("AnnexFigureTitle", "附录图题", "FigureTitle", _numbered(0))
-    yield _Style("Figure", "图", "Normal", w("keepNext") + _spacing(120, 0) + _CENTRE)
-    yield _Style("TableText", "表文", "Normal", _spacing(20, 20, 240), _size(9))
-    yield _Style("ContentsTitle", "目次标题", "Normal", _spacing(480, 480) + _CENTRE, _HEI + _size(16))
+    titled = spacing(120, 120) + NO_INDENT + CENTRE
+    yield Style("TableTitle", "表题", "Normal", above + titled, HEI)
+    yield Style("FigureTitle", "图题", "Normal", below + titled, HEI)
+    yield Style("AnnexTableTitle", "附录表题", "TableTitle", _numbered(0))
+    yield Style("AnnexFigureTitle", "附录图题", "FigureTitle", _numbered(0))
+    yield Style("Figure", "图", "Normal", w("keepNext") + spacing(120, 0) + CENTRE)
+    yield Style("TableText", "表文", "Normal", spacing(20, 20, 240), size(9))
+    yield Style("ContentsTitle", "目次标题", "Normal", spacing(480, 480) + CENTRE, HEI + size(16))
     dots = w("tabs", w("tab", val="right", leader="dot", pos=9354))
-    yield _Style("TOC1", "toc 1", "Normal", dots)
-    yield _Style("TOC2", "toc 2", "Normal", dots + w("ind", left=210))
-    yield _Style("Header", "header", "Normal", w("jc", val="right"), _HEI + _size(10.5))
-    yield _Style("Footer", "footer", "Normal", w("jc", val="right"), _size(9))
+    yield Style("TOC1", "toc 1", "Normal", dots)
+    yield Style("TOC2", "toc 2", "Normal", dots + w("ind", left=210))
+    yield Style("Header", "header", "Normal", w("jc", val="right"), HEI + size(10.5))
+    yield Style("Footer", "footer", "Normal", w("jc", val="right"), size(9))
 
 
-def _cover() -> Iterator[_Style]:
+def _cover() -> Iterator[Style]:
     right, left = w("jc", val="right"), w("jc", val="left")
     line = w("pBdr", w("bottom", val="single", sz=8, space=6, color="auto"))
-    yield _Style("CoverCodes", "封面分类号", "Normal", _spacing(0, 0) + left, _HEI + _size(10.5))
-    yield _Style("CoverMark", "封面标志", "Normal", _spacing(0, 0) + right, w("b") + _size(48))
-    yield _Style(
+    yield Style("CoverCodes", "封面分类号", "Normal", spacing(0, 0) + left, HEI + size(10.5))
+    yield Style("CoverMark", "封面标志", "Normal", spacing(0, 0) + right, w("b") + size(48))
+    yield Style(
         "CoverKind",
         "封面文件类别",
         "Normal",
-        _spacing(240, 240) + w("jc", val="distribute"),
-        _HEI + _size(30),
+        spacing(240, 240) + w("jc", val="distribute"),
+        HEI + size(30),
     )
-    yield _Style("CoverNumber", "封面标准号", "Normal", _spacing(0, 0) + right, _HEI + _size(14))
-    yield _Style("CoverReplaces", "封面代替", "Normal", line + _spacing(0, 1200) + right, _size(10.5))
-    yield _Style("CoverTitle", "封面标准名称", "Normal", _spacing(1200, 240) + _CENTRE, _HEI + _size(26))
-    yield _Style("CoverTitleEnglish", "封面英文名称", "Normal", _spacing(120, 240) + _CENTRE, _size(14))
-    yield _Style("CoverDraft", "封面文稿类别", "Normal", _spacing(240, 0) + _CENTRE, _HEI + _size(14))
-    yield _Style("CoverNote", "封面提示", "Normal", _spacing(240, 0) + _CENTRE, _size(10.5))
+    yield Style("CoverNumber", "封面标准号", "Normal", spacing(0, 0) + right, HEI + size(14))
+    yield Style("CoverReplaces", "封面代替", "Normal", line + spacing(0, 1200) + right, size(10.5))
+    yield Style("CoverTitle", "封面标准名称", "Normal", spacing(1200, 240) + CENTRE, HEI + size(26))
+    yield Style("CoverTitleEnglish", "封面英文名称", "Normal", spacing(120, 240) + CENTRE, size(14))
+    yield Style("CoverDraft", "封面文稿类别", "Normal", spacing(240, 0) + CENTRE, HEI + size(14))
+    yield Style("CoverNote", "封面提示", "Normal", spacing(240, 0) + CENTRE, size(10.5))
     ends = w("tabs", w("tab", val="right", pos=9354))
-    yield _Style("CoverDates", "封面日期", "Normal", line + ends + _spacing(2400, 0), _HEI + _size(14))
-    yield _Style("CoverIssuer", "封面发布机构", "Normal", _spacing(240, 0) + _CENTRE, _HEI + _size(16))
-    yield _Style("TextTitle", "正文标准名称", "Normal", _spacing(240, 480) + _CENTRE, _HEI + _size(16))
+    yield Style("CoverDates", "封面日期", "Normal", line + ends + spacing(2400, 0), HEI + size(14))
+    yield Style("CoverIssuer", "封面发布机构", "Normal", spacing(240, 0) + CENTRE, HEI + size(16))
+    yield Style("TextTitle", "正文标准名称", "Normal", spacing(240, 480) + CENTRE, HEI + size(16))
 
 
 def styles() -> bytes:
@@ -141,16 +141,17 @@ def styles() -> bytes:
         "docDefaults",
         w(
             "rPrDefault",
-            w("rPr", _SONG, _size(10.5), w("lang", val="en-US", eastAsia="zh-CN", bidi="ar-SA")),
+            w("rPr", SONG, size(10.5), w("lang", val="en-US", eastAsia="zh-CN", bidi="ar-SA")),
         ),
         w("pPrDefault", w("pPr", w("spacing", after=0, line=300, lineRule="auto"))),
     )
     normal = w("style", w("name", val="Normal"), w("qFormat"), type="paragraph", default=1, styleId="Normal")
     every = (*_headings(), *_texts(), *_cover())
-    return part("styles", defaults, normal, *(_style(one) for one in every), *_others())
+    return part("styles", defaults, normal, *(style(one) for one in every), *others())
 
 
-def _style(style: _Style) -> str:
+def style(style: Style) -> str:
+    """A paragraph style as Word keeps it."""
     name, _, alias = style.names.partition("/")
     return w(
         "style",
@@ -166,8 +167,9 @@ def _style(style: _Style) -> str:
     )
 
 
-def _others() -> Iterator[str]:
-    code = w("rPr", _MONO, _size(9.5))
+def others() -> Iterator[str]:
+    """The styles of characters and of tables."""
+    code = w("rPr", _MONO, size(9.5))
     yield w("style", w("name", val="代码字符"), code, type="character", styleId="CodeChar")
     link = w("rPr", w("color", val="1F4E9E"))
     yield w("style", w("name", val="Hyperlink"), link, type="character", styleId="Hyperlink")

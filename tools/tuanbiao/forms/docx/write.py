@@ -1,7 +1,6 @@
 """A standard's text as a Word document: cover, contents, and the text with numbers that Word keeps."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from html import escape
 
 from .. import parts
 from ..composition import Block, Blocks, Caption, Figure, Formula, Heading, Table
@@ -9,7 +8,7 @@ from ..paper import Paper
 from . import cover as frame
 from .body import Body, paragraph
 from .inline import FIRST_FOOTNOTE, Given, Inline
-from .package import Relation, pack
+from .package import Relation, pack, properties, settings
 from .styles import numbering, styles
 from .xml import part, run, w
 
@@ -40,16 +39,27 @@ def write(paper: Paper) -> bytes:
     return assemble(paragraphs, given, cover.number, (f"{cover.number} {cover.title}", cover.publishers[0]))
 
 
+def report(title: str, blocks: Blocks, head: str, pictures: Mapping[str, bytes]) -> bytes:
+    """A paper that has clauses and no cover, such as a report; `head` stands on each page."""
+    given = given_for(blocks, pictures)
+    paragraphs = (
+        paragraph("TextTitle", run(title)),
+        *Body(given).write(blocks),
+        frame.section(form="decimal", last=True),
+    )
+    return assemble(paragraphs, given, head, (title, head))
+
+
 def assemble(paragraphs: Iterable[str], given: Given, head: str, named: tuple[str, str]) -> bytes:
     """The package around the paragraphs of a document; `head` stands on each page, `named` are its title and its maker."""
     whole = {
         "word/document.xml": part("document", w("body", *paragraphs)),
         "word/styles.xml": styles(),
         "word/numbering.xml": numbering(given.lists, given.captions),
-        "word/settings.xml": _settings(),
+        "word/settings.xml": settings(),
         "word/header1.xml": frame.header(head),
         "word/footer1.xml": frame.footer(),
-        "docProps/core.xml": _properties(*named),
+        "docProps/core.xml": properties(*named),
         **({"word/footnotes.xml": _footnotes(given)} if given.notes else {}),
         **given.media,
     }
@@ -84,26 +94,3 @@ def _footnotes(given: Given) -> bytes:
         for note in given.notes.values()
     )
     return part("footnotes", *lines, *notes)
-
-
-def _settings() -> bytes:
-    """Word of today, so that it opens no document in a mode of long ago."""
-    uri = "http://schemas.microsoft.com/office/word"
-    mode = f'<w:compatSetting w:name="compatibilityMode" w:uri="{uri}" w:val="15"/>'
-    return part(
-        "settings",
-        w("defaultTabStop", val=420),
-        w("characterSpacingControl", val="compressPunctuation"),
-        w("compat", mode),
-    )
-
-
-def _properties(title: str, maker: str) -> bytes:
-    """Title and maker; no day, so that the same text gives the same bytes."""
-    namespaces = (
-        'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/"'
-    )
-    inside = f"<dc:title>{escape(title)}</dc:title><dc:creator>{escape(maker)}</dc:creator>"
-    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    return f"{head}<cp:coreProperties {namespaces}>{inside}</cp:coreProperties>".encode()

@@ -28,9 +28,13 @@ def _attribute(key: str) -> str:
 
 
 def text(written: str, name: str = "t") -> str:
-    """The characters of a run; `name` is `delText` in what is deleted. What XML cannot hold is left out."""
-    plain = escape(_FORBIDDEN.sub("", written), quote=False)
-    return f'<w:{name} xml:space="preserve">{plain}</w:{name}>'
+    """The characters of a run; `name` is `delText` in what is deleted."""
+    return f'<w:{name} xml:space="preserve">{plain(written)}</w:{name}>'
+
+
+def plain(written: str) -> str:
+    """Text as it stands between tags; what XML cannot hold is left out."""
+    return escape(_FORBIDDEN.sub("", written), quote=False)
 
 
 def part(root: str, *inside: str) -> bytes:

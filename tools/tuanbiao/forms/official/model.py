@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+_FEW = 6  # rows of a table that stay together with the signature below it
+_LINE = 19  # characters of a title that fit into a line
 _BLANK = re.compile("〔待填：([^〕]*)〕")
 
 
@@ -58,3 +60,18 @@ def unfilled(paper: Official) -> tuple[str, ...]:
         texts += [part] if isinstance(part, str) else [cell for row in part.rows for cell in row]
     texts += [*paper.attached, *paper.signed, paper.on]
     return tuple(dict.fromkeys(name for text in texts for name in _BLANK.findall(text)))
+
+
+def title_lines(title: str) -> str:
+    """The title with a line feed before 《 or behind 》 where it is too long for one line."""
+    lines = [""]
+    for one in re.split(r"(《.*》)", title, maxsplit=1):
+        if lines[-1] and len(lines[-1] + one) > _LINE:
+            lines.append("")
+        lines[-1] += one
+    return "\n".join(lines)
+
+
+def stays_whole(last: Part) -> bool:
+    """Whether the last part of a paper stands on one page with the signature below it."""
+    return isinstance(last, str) or len(last.rows) <= _FEW

@@ -8,7 +8,7 @@ from ..markup import Markdown, document, escape, heading, table
 from ..view import Page, View
 from .atom import industries
 from .calendars import NAMES as CALENDARS
-from .files import FILES
+from .files import FILES, LISTS
 from .place import API, SCHEMAS
 from .promise import promises
 
@@ -18,7 +18,6 @@ _PROMISES = (
     "\n\n".join((heading(2, "承诺", "_promise"), promises(0))),
     "\n\n".join((heading(2, "Stability", "_stability"), promises(1))),
 )
-_LISTS = ("standards", "consultations", "events", "members")
 
 
 def api_page(view: View) -> tuple[str, Markdown]:
@@ -65,7 +64,7 @@ def _files(page: Page) -> Iterator[tuple[str, ...]]:
             links = escape(page.say("api/v1/standards/<标识>.json", "api/v1/standards/<slug>.json"))
         else:
             links = page.link("JSON", f"{API}/{name}.json")
-        if name in _LISTS:
+        if name in LISTS:
             links += page.say("　", ", ") + page.link("CSV", f"{API}/{name}.csv")
         schema = page.link("JSON Schema", f"{SCHEMAS}/{name}.schema.json")
         yield page.say(f"{escape(words.zh)}<br>{escape(words.en)}", escape(capital(words.en))), links, schema

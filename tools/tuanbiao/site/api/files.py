@@ -3,8 +3,10 @@
 from datetime import date
 from typing import Annotated, Literal
 
+from ...records.chamber import ChamberStatus
 from ...records.fields import said
 from ...words import Words
+from .credited import BreachFact, CheckFact, DeclarationFact, RulesFact
 from .model import (
     Address,
     ApprovalFact,
@@ -82,6 +84,18 @@ class ChamberFact(Fact):
     website: Annotated[str | None, said("网站", "Web site")]
 
 
+class Credit(Dated):
+    """What the chamber declared of itself, what was checked, and what went wrong and was put right."""
+
+    chamber: Annotated[ChamberFact | None, said("商会", "Chamber")]
+    status: Annotated[ChamberStatus | None, said("状态", "Status")]
+    commit: Annotated[str | None, said("提交", "Commit that the data was made from")]
+    declarations: Annotated[tuple[DeclarationFact, ...], said("自我声明", "Self-declarations")]
+    rules: Annotated[RulesFact, said("规则检查", "Check by rules")]
+    checks: Annotated[tuple[CheckFact, ...], said("程序核对", "Checks of procedures")]
+    breaches: Annotated[tuple[BreachFact, ...], said("不合规情形及其改正", "Breaches and their correction")]
+
+
 class FileFact(Fact):
     """One file and what it holds."""
 
@@ -109,4 +123,7 @@ FILES: dict[str, tuple[type[Dated], Words]] = {
     "consultations": (Consultations, Words("各轮征求意见", "every round of consultation")),
     "events": (Events, Words("动态", "everything that happened")),
     "members": (Members, Words("会员单位", "member units")),
+    "credit": (Credit, Words("信用记录", "the credit record")),
 }
+# Those that are lists of rows, and tables too.
+LISTS = ("standards", "consultations", "events", "members")

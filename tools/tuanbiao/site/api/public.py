@@ -12,7 +12,8 @@ from .atom import Feed, feeds, tag
 from .atom import write as feed
 from .calendars import NAMES, calendars
 from .cite import citation_files
-from .files import FILES, About, ChamberFact, Consultations, Dated, Events, FileFact, Members
+from .credit import chamber, credit
+from .files import FILES, LISTS, About, Consultations, Dated, Events, FileFact, Members
 from .happened import Event, events
 from .model import VERSION, ConsultationFact, EventFact, Fact, MemberFact, StandardRow, Texts
 from .place import API, SCHEMAS, data_uri, page_address
@@ -52,6 +53,7 @@ def _data(view: View, happened: tuple[Event, ...]) -> Iterator[tuple[str, bytes]
     yield from _list("consultations", asked, ConsultationFact, asked.consultations)
     told = Events(version=VERSION, as_of=view.as_of, events=tuple(_event(view, one) for one in happened))
     yield from _list("events", told, EventFact, told.events)
+    yield f"{API}/credit.json", _json(credit(view))
     belong = _members(view)
     yield from _list("members", belong, MemberFact, belong.members)
 
@@ -116,20 +118,10 @@ def _about(view: View, followed: tuple[Feed, ...]) -> About:
         as_of=view.as_of,
         tool=__version__,
         commit=view.commit,
-        chamber=_chamber(view),
+        chamber=chamber(view),
         licence=terms.data.title if terms else None,
         licence_page=view.address(f"governance/rules/{policy}.html") if terms else None,
         files=tuple(_named(view, followed)),
-    )
-
-
-def _chamber(view: View) -> ChamberFact | None:
-    record = view.library.governance.chamber
-    if record is None:
-        return None
-    one = record.data
-    return ChamberFact(
-        name=one.name, name_en=one.name_en, code=one.code, credit_code=one.credit_code, website=one.website
     )
 
 
@@ -138,7 +130,7 @@ def _named(view: View, followed: tuple[Feed, ...]) -> Iterator[FileFact]:
     for name, (_, words) in FILES.items():
         if name != "standard":
             yield _file(view, f"{API}/{name}.json", words)
-        if name not in ("standard", "meta"):
+        if name in LISTS:
             yield _file(view, f"{API}/{name}.csv", words)
         yield _file(
             view, f"{SCHEMAS}/{name}.schema.json", Words(f"格式：{words.zh}", f"schema of: {words.en}")

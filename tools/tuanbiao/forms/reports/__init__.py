@@ -1,0 +1,1 @@
+"""The reports of the chamber: the annual report, the evaluation sheet."""
