@@ -66,6 +66,7 @@ READ = {
     r"\binom{n}{k}": r"\binom{n}{k}",
     r"\left. a \right|": r"\left. \ a \right|",
     r"\text{合格数}": r"\text{合格数}",
+    "合格率": r"\text{合格率}",
     r"a\quad b": r"a\text{\quad}b",
     r"\begin{pmatrix} a & b \\ c & d \end{pmatrix}": "\\begin{pmatrix}\na & b \\\\\nc & d\n\\end{pmatrix}",
     r"\dfrac{a}{b}": r"\frac{a}{b}",

@@ -117,6 +117,7 @@ EDGES = {
     "before all clauses": "# 范围 {#scope}\n",
     "untitled": "# 要求 {#requirements}\n\n## {#a}\n\n应平整。\n\n## {#b}\n\n- 甲；\n- 乙。\n\n## {#c}\n",
     "untitled in an annex": "# 附录（规范性）方法 {#annex-a}\n\n## {#a}\n\n应平整。\n",
+    "untitled in the introduction": "# 引言 {#introduction}\n\n## {#i-a}\n\n本文件有背景。\n",
     "introduction": "# 引言 {#introduction}\n\n## 背景 {#back}\n\n本文件有背景。\n",
     "deep": "".join(f"{'#' * level} 第{level}层 {{#l{level}}}\n\n" for level in range(1, 7)).rstrip() + "\n",
     "back matter": "# 附录（资料性）例 {#annex-x}\n\n# 参考文献 {#bibliography}\n\n[1] 某书\n\n# 索引 {#index}\n",

@@ -29,7 +29,6 @@ from .styles import (
     DASHES,
     FIRST_CAPTION,
     FIRST_LIST,
-    INTRODUCTION_NUMBERS,
     LETTERS,
     STEP,
     TEXT_NUMBERS,
@@ -96,8 +95,6 @@ class Body:
         """The first paragraph of a clause without title, behind its number."""
         inside = self._given.marked(clause.heading.id, self._runs(clause.runs))
         level = min(clause.heading.depth, _DEEPEST)
-        if _is_introductory(clause.heading):
-            return paragraph("Untitled", inside, numbered(INTRODUCTION_NUMBERS, 0))
         list_ = ANNEX_NUMBERS if clause.heading.kind == "annex-clause" else TEXT_NUMBERS
         return paragraph("Untitled", inside, numbered(list_, level))
 
