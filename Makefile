@@ -50,7 +50,7 @@ strict: site
 history: .venv/installed #: replay the demonstration chamber's life into a new repository: make history DIR=…
 	$(BIN)/python -m tests.history "$${DIR:?name an empty folder: make history DIR=…}"
 
-gen: .venv/installed #: rewrite what is generated: schemas and references
+gen: .venv/installed #: rewrite what is generated: schemas, references, files for editors
 	$(BIN)/python -m tuanbiao.generate
 
 # --- installing ----------------------------------------------------------------------------------------------------------

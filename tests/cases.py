@@ -1,9 +1,9 @@
-"""Cases: a small sound chamber, a change to it, and exactly what is then said.
+"""Cases: a small sound chamber, a change to it, exactly what is then said, and what mending it comes to.
 
 A case is a folder `tests/cases/<rule>/<case>/` with `expected.txt` and any of: `edits.yml` (path → list of [old, new], each
 old found exactly once), `delete.yml` (list of paths), `files/` (written over), `sign.yml` (path of a signature file → what it
 is over, see tests/papers.py), `modes.yml` (path → Git mode), `as-of` (a date), `adopted` (the adopting commit, nothing in it
-where the history is unknown). The chamber without any change gives no diagnostics.
+where the history is unknown). Where a finding can be mended, `fixed.diff` says how. The chamber without any change gives no diagnostics.
 """
 
 from collections.abc import Iterator, Mapping
@@ -21,11 +21,13 @@ from tuanbiao.facts.marks import records_of
 from tuanbiao.governance import Governance
 from tuanbiao.library import Library
 from tuanbiao.load import Kept, load
+from tuanbiao.mending.difference import difference
+from tuanbiao.mending.rounds import Mended, mended
 from tuanbiao.outcome import Session
 from tuanbiao.records.kind import Kind
 from tuanbiao.records.record import Record
 from tuanbiao.standard import Standard
-from tuanbiao.tree import MemoryTree
+from tuanbiao.tree import MemoryTree, Overlay
 
 HERE = Path(__file__).parent
 CASES = HERE / "cases"
@@ -98,13 +100,34 @@ def overlay(given: Mapping[str, bytes], folder: Path) -> dict[str, bytes]:
 
 def run(case: Case) -> tuple[Diagnostic, ...]:
     """Everything that the tool says of the case."""
+    tree, as_of = given(case)
+    # What is remembered of the sound chamber must not hide what the case changes.
+    return check(load(tree, KEPT), as_of, _memory())
+
+
+def mend(case: Case, over: Mapping[str, bytes] | None = None) -> Mended:
+    """What every edit, safe or not, makes of the case, or of the case with some files changed."""
+    tree, as_of = given(case)
+    return mended(Overlay(tree, over or {}), as_of, lambda _: True, lambda _before, _after: (), _memory())
+
+
+def patch(case: Case, made: Mended) -> str:
+    """The differences that mending made."""
+    before = contents(case)
+    return "".join(difference(path, before[path], made.contents[path], 1) for path in sorted(made.contents))
+
+
+def _memory() -> Session:
+    return Session(dict(remembered_chamber().held))
+
+
+def given(case: Case) -> tuple[MemoryTree, date]:
+    """The case's tree, and the day it is judged on."""
     stamp = case.folder / "as-of"
     as_of = date.fromisoformat(stamp.read_text("utf-8").strip()) if stamp.exists() else AS_OF
     named = case.folder / "adopted"
     adopted = named.read_text("utf-8").strip() if named.exists() else ADOPTED
-    tree = MemoryTree(contents(case), read_data(case.folder / "modes.yml"), adopted or None)
-    # What is remembered of the sound chamber must not hide what the case changes.
-    return check(load(tree, KEPT), as_of, Session(dict(remembered_chamber().held)))
+    return MemoryTree(contents(case), read_data(case.folder / "modes.yml"), adopted or None), as_of
 
 
 @lru_cache(maxsize=1)

@@ -67,3 +67,12 @@ def adopted(root: Path, files: Mapping[str, bytes] | None = None) -> Repository:
     repository.git("init", "--quiet", "--initial-branch", "main")
     repository.commit(files if files is not None else chamber(), "启用仓库", ADOPTED)
     return repository
+
+
+def changed_after_consultation(root: Path) -> Repository:
+    """The sound chamber, in which one word of comment-a was taken out after everyone had been asked about it."""
+    repository = adopted(root)
+    path = "standards/2026/comment-a/index.md"
+    text = (root / path).read_text("utf-8").replace("本文件规定了家用", "本文件规定家用")
+    repository.commit({path: text.encode()}, "改动正文")
+    return repository

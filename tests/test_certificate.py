@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from docx import Document
 from jsonschema import Draft202012Validator
 
 from tests.authority import authority
@@ -33,6 +34,7 @@ from tuanbiao.check import check
 from tuanbiao.cli.main import group
 from tuanbiao.digest import file_digest
 from tuanbiao.facts.roll import voting_seats_on
+from tuanbiao.forms import pdf
 from tuanbiao.report.audit import render as audit_report
 from tuanbiao.report.certificate import render
 from tuanbiao.report.schema import SCHEMAS
@@ -461,6 +463,20 @@ def test_the_command_prints_one_standards_certificate(
     )
     assert done.exit_code == 1
     assert "Procedure certificate" in page.read_text("utf-8")
+    printed = tmp_path / "paper.docx"
+    done = call(small, "--standard", "sound-a", "--format", "docx", "--output", str(printed))
+    assert done.exit_code == 0
+    assert Document(str(printed)).paragraphs[0].text == "程序证明"
+
+
+def test_why_no_certificate_could_be_printed(
+    call: Callable[..., Result], small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pdf, "faces", lambda: None)
+    done = call(small, "--standard", "sound-a", "--format", "pdf", "--output", "a.pdf")
+
+    assert done.exit_code == 2
+    assert "fonts-noto-cjk" in done.output
 
 
 @pytest.mark.parametrize(

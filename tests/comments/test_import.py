@@ -81,7 +81,7 @@ def test_bad_rows_come_back_and_can_be_mended(root: Path, call: Call) -> None:
     done = call(file)
 
     assert done.exit_code == 1
-    assert "意见 #5 退回: 征求意见稿中没有章条“9.9”" in done.output
+    assert "意见 第 5 行 退回: 征求意见稿中没有章条“9.9”" in done.output
     copy = root.parent / "意见-退回.xlsx"
     sheet = load_workbook(copy).worksheets[0]
     rows = [[str(cell.value or "") for cell in row] for row in sheet.iter_rows()]
@@ -327,3 +327,39 @@ def test_the_returned_copy_calculates_nothing(root: Path, call: Call) -> None:
 def test_a_round_known_by_its_number(root: Path, call: Call) -> None:
     assert call(_file(root, book([HEAD, *GOOD])), "--round", "1").exit_code == 0
     assert chamber()[RECORD] != _record(root)
+
+
+def test_a_filled_in_table_decides_what_was_open(root: Path, call: Call, tmp_path: Path) -> None:
+    call(_file(root, book([HEAD, *GOOD])), "--received", "2026-06-20")
+    exported = tmp_path / "汇总.xlsx"
+    words = ["comments", "export", "comment-a", "--internal", "--to", "xlsx", "--output", str(exported)]
+    assert CliRunner().invoke(group, words).exit_code == 0
+    workbook = load_workbook(exported)
+    sheet = workbook.active
+    assert sheet is not None
+    for cell in (cell for row in sheet.iter_rows() for cell in row if cell.value == "1"):
+        sheet.cell(cell.row or 0, 10).value = "采纳\n修改章条：6.1\n处理日期：2026-06-25"
+        break
+    workbook.save(exported)
+    before = _record(root).decode()
+
+    done = call(exported, "--dispositions")
+
+    assert (done.exit_code, "补入处理意见 1，已有 2" in done.output) == (0, True), done.output
+    said = "    disposition:\n      decision: accepted\n      change: [update-time]\n      on: 2026-06-25\n"
+    assert _record(root).decode() == before.replace("  - no: 2\n", f"{said}  - no: 2\n")
+    again = call(exported, "--dispositions")
+    assert "已录入为第 1 条；已有处理意见，没有改动" in again.output
+    assert "补入" not in again.output
+
+
+def test_a_table_with_masked_names_brings_nothing_twice(root: Path, call: Call, tmp_path: Path) -> None:
+    exported = tmp_path / "汇总.xlsx"
+    words = ["comments", "export", "comment-a", "--to", "xlsx", "--output", str(exported)]
+    assert CliRunner().invoke(group, words).exit_code == 0
+    before = _record(root)
+
+    done = call(exported, "--dispositions")
+
+    assert (done.exit_code, "提出单位是代称：请用加了 --internal 导出的表" in done.output) == (1, True)
+    assert _record(root) == before

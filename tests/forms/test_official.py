@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import replace
+from datetime import date
+from typing import Any
 
 import pytest
 from msgspec import structs
@@ -15,6 +17,9 @@ from tuanbiao.forms.official import checklist, consultation, decision
 from tuanbiao.forms.official.facts import Facts
 from tuanbiao.forms.official.model import Grid, Official, blank, pieces, unfilled
 from tuanbiao.forms.official.papers import MOVES, papers, text_stage
+from tuanbiao.records.cancellation import Cancellation
+from tuanbiao.records.record import Record
+from tuanbiao.records.systematic_review import SystematicReview
 from tuanbiao.requirements import procedure
 from tuanbiao.span import Span
 from tuanbiao.words import Words
@@ -28,9 +33,10 @@ ALL = {
     "submit-for-approval": (
         "approval",
         "technical-review",
-        ["报批函", "报批材料清单", "审查纪要", "审查组名单"],
+        ["报批函", "审查纪要", "报批材料清单", "审查组名单", "表决结果"],
     ),
-    "publish": ("publication", "numbering", ["发布公告"]),
+    "assign-number": ("numbering", "approval", ["批准决定"]),
+    "publish": ("publication", "numbering", ["发布公告", "自我声明"]),
     "withdraw": ("withdrawn", "publication", ["废止公告"]),
 }
 RECORDS = (
@@ -59,7 +65,7 @@ def words(paper: Official) -> str:
 
 def made(way: str, *without: str, **changed: tuple[str, str]) -> tuple[Official, ...]:
     stage, before, _ = ALL[way]
-    return tuple(papers(facts(stage, before, without, **changed), MOVES[way]))
+    return tuple(papers((facts(stage, before, without, **changed),), MOVES[way]))
 
 
 def one(way: str, name: str, *without: str, **changed: tuple[str, str]) -> str:
@@ -82,7 +88,7 @@ def test_whole_records_leave_no_blank(way: str) -> None:
 def test_without_records_every_paper_is_there_with_blanks(way: str) -> None:
     found = made(way, *RECORDS)
 
-    assert {paper.name for paper in found} == set(ALL[way][2])
+    assert {paper.name for paper in found} == set(ALL[way][2]) - {"表决结果"}
     assert unfilled(found[0])
 
 
@@ -133,7 +139,7 @@ def test_a_review_that_has_no_ballot_yet_asks_the_voting_members() -> None:
     record = known.standard.reviews[1]
     told = structs.replace(record.data, ballot=None, form="correspondence")
     standard = replace(known.standard, reviews={1: replace(record, data=told)})
-    found = tuple(papers(replace(known, standard=standard), MOVES["open-review"]))
+    found = tuple(papers((replace(known, standard=standard),), MOVES["open-review"]))
 
     assert "意见请寄送" in words(found[0])
     assert "请各位专家审阅材料" in words(found[0])
@@ -147,6 +153,13 @@ def test_the_minutes_show_the_arithmetic() -> None:
     assert "审查结论表" in said
     assert " ≥ " in said
     assert "结论\n通过" in said
+
+
+def test_a_review_by_letter_has_no_place_and_nobody_attends() -> None:
+    said = one("submit-for-approval", "审查纪要", reviews_1=("form: meeting", "form: correspondence"))
+
+    assert "审查组\n12 人，见审查组名单" in said
+    assert "地点、方式" not in said
 
 
 def test_the_minutes_show_what_the_review_asked_for_and_who_keeps_opposing() -> None:
@@ -170,6 +183,65 @@ def test_what_comes_with_a_submission_follows_from_the_text() -> None:
     said = one("submit-for-approval", "报批材料清单", **more)
     assert "专利许可声明" in said
     assert "国际标准原文" in said
+
+
+def test_the_result_of_a_ballot_lists_every_paper() -> None:
+    said = one("submit-for-approval", "表决结果")
+
+    assert "吴九\n示例庚消费者协会\n同意\n2024年10月10日" in said
+    assert "审查结论表" in said
+
+
+REVIEWED = {
+    "confirmed": ("☑ 继续有效　　□ 修订　　□ 废止", "继续有效，编号和年代号不变"),
+    "revise": ("□ 继续有效　　☑ 修订　　□ 废止", "修订后的标准实施以前"),
+    "withdraw": ("□ 继续有效　　□ 修订　　☑ 废止", "废止日期另行公告"),
+}
+
+
+@pytest.mark.parametrize("conclusion", REVIEWED)
+def test_the_conclusion_of_a_systematic_review(conclusion: Any) -> None:
+    known = facts("publication", "publication")
+    data = SystematicReview(
+        due=date(2030, 3, 20),
+        opened=date(2026, 4, 20),
+        body="council",
+        method="meeting",
+        findings="适用。",
+        for_=7,
+        on=date(2026, 5, 20),
+        conclusion=conclusion,
+        reason="见简况。",
+        replacement="draft-a" if conclusion == "revise" else None,
+    )
+    review = Record("systematic-reviews/2026.md", data, known.standard.index.source)
+    standard = replace(known.standard, systematic_reviews={2026: review})
+    told, table = papers((replace(known, standard=standard),), MOVES["conclude-systematic-review"])
+
+    assert REVIEWED[conclusion][0] in words(table)
+    assert ("修订项目\ndraft-a" in words(table)) is (conclusion == "revise")
+    assert "同意 7、反对 0、弃权 0" in words(table)
+    assert REVIEWED[conclusion][1] in words(told)
+    assert unfilled(table) == ()
+
+
+def test_a_systematic_review_without_record_is_all_blanks() -> None:
+    told, table = papers((facts("publication", "publication"),), MOVES["conclude-systematic-review"])
+
+    assert "复审结论" in unfilled(told)
+    assert {"应复审日期", "复审简况", "复审结论"} <= set(unfilled(table))
+
+
+def test_a_cancelled_project_is_told_to_the_members() -> None:
+    known = facts("cancelled", "drafting")
+    data = Cancellation(reason="没有需求。", body="council")
+    ended = Record("cancellation.md", data, known.standard.index.source)
+    standard = replace(known.standard, cancellation=ended)
+    (told,) = papers((replace(known, standard=standard),), MOVES["cancel"])
+
+    assert "经理事会决定，终止《循环物流周转箱标识要求》团体标准项目" in words(told)
+    assert "终止的理由：没有需求。" in words(told)
+    assert unfilled(told) == ("文号", "成文日期")
 
 
 def test_a_transition_is_announced() -> None:
@@ -252,8 +324,9 @@ def test_papers_are_set_in_song_where_there_is_no_fangsong(monkeypatch: pytest.M
 
 def listed(known: Facts, way: str, *lacks: checklist.Lack) -> str:
     step = next(each for each in procedure().moves if each.id == way)
-    package = checklist.Package(("01-函.pdf",), MOVES[way].besides, lacks, ())
-    return checklist.markdown(checklist.checklist(known, step, package, AS_OF))
+    packed = checklist.Packed("01", "函", ("docx", "pdf"), "示例商会盖章")
+    package = checklist.Package((packed,), MOVES[way].besides, lacks, ())
+    return checklist.markdown(checklist.checklist((known,), step, package, AS_OF))
 
 
 def test_the_list_names_what_is_missing_and_who_acts() -> None:
@@ -261,7 +334,7 @@ def test_the_list_names_what_is_missing_and_who_acts() -> None:
     record = checklist.missing_record(known, f"{known.standard.folder}/consultations/1.md")
     said = listed(known, "open-consultation", record)
 
-    assert "| 01 | 函.pdf |" in said
+    assert "| 01 | 函 | docx、pdf | 示例商会盖章 |" in said
     assert "还缺 1 项" in said
     assert "缺少记录“征求意见”" in said
     assert "tuanbiao advance sound-a consultation" in said
@@ -313,7 +386,7 @@ def test_who_mends_what(path: str, line: int | None, who: str) -> None:
 
 def test_blanks_of_a_paper_are_one_entry() -> None:
     known = facts("project-approval", "proposal", ["proposal.md"])
-    (paper,) = papers(known, MOVES["submit-project"])
+    (paper,) = papers((known,), MOVES["submit-project"])
     (lack,) = checklist.unprinted(known, paper)
 
     assert lack.what.startswith("项目建议书：")

@@ -19,7 +19,9 @@ from tests.cases import AS_OF
 from tests.forms.test_official import ALL, HOSTILE, made, words
 from tests.forms.test_typeset import pages
 from tuanbiao.forms.letter import WRITERS, writer
+from tuanbiao.forms.official.certificate import certificate
 from tuanbiao.forms.official.model import Grid, Official, blank, title_lines
+from tuanbiao.report.layout import Code, Heading, Paragraph, Table
 
 
 def opened(*papers: Official) -> Read:
@@ -179,6 +181,32 @@ def test_every_format_has_a_writer() -> None:
 )
 def test_a_title_is_broken_at_its_brackets(title: str, lines: list[str]) -> None:
     assert title_lines(title).split("\n") == lines
+
+
+def test_the_procedure_certificate_as_a_paper() -> None:
+    blocks = (
+        Heading(1, "程序证明"),
+        Paragraph("T/DEMO 1—2025 甲", "title"),
+        Heading(2, "一、文本"),
+        Table(("记录", "摘要"), (("第 1 轮", Code("0123456789abcdef" * 4)),)),
+        Heading(2, "二、要求"),
+        Paragraph("没有。"),
+        Table((), ()),
+        Heading(2, "三、复核"),
+    )
+    told = certificate(blocks)
+    (table,) = (one for one in told.parts if isinstance(one, Grid))
+
+    assert (told.title, table.title) == ("程序证明", "一、文本")
+    assert table.widths[0] < table.widths[1]
+    assert table.rows[0][1].replace("\u200b", "") == "0123456789abcdef" * 4
+    assert [one for one in told.parts if isinstance(one, str)] == [
+        "T/DEMO 1—2025 甲",
+        "二、要求",
+        "没有。",
+        "三、复核",
+    ]
+    assert read(opened(told))[:2] == ["程序证明", "T/DEMO 1—2025 甲"]
 
 
 @pytest.mark.skipif(which("soffice") is None, reason="needs LibreOffice")

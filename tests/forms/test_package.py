@@ -1,5 +1,6 @@
 """`tuanbiao package` in a real repository."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -60,21 +61,20 @@ def test_a_whole_package(run: Run, repository: Repository) -> None:
     assert "材料齐备" in "".join(pages((folder / "00-清单.pdf").read_bytes()))
 
 
+PAPERS = ("01-征求意见通知", "02-征求意见表", "03-征求意见稿", "04-编制说明")
 NAMES = (
+    "00-清单.docx",
     "00-清单.pdf",
     "清单.md",
-    "01-征求意见通知.pdf",
-    "02-征求意见表.pdf",
-    "03-征求意见稿.pdf",
-    "04-编制说明.pdf",
+    *(f"{name}.{form}" for name in PAPERS for form in ("docx", "pdf")),
 )
 
 
 def test_a_withdrawal_takes_no_text_along(run: Run) -> None:
-    code, said = run("sound-a", "withdrawn", "--output", "a")
+    code, said = run("sound-a", "withdrawn", "--output", "a", "--to", "docx")
 
     assert code == 1
-    assert said[:-1] == ["a/00-清单.pdf", "a/清单.md", "a/01-废止公告.pdf"]
+    assert said[:-1] == ["a/00-清单.docx", "a/清单.md", "a/01-废止公告.docx"]
 
 
 def test_a_review_gets_the_table_of_comments(run: Run, repository: Repository) -> None:
@@ -85,7 +85,7 @@ def test_a_review_gets_the_table_of_comments(run: Run, repository: Repository) -
     code, said = run("comment-a", "technical-review", "--output", "a")
 
     assert code == 1
-    assert said[-2] == "a/06-意见汇总处理表.pdf"
+    assert said[-4:-1] == [f"a/06-意见汇总处理表.{form}" for form in ("docx", "pdf", "xlsx")]
     assert "意见汇总处理表" in "".join(pages((repository.root / "a/06-意见汇总处理表.pdf").read_bytes()))
     assert "另附" not in (repository.root / "a/清单.md").read_text("utf-8")
 
@@ -97,7 +97,7 @@ def test_a_table_that_cannot_be_made_is_put_in_by_hand(
     if not has_records:
         (repository.root / "standards/2026/review-a/consultations/1.yml").unlink()
 
-    code, said = run("review-a", "approval", "--output", "a")
+    code, said = run("review-a", "approval", "--output", "a", "--to", "docx")
 
     assert code == 1
     assert "意见汇总处理表" not in "".join(said)
@@ -113,7 +113,7 @@ def test_the_same_bytes_again(run: Run, repository: Repository) -> None:
 
 
 def test_what_the_gate_would_refuse_is_listed(run: Run, repository: Repository) -> None:
-    code, said = run("comment-a", "consultation", "--output", "a")
+    code, said = run("comment-a", "consultation", "--output", "a", "--to", "docx")
     listed = (repository.root / "a/清单.md").read_text("utf-8")
 
     assert code == 1
@@ -124,7 +124,7 @@ def test_what_the_gate_would_refuse_is_listed(run: Run, repository: Repository) 
 def test_a_record_that_is_not_there_is_listed(run: Run, repository: Repository) -> None:
     (repository.root / NOTICE).unlink()
 
-    assert run(*OPENED, RESOLUTION, "--output", "a")[0] == 1
+    assert run(*OPENED, RESOLUTION, "--output", "a", "--to", "docx")[0] == 1
     listed = (repository.root / "a/清单.md").read_text("utf-8")
     assert "缺少记录“征求意见”" in listed
     assert "征求意见通知：文号、" in listed
@@ -147,6 +147,9 @@ def test_an_existing_folder_is_left_alone(run: Run, repository: Repository) -> N
     [
         (("nothing", "drafting"), "没有标准 nothing"),
         (("comment-a", "publication"), "不能进入 publication"),
+        (("comment-a", "review-a", "drafting"), "不能进入 drafting"),
+        (("comment-a", "systematic-review"), "不能复审"),
+        (("comment-a", "consultation", "--dry-run"), "须与 --return 一起使用"),
         (("review-a", "drafting"), "“审查后退回起草”没有成套的材料"),
     ],
 )
@@ -176,3 +179,21 @@ def test_why_no_pdf_could_be_made(run: Run, repository: Repository, monkeypatch:
     assert code == 2
     assert "fonts-noto-cjk" in "\n".join(said)
     assert not (repository.root / "a").exists()
+
+
+def test_a_systematic_review_is_no_entry_of_the_moves(run: Run, repository: Repository) -> None:
+    code, said = run("sound-a", "systematic-review", "--output", "a", "--to", "docx")
+    listed = (repository.root / "a/清单.md").read_text("utf-8")
+
+    assert code == 1
+    assert said[2:4] == ["a/01-复审结论公告.docx", "a/02-复审结论表.docx"]
+    assert "systematic-reviews/2026.md" in listed
+
+
+def test_a_missing_library_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+
+    code, said = run(*OPENED, RESOLUTION, "--output", "a", "--to", "pdf")
+
+    assert code == 2
+    assert "tuanbiao[word]" in "\n".join(said)

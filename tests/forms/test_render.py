@@ -10,9 +10,9 @@ from types import SimpleNamespace
 import pytest
 from click.testing import CliRunner
 
-from tests.cases import chamber
 from tests.forms.sample import png
 from tests.forms.test_typeset import pages
+from tests.repositories import Repository, changed_after_consultation
 from tuanbiao.cli import emit
 from tuanbiao.cli.main import group
 from tuanbiao.forms import pdf
@@ -28,24 +28,10 @@ FIGURE = "\n![图样](figures/a.png){#fig-a}\n"
 Run = Callable[..., tuple[int, str]]
 
 
-def git(root: Path, *arguments: str) -> None:
-    identity = ("-c", "user.name=demo", "-c", "user.email=demo@example.org")
-    subprocess.run(["git", *identity, *arguments], cwd=root, check=True, capture_output=True)
-
-
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """The sound chamber, in which a text was changed after its consultation."""
-    for path, content in chamber().items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(content)
-    git(tmp_path, "init", "-q", "-b", "main")
-    git(tmp_path, "add", "-A")
-    git(tmp_path, "commit", "-qm", "Adopt the format")
-    index = tmp_path / FOLDER / "index.md"
-    index.write_text(index.read_text("utf-8").replace("本文件规定了家用", "本文件规定家用"), "utf-8")
-    git(tmp_path, "commit", "-qam", "Change the text")
-    return tmp_path
+    return changed_after_consultation(tmp_path).root
 
 
 @pytest.fixture
@@ -133,13 +119,12 @@ def _draw(repository: Path, picture: bytes, message: str) -> None:
         index.write_text(index.read_text("utf-8") + FIGURE, "utf-8")
     (repository / FOLDER / "figures").mkdir(exist_ok=True)
     (repository / FOLDER / "figures/a.png").write_bytes(picture)
-    git(repository, "add", "-A")
-    git(repository, "commit", "-qm", message)
+    Repository(repository).commit({}, message)
 
 
 def test_figures_are_those_of_the_text(run: Run, repository: Path) -> None:
     """From the folder for the text as it stands, from the history for an earlier one."""
-    from tuanbiao.cli.texts import figures
+    from tuanbiao.earlier import figures
 
     old, new = png(10, 10), png(20, 20)
     _draw(repository, old, "Draw")
@@ -156,7 +141,7 @@ def test_figures_are_those_of_the_text(run: Run, repository: Path) -> None:
 def test_figures_that_are_nowhere_are_left_out(
     repository: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    from tuanbiao.cli.texts import figures
+    from tuanbiao.earlier import figures
 
     _draw(repository, png(), "Draw")
     standard = load(WorkTree(repository)).standards["comment-a"]
@@ -189,3 +174,27 @@ def test_every_published_standard_of_the_demonstration_is_set() -> None:
         assert f"{front.published}发布" in found[0]
         assert all(number.replace(" ", "") in found[2] for number in front.numbers)
         assert f"<title>{front.number}" in writer("html")(paper).decode()
+
+
+def test_several_are_set_into_a_folder(run: Run, repository: Path) -> None:
+    every = ["comment-a", "draft-a", "review-a", "sound-a"]
+
+    assert run("--all", "--to", "html", "--output", "texts", "--dry-run")[1].split() == [
+        str(Path("texts") / f"{slug}.html") for slug in sorted(every, key=lambda one: (one != "sound-a", one))
+    ]
+    assert not (repository / "texts").exists()
+    assert run("draft-a", "sound-a", "--to", "html", "--output", "texts")[0] == 0
+    assert sorted(one.name for one in (repository / "texts").iterdir()) == ["draft-a.html", "sound-a.html"]
+    code, said = run("--all", "--to", "html", "--output", "texts")
+    assert (code, "已有，没有写入任何文件" in said) == (2, True)
+    chosen = run("--all", "--stage", "publication", "--to", "html", "--output", "issued")
+    assert chosen == (0, f"{Path('issued') / 'sound-a.html'}\n")
+
+
+@pytest.mark.parametrize("arguments", [(), ("--all", "draft-a"), ("--all",), ("draft-a", "sound-a")])
+def test_several_need_a_folder_and_names_or_all(run: Run, arguments: tuple[str, ...]) -> None:
+    assert run(*arguments, "--to", "html")[0] == 2
+
+
+def test_a_dry_run_of_one_names_its_file(run: Run) -> None:
+    assert run("draft-a", "--to", "html", "--dry-run") == (0, "draft-a.html\n")

@@ -111,7 +111,14 @@ def test_the_edition_before_is_compared_with_every_later_text() -> None:
     added[index] = text.replace("kind: new", "kind: revision\nrevises: sound-a").encode()
     found = pages(View(library(added=added), (), {}, AS_OF))
     assert compared(found) == ["standards/sound-b/compare/edition-sound-a--publication.md"]
-    assert "# T/DEMO 1—2025 → 发布稿" in found[compared(found)[0]]
+    page = found[compared(found)[0]]
+    assert "# T/DEMO 1—2025 → 发布稿" in page
+    assert "## 主要技术变化 { #_changes }" in page
+    assert "与T/DEMO 1—2025相比，没有发现技术变化。" in page
+    assert "主要技术变化" not in made()[COMPARED], "two drafts of one edition have no foreword to fill"
+    english = pages(View(library(added=added), (), {}, AS_OF, language="en"))[f"en/{compared(found)[0]}"]
+    assert "## Main technical changes { #_changes }" in english
+    assert '<span lang="en">Listed by a program' in english
     assert "两份文本没有差别" in found["standards/sound-b/index.md"]
 
     added[index] = text.replace(

@@ -9,7 +9,8 @@ from mkdocs.exceptions import ConfigurationError
 from tests.site.conftest import ROOT
 from tuanbiao.redline.html import STYLE
 from tuanbiao.site.render import settings
-from tuanbiao.site.server import state
+from tuanbiao.site.server import WATCHED
+from tuanbiao.watching import state
 
 _PLUGIN = ROOT / "tools/tuanbiao/site/plugin.py"
 
@@ -29,10 +30,10 @@ def test_every_file_that_the_site_is_made_from_is_watched(tmp_path: Path) -> Non
     (tmp_path / "site/theme").mkdir(parents=True)
     (tmp_path / "site/theme/main.html").write_text("a", "utf-8")
     (tmp_path / "site/gone").symlink_to(tmp_path / "nowhere")
-    before = state(tmp_path)
+    before = state(tmp_path, WATCHED)
     assert [Path(path).name for path, _, _ in before] == ["main.html"]
     (tmp_path / "mkdocs.yml").touch()
-    assert len(state(tmp_path) - before) == 1
+    assert len(state(tmp_path, WATCHED) - before) == 1
 
 
 def test_the_sites_own_style_knows_every_part_of_a_redline() -> None:

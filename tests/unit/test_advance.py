@@ -1,5 +1,6 @@
 """`tuanbiao advance`: blanks first, then the move, and never what the gate would refuse."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -110,7 +111,7 @@ def test_a_dry_run_names_the_missing_records(run: Run, repository: Repository) -
     ("stage", "record", "known"),
     [
         ("approval", "approvals/1.md", "body: council\n"),
-        ("cancelled", "cancellation.md", "# effective:  # 终止日期 Effective on\n"),
+        ("cancelled", "cancellation.md", "# effective: YYYY-MM-DD  # 终止日期 Effective on\n"),
     ],
 )
 def test_what_is_known_stands_in_the_blanks(
@@ -219,3 +220,68 @@ def test_an_overlay_shows_what_would_be_there() -> None:
         ("c", b"4"),
     ]
     assert tree.adopting_commit() == "x"
+
+
+# --- several standards ----------------------------------------------------------------------------------------------------
+
+_ITEM = re.compile(r"( +- (?:standard|slug): review-a\n(?: {8}[a-z].*\n|    (?:plan_no|title): .*\n)*)")
+_BACK_BOTH = """
+  - id: back
+    text: 同意两项标准退回起草
+    on: 2026-06-10
+    items:
+      - {standard: review-a, move: drafting}
+      - {standard: review-b, move: drafting}
+    method: show-of-hands
+    present: 2
+    for: 2
+    against: 0
+    abstain: 0
+    conclusion: passed
+---
+"""
+MEETING = "governance/meetings/2026-06-10-secretariat.md"
+TWINS = ("review-a", "review-b", "drafting", "--body", "secretariat", "--reason", "文本须重写")
+
+
+@pytest.fixture
+def twins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
+    """Two standards at the same stage, and a resolution that sends both of them back."""
+    held = chamber()
+    for path, content in dict(held).items():
+        if path.startswith("standards/2026/review-a/"):
+            held[path.replace("review-a", "review-b")] = content
+        elif path.startswith(("governance/meetings/", "governance/documents/")):
+            held[path] = _ITEM.sub(
+                lambda one: one[1] + one[1].replace("review-a", "review-b"), content.decode()
+            ).encode()
+    held[MEETING] = held[MEETING].replace(b"\n---\n", _BACK_BOTH.encode(), 1)
+    repository = adopted(tmp_path, held)
+    monkeypatch.chdir(tmp_path)
+    return repository
+
+
+def test_several_standards_of_one_resolution_move_together(run: Run, twins: Repository) -> None:
+    told = run(*TWINS, "--resolution", "2026-06-10-secretariat#back", "--dry-run")
+    assert (told[0], changed(twins)) == (0, []), told[1]
+
+    code, said = run(*TWINS, "--resolution", "2026-06-10-secretariat#back")
+
+    paths = [f"standards/2026/{slug}/index.md" for slug in ("review-a", "review-b")]
+    assert (code, said[0], said[-2:]) == (0, "记录齐备：审查后退回起草", paths)
+    assert changed(twins) == [f"M {paths[0]}", f" M {paths[1]}"]
+
+
+def test_what_no_paper_ties_together_moves_not_at_all(run: Run, twins: Repository) -> None:
+    code, said = run(*TWINS)
+
+    assert code == 1
+    assert any("several-standards" in line for line in said)
+    assert changed(twins) == []
+
+
+def test_one_blank_that_is_missing_stops_all(run: Run, twins: Repository) -> None:
+    code, said = run("review-a", "review-b", "approval")
+
+    assert (code, said[1:]) == (1, [f"standards/2026/review-{one}/approvals/1.md" for one in "ab"])
+    assert changed(twins) == [f"?? {path}" for path in said[1:]]

@@ -231,3 +231,33 @@ def test_what_cannot_be_packed(
     assert code == 2
     assert said in told_
     assert not (repository.root / "new.zip").exists()
+
+
+# --- several standards ----------------------------------------------------------------------------------------------------
+
+
+def test_several_go_into_a_folder(
+    repository: Repository, package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(repository.root)
+    target = tmp_path / "packages"
+
+    names = [str(target / f"{slug}.zip") for slug in (SLUG, "comment-a")]
+    assert run("archive", SLUG, "comment-a", "--output", str(target), "--dry-run")[1].splitlines() == names
+    assert not target.exists()
+    assert run("archive", SLUG, "comment-a", "--output", str(target))[1].splitlines() == names
+    assert (target / f"{SLUG}.zip").read_bytes() == package.read_bytes()
+    # Those whose procedure has come to its end; and none is written where one is there already.
+    code, said = run("archive", "--all", "--output", str(target))
+    assert (code, f"{SLUG}.zip 已有" in said) == (2, True)
+    assert sorted(one.name for one in target.iterdir()) == ["comment-a.zip", f"{SLUG}.zip"]
+
+
+@pytest.mark.parametrize("arguments", [(), ("--all", SLUG), (SLUG, "no-such")])
+def test_names_or_all_and_only_what_there_is(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(repository.root)
+
+    assert run("archive", *arguments)[0] == 2
+    assert list(repository.root.glob("*.zip")) == []

@@ -214,6 +214,17 @@ def test_open_refuses(
     assert (repository / REVIEW).read_bytes() == before
 
 
+def test_a_ballot_can_be_planned_while_the_review_is_being_prepared(call: Call, repository: Path) -> None:
+    index = f"{FOLDER}/index.md"
+    rewrite(repository, "\nstage: technical-review\n", "\nstage: consultation\n", index)
+    assert call(*OPEN).exit_code == 0
+
+    git(repository, "checkout", "-q", "--", REVIEW)
+    rewrite(repository, "\nstage: consultation\n", "\nstage: approval\n", index)
+    done = call(*OPEN)
+    assert (done.exit_code, "未结束的技术审查" in done.output) == (2, True)
+
+
 def test_open_knows_its_standards(call: Call) -> None:
     done = call("open", "review-b", *OPEN[2:])
 

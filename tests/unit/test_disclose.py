@@ -89,6 +89,7 @@ def test_what_is_missing_is_named(run: Run) -> None:
     assert code == 1
     assert "签署人\t（缺）" in said
     assert "缺 missing: 签署人 (Signed by)\n" in errors
+    assert errors.endswith(f"声明的各项写在 (the declaration is recorded in) {FOLDER}/disclosure.md\n")
     assert "依托单位名称" not in errors
 
 

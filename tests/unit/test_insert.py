@@ -91,3 +91,31 @@ def test_what_cannot_be_added_changes_nothing(
 ) -> None:
     with pytest.raises(InsertionError, match=reason.replace("[", r"\[")):
         added(content, route, value)
+
+
+PROPOSAL = next(kind for kind in KINDS if kind.name == "proposal")
+FIRST = "---\nattempts:\n  - proposer: unit-a\n    proposed: 2026-01-02\n"
+SECOND = "  # again\n  - proposer: unit-b\n    proposed: 2026-02-02\n    evidence: []\n"
+PROOF: Plain = [{"kind": "scan", "note": "项目建议书"}]
+PROVED = "    evidence:\n      - kind: scan\n        note: 项目建议书\n"
+
+
+@pytest.mark.parametrize(
+    ("at", "after"),
+    [
+        (0, FIRST + PROVED + SECOND),
+        (1, FIRST + SECOND.replace("    evidence: []\n", PROVED)),
+    ],
+)
+def test_a_step_into_a_list(at: int, after: str) -> None:
+    before = FIRST + SECOND + PROSE
+
+    assert insert(PROPOSAL, before.encode(), ("attempts", at, "evidence"), PROOF).decode() == after + PROSE
+
+
+@pytest.mark.parametrize(
+    "route", [("attempts", 2, "evidence"), ("attempts", 0, "proposed", "a"), ("attempts", "a")]
+)
+def test_a_step_that_is_not_there(route: tuple[str | int, ...]) -> None:
+    with pytest.raises(InsertionError):
+        insert(PROPOSAL, (FIRST + PROSE).encode(), route, "x")

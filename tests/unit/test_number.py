@@ -56,6 +56,7 @@ def test_the_next_of_the_register_with_its_reckoning(run: Run, repository: Repos
         f"  登记取自 main {commit}",
         "  累计编号，不按年重新开始；登记中最大的顺序号 1，1 + 1 = 2",
         "  也可以用 T/DEMO 2.1—2026",
+        "  用它时写入 index.md 的 number",
     ]
 
 
@@ -168,3 +169,24 @@ def test_an_amendment_of_what_has_no_number(run: Run, repository: Repository) ->
     )
 
     assert run(repository.root, "draft-a") == (1, "draft-a: 所修改、修订的标准没有编号\n")
+
+
+def test_several_get_theirs_one_after_another(run: Run, repository: Repository) -> None:
+    code, said = run(repository.root, "comment-a", "draft-a", "--lang", "en")
+
+    lines = said.splitlines()
+    assert (code, [lines[0], lines[1], lines[5], lines[6]]) == (
+        0,
+        ["comment-a", "T/DEMO 2—2026", "draft-a", "T/DEMO 3—2026"],
+    ), said
+    document = json.loads(run(repository.root, "draft-a", "comment-a", "--format", "json")[1])
+    given = {one["slug"]: one["number"] for one in document["numbers"]}
+    assert given == {"draft-a": "T/DEMO 2—2026", "comment-a": "T/DEMO 3—2026"}
+
+
+def test_where_one_gets_none_nobody_does(run: Run, repository: Repository) -> None:
+    code, said = run(repository.root, "draft-a", "sound-a")
+
+    assert code == 1
+    assert said.startswith("sound-a: 已有编号 T/DEMO 1—2025")
+    assert "T/DEMO 2" not in said

@@ -10,31 +10,17 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from tests.cases import chamber
+from tests.repositories import changed_after_consultation
 from tuanbiao.cli.main import group
 
 FOLDER = "standards/2026/comment-a"
 Run = Callable[..., tuple[int, str]]
 
 
-def git(root: Path, *arguments: str) -> None:
-    identity = ("-c", "user.name=demo", "-c", "user.email=demo@example.org")
-    subprocess.run(["git", *identity, *arguments], cwd=root, check=True, capture_output=True)
-
-
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """The sound chamber, in which a text was changed after its consultation."""
-    for path, content in chamber().items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(content)
-    git(tmp_path, "init", "-q", "-b", "main")
-    git(tmp_path, "add", "-A")
-    git(tmp_path, "commit", "-qm", "Adopt the format")
-    index = tmp_path / FOLDER / "index.md"
-    index.write_text(index.read_text("utf-8").replace("本文件规定了家用", "本文件规定家用"), "utf-8")
-    git(tmp_path, "commit", "-qam", "Change the text")
-    return tmp_path
+    return changed_after_consultation(tmp_path).root
 
 
 @pytest.fixture
@@ -93,6 +79,19 @@ def test_a_page_and_data_are_written_whole(run: Run, tmp_path: Path) -> None:
     assert page.startswith("<!doctype html>")
     assert "<del>" in page
     assert json.loads(run(*names, "--format", "json")[1])["deletions"] == 1
+
+
+def test_the_main_technical_changes(run: Run) -> None:
+    names = ("comment-a@consultation-1", "comment-a", "--changes")
+
+    assert (
+        "与原文本相比，除结构调整和编辑性改动外，主要技术变化如下：\na) 更改了“范围”的内容（见第1章，原文本的第1章）〔待定"
+        in run(*names)[1]
+    )
+    assert "1. 更改了“范围”的内容（见[](#scope)，原文本的第1章）" in run(*names, "--format", "markdown")[1]
+    assert json.loads(run(*names, "--format", "json")[1])["changes"][0]["open"] is True
+    assert "text, markdown, json" in run(*names, "--format", "docx")[1]
+    assert run(*names[:2], "--format", "markdown")[0] == 2
 
 
 @pytest.mark.parametrize(

@@ -144,8 +144,19 @@ def test_changes_open_in_a_spreadsheet_and_compute_nothing(repository: Path, run
 
     with (repository / "out" / "changes.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.reader(stream))
-    assert rows[1] == ["1", "张三", "2026-11-02T09:00:00Z", "requirements", "2", "宜", "应"]
-    assert rows[7][1] == "'=HYPERLINK(1)"
+    assert rows[1] == [
+        "1",
+        "张三",
+        "2026-11-02 09:00",
+        "requirements",
+        "1 要求",
+        "2",
+        "替换 replaced",
+        "宜",
+        "应",
+        "",
+    ]
+    assert (rows[9][1], rows[9][8]) == ("'=HYPERLINK(1)", "'=1+1")
 
 
 def test_report_as_json(repository: Path, run: Run) -> None:

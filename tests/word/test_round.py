@@ -7,7 +7,7 @@ import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from tests.word.drafts import png
+from tests.word.drafts import png, saved
 from tests.word.texts import front, standard, texts, word
 from tuanbiao.forms.compose import compose
 from tuanbiao.forms.docx.read.draft import read
@@ -145,6 +145,17 @@ def test_an_id_too_long_for_word_is_made_anew() -> None:
 
     assert "{#c-" in draft.text
     assert standard(draft.text).index.body is not None
+
+
+def test_a_caption_keeps_its_id_where_the_text_is_known() -> None:
+    text = "# 要求 {#content}\n\n表：规格 {#tab-sizes}\n\n| 代号 |\n|---|\n| B20 |\n"
+    typed = docx.Document()
+    typed.add_heading("1 要求", 1)
+    typed.add_paragraph("表 1　规格")
+    typed.add_table(2, 1).cell(0, 0).text = "代号"
+
+    assert "表：规格 {#tab-sizes}\n" in read(saved(typed), parse("index.md", text, 1)).text
+    assert "表：规格\n" in read(saved(typed)).text
 
 
 def test_an_id_too_long_for_word_is_kept_where_the_text_is_known() -> None:

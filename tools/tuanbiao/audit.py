@@ -1,6 +1,6 @@
 """The whole history: the same step over every first-parent pair, and what it means for each standard."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -58,14 +58,20 @@ class Audit:
         return tuple(one for judged in self.steps for one in judged.diagnostics)
 
 
-def audit(root: Path, commit: str, kept: Kept | None = None) -> Audit:
+# Hands on so many steps, one after another, and may say how many have been judged.
+Follow = Callable[[Iterable[Step], int], Iterable[Step]]
+
+
+def audit(
+    root: Path, commit: str, kept: Kept | None = None, follow: Follow = lambda steps, _count: steps
+) -> Audit:
     """Judge every step up to `commit`, a full id; raises UnfitHistoryError where the clone cannot show them."""
     oddity = git.oddity(root)
     if oddity:
         zh, en = ODDITIES[oddity]
         raise UnfitHistoryError(f"{zh}，无法核对 ({en})")
     line = git.line(root, commit)
-    steps = tuple(_judge(walk(root, line, kept), links(root, line)))
+    steps = tuple(_judge(follow(walk(root, line, kept), len(line)), links(root, line)))
     if not steps:
         raise UnfitHistoryError("历史中没有 governance/chamber.md (no governance/chamber.md in the history)")
     return Audit(tuple(_acknowledge(steps)))

@@ -69,6 +69,15 @@ def days_left(deadline: Deadline, as_of: date) -> int:
     return (deadline.on - as_of).days
 
 
+def left(days: int, lang: str) -> str:
+    """`还剩 3 天`, `今天`, `逾期 2 天`."""
+    if days == 0:
+        return "今天截止" if lang == "zh" else "today"
+    if days > 0:
+        return f"还剩 {days} 天" if lang == "zh" else f"{days} days left"
+    return f"逾期 {-days} 天" if lang == "zh" else f"{-days} days overdue"
+
+
 def matters(deadline: Deadline, as_of: date) -> bool:
     """Whether the deadline still says something on `as_of`."""
     return deadline.on >= as_of or deadline.kind not in SELF_CLOSING

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
+from .mend import Mend
 from .requirements import Basis, bases
 from .span import Span
 from .words import Words
@@ -48,6 +49,7 @@ class Diagnostic:
     requirements: tuple[str, ...]
     since: date | None = None
     until: date | None = None
+    mend: Mend | None = None
 
     @property
     def basis(self) -> tuple[Basis, ...]:

@@ -1,4 +1,4 @@
-"""Writes what is generated from the code: JSON Schemas and reference pages; `--check` compares instead."""
+"""Writes what is generated from the code: schemas, reference pages, files for editors; `--check` compares instead."""
 
 import sys
 from collections.abc import Mapping
@@ -6,6 +6,7 @@ from json import dumps
 from pathlib import Path
 from typing import Any
 
+from .editor.files import editor_files
 from .records.kinds import KINDS
 from .records.schema import json_schema
 from .reference.api import api_reference
@@ -24,6 +25,7 @@ def generated() -> Mapping[str, str]:
     return {
         **{f"schemas/{name}.schema.json": _json(schema) for name, schema in {**records, **SCHEMAS}.items()},
         **{f"schemas/api/v1/{name}.schema.json": as_json(one) for name, one in schemas().items()},
+        **editor_files(),
         "docs/api.md": api_reference(),
         "docs/reference/rules.md": rule_index(),
         "docs/reference/commands.md": cli_page(),

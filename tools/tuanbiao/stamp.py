@@ -27,6 +27,7 @@ def severity_of(rule: Rule[Any]) -> Severity:
 def stamp(rule: Rule[Any], finding: Finding, waivers: Waivers = _NONE) -> Diagnostic:
     """The diagnostic of a finding, excused by a waiver of the standard in whose folder it lies where that can be."""
     assert rule.timed or (finding.since is None and finding.until is None), rule.id
+    assert finding.mend is None or finding.mend.safety in rule.mends, rule.id
     severity = severity_of(rule)
     basis = tuple(bases()[name] for name in rule.requirements)
     own = waivers.get(_slug(finding.span), ())
@@ -43,6 +44,7 @@ def stamp(rule: Rule[Any], finding: Finding, waivers: Waivers = _NONE) -> Diagno
         rule.requirements,
         finding.since,
         finding.until,
+        finding.mend,
     )
 
 

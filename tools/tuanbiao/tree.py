@@ -136,6 +136,26 @@ class Overlay:
         return self._below.adopting_commit()
 
 
+class Still:
+    """A tree whose listing is taken once, for those who ask for it again and again."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._files = tuple(tree.files())
+
+    def files(self) -> Iterator[File]:
+        """Every path there was."""
+        return iter(self._files)
+
+    def read(self, path: str, limit: int) -> bytes:
+        """The bytes there are."""
+        return self._tree.read(path, limit)
+
+    def adopting_commit(self) -> str | None:
+        """As the tree tells."""
+        return self._tree.adopting_commit()
+
+
 class TreeAt:
     """The files of one commit or tree by its full id, read as Git objects; nothing is checked out.
 

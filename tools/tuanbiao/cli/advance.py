@@ -1,7 +1,7 @@
 """`tuanbiao advance`."""
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -15,13 +15,14 @@ from ..records.procedure import Move as Way
 from ..report.text import plain
 from ..setup.advance import Entry, blanks
 from ..setup.write import replace, write_new
+from ..standard import Standard
 from ..tree import WorkTree
 from ..words import Words, pick
-from . import moving, options, texts
+from . import bulk, moving, options
 
 
 @click.command(name="advance")
-@click.argument("slug")
+@click.argument("slugs", metavar="SLUG…", nargs=-1, required=True)
 @click.argument("stage")
 @click.option("--body", help="批准机构的标识 the approving body's id")
 @click.option("--resolution", help="决议，会议#编号 the resolution, meeting#id")
@@ -34,7 +35,7 @@ from . import moving, options, texts
 @options.lang
 @options.as_of
 def command(
-    slug: str,
+    slugs: tuple[str, ...],
     stage: str,
     body: str | None,
     resolution: str | None,
@@ -47,24 +48,29 @@ def command(
 ) -> None:
     """准备进入下一阶段：缺少的记录先放好空白表，齐备以后写入 index.md；合入时会被拒绝的，这里先说明，不写入。
 
+    一项决议或者一份文件涉及几项标准时，可以一起写出：全部齐备才写入。
+
     Prepare a move: blanks of missing records first; once they are complete, the entry in index.md. What the gate would
-    refuse is told here, and not written.
+    refuse is told here, and not written. Several standards of one resolution or document move together: all or none.
     """
     root = options.find_root()
     library = load(WorkTree(root))
-    standard = texts.named(slug, library)
-    way = moving.way(standard, stage)
+    moves = [(one, moving.way(one, stage)) for one in bulk.named(slugs, library)]
     entry = Entry(as_of, body, resolution, reason, number)
-    missing = blanks(standard, library.governance, way, entry)
+    missing: dict[str, bytes] = {}
+    for one, way in moves:
+        missing |= blanks(one, library.governance, way, entry)
     if missing:
         _lay_down(root, missing, dry_run=dry_run, lang=lang)
         sys.exit(1)
-    judged = moving.judged(root, base, standard, way, entry)
-    for line in _missing(judged.refused, lang) if judged.refused else _ready(way, judged.change, lang):
+    judged = moving.judged_together(root, base, moves, entry)
+    told = _missing(judged.refused, lang) if judged.refused else _ready(moves, judged.change, lang)
+    for line in told:
         click.echo(line)
     if not judged.refused and not dry_run:
         replace(root, judged.content)
-        click.echo(standard.index.path)
+        for path in judged.content:
+            click.echo(path)
     sys.exit(1 if judged.refused else 0)
 
 
@@ -93,8 +99,9 @@ def _missing(refused: Iterable[Diagnostic], lang: str) -> Iterator[str]:
         yield f"  {plain(pick(one.fix, lang))}"
 
 
-def _ready(way: Way, change: Change | None, lang: str) -> Iterator[str]:
-    yield pick(Words(f"记录齐备：{way.zh}", f"complete: {way.en}"), lang)
+def _ready(moves: Sequence[tuple[Standard, Way]], change: Change | None, lang: str) -> Iterator[str]:
+    for zh, en in dict.fromkeys((way.zh, way.en) for _, way in moves):
+        yield pick(Words(f"记录齐备：{zh}", f"complete: {en}"), lang)
     for one in needs(change) if change else ():
         yield plain(
             pick(

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,9 +10,14 @@ from .. import git, report
 from ..audit import Audit, UnfitHistoryError, audit
 from ..report import audit as shown
 from . import options
-from .emit import emit
+from .emit import emit, emit_file
+from .progress import AUDITING, following
 
-_CERTIFICATE = ("text", "json", "markdown", "html")
+if TYPE_CHECKING:
+    from ..certificate.model import Certificate
+
+_PAPERS = ("pdf", "docx")
+_CERTIFICATE = ("text", "json", "markdown", "html", *_PAPERS)
 _FORMATS = list(dict.fromkeys((*report.FORMATS, *_CERTIFICATE)))
 
 
@@ -42,7 +48,7 @@ def command(
         raise click.UsageError("--roots 须与 --standard 一起使用 (goes with --standard)")
     root = options.find_repository()
     try:
-        found = audit(root, git.resolve(root, rev))
+        found = audit(root, git.resolve(root, rev), follow=following(AUDITING))
     except UnfitHistoryError as error:
         raise click.UsageError(str(error)) from error
     if slug is not None:
@@ -66,5 +72,21 @@ def _certificate(
     standard = library.standards.get(slug)
     stamped = tuple(stamps(standard, roots.read_bytes() if roots else None)) if standard else ()
     one = certify(found, slug, check(library, found.steps[-1].step.day), stamped)
-    emit(render(form, one, lang), output)
+    if form in _PAPERS:
+        emit_file(_paper(one, form, lang), output)
+    else:
+        emit(render(form, one, lang), output)
     sys.exit(1 if one.verdict == "fails" else 0)
+
+
+def _paper(one: "Certificate", form: str, lang: str) -> bytes:
+    """The certificate as PDF or Word document, dated as the commit that it speaks of."""
+    from ..forms.letter import writer
+    from ..forms.official.certificate import certificate
+    from ..forms.pdf import PdfError
+    from ..report.certificate import blocks
+
+    try:
+        return writer(form)((certificate(blocks(one, lang)),), one.as_of)
+    except PdfError as error:
+        raise click.UsageError(str(error)) from error

@@ -17,6 +17,10 @@ from .poll import Found, find, governance_of, round_option
 
 _ENTITLED = Words("有表决权", "entitled")
 _RECUSED = Words("回避", "recused")
+_UNDER_WAY = (
+    "consultation",
+    "technical-review",
+)  # a ballot may be planned while the review is being prepared
 _REVIEWS = next(kind for kind in KINDS if kind.name == "reviews")
 
 
@@ -61,7 +65,7 @@ def open_(
 
 def _check(found: Found, opens: date, closes: date, as_of: date) -> None:
     review = found.review.data
-    if found.standard.index.data.stage != "technical-review" or review.conclusion is not None:
+    if found.standard.index.data.stage not in _UNDER_WAY or review.conclusion is not None:
         raise click.UsageError("只能为未结束的技术审查开始表决 (only an unfinished review can have a ballot)")
     if review.ballot is not None:
         raise click.UsageError(f"{found.review.path} 已有表决 (has a ballot already)")

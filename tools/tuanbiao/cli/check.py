@@ -2,17 +2,21 @@
 
 import sys
 from collections.abc import Sequence
-from datetime import date
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 import click
 
 from .. import report
 from ..check import check as run_rules
+from ..clock import SHANGHAI
 from ..diagnostic import Diagnostic, Severity
 from ..load import load
 from ..memory import remembering
-from ..tree import CommitTree, Tree, WorkTree
+from ..tree import ROOTS, CommitTree, Tree, WorkTree
+from ..watching import saves
 from . import options
 from .emit import emit, wants_colour
 
@@ -21,26 +25,63 @@ from .emit import emit, wants_colour
 @click.argument("paths", nargs=-1)
 @click.option("--rev", help="检查某个提交而不是工作目录 check a commit, not the work tree")
 @click.option("--format", "form", type=click.Choice(list(report.FORMATS)), default="text", show_default=True)
+@click.option("--watch", is_flag=True, help="保存后重新检查，Ctrl-C 结束 check again after every save")
 @options.lang
 @options.as_of
 @options.output
 def command(
-    paths: tuple[str, ...], rev: str | None, form: str, lang: str, as_of: date, output: Path | None
+    paths: tuple[str, ...],
+    rev: str | None,
+    form: str,
+    lang: str,
+    as_of: date,
+    output: Path | None,
+    *,
+    watch: bool,
 ) -> None:
     """检查记录是否符合各项规则；PATH 只显示这些路径下的结果。
 
     Check the records against every rule; PATH shows only what lies below these paths.
     """
     root = options.find_root()
-    tree: Tree = CommitTree(root, rev) if rev else WorkTree(root)
-    with remembering() as memory:
-        found = run_rules(load(tree), as_of, memory)
-    diagnostics = within(found, [_relative(path, root) for path in paths])
-    context = report.Context(
-        language=lang, as_of=as_of, head=getattr(tree, "commit", None), tree=tree, colour=wants_colour(output)
-    )
-    emit(report.render(form, diagnostics, context), output)
-    sys.exit(1 if any(one.severity is Severity.ERROR for one in diagnostics) else 0)
+    asked = _Asked(root, tuple(_relative(path, root) for path in paths), form, lang, as_of, output)
+    if not watch:
+        sys.exit(0 if asked.answer(CommitTree(root, rev) if rev else WorkTree(root)) else 1)
+    if rev:
+        raise click.UsageError("--watch 只看工作目录，不能与 --rev 合用 (watches the work tree, not --rev)")
+    with suppress(KeyboardInterrupt):
+        for _ in saves(root, ROOTS):
+            click.clear()
+            asked.answer(WorkTree(root))
+            moment = f"{datetime.now(SHANGHAI):%H:%M:%S}"
+            click.echo(f"{moment} 保存后重新检查，Ctrl-C 结束 checks again after a save", err=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is to be checked and how it is told."""
+
+    root: Path
+    paths: tuple[str, ...]
+    form: str
+    lang: str
+    as_of: date
+    output: Path | None
+
+    def answer(self, tree: Tree) -> bool:
+        """Tell what is found in a tree; whether there is no error."""
+        with remembering() as memory:
+            found = run_rules(load(tree), self.as_of, memory)
+        diagnostics = within(found, self.paths)
+        context = report.Context(
+            language=self.lang,
+            as_of=self.as_of,
+            head=getattr(tree, "commit", None),
+            tree=tree,
+            colour=wants_colour(self.output),
+        )
+        emit(report.render(self.form, diagnostics, context), self.output)
+        return not any(one.severity is Severity.ERROR for one in diagnostics)
 
 
 def within(diagnostics: Sequence[Diagnostic], paths: Sequence[str]) -> tuple[Diagnostic, ...]:

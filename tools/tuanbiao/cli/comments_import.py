@@ -37,6 +37,7 @@ _DIR = click.Path(file_okay=False, path_type=Path)
 _MAX = 32_000_000
 _STATES = {
     "new": Words("录入", "taken in"),
+    "decided": Words("补入处理意见", "decided"),
     "known": Words("已有", "known"),
     "returned": Words("退回", "returned"),
     "passed": Words("不是意见", "no comments"),
@@ -63,7 +64,11 @@ def _said(command: Callable[..., None]) -> Callable[..., None]:
     @click.option(
         "--via", type=click.Choice(list(WAYS)), default="form", show_default=True, help="途径 how they came"
     )
-    @click.option("--dispositions", is_flag=True, help="同时录入处理意见 take in how they were decided, too")
+    @click.option(
+        "--dispositions",
+        is_flag=True,
+        help="同时录入处理意见，已录入的意见补上 take in how they were decided, also of what is there already",
+    )
     @wraps(command)
     def gathered(
         *,
@@ -137,13 +142,13 @@ def import_(
     found = find(slug, number)
     require_open(found)
     content = _content(file)
-    brought = _bring(found, content, given, _round(found, as_of))
-    for line in _lines(brought, lang):
+    brought = bring(found, content, given, as_of, recorded(found))
+    for line in lines(brought, lang):
         click.echo(line)
     if not dry_run:
         outside(found, archive)
         evidence = proof(found, content, brought, custodian, stdin=str(file) == "-" and archive is None)
-        table = extended_table(found, brought, evidence)
+        table = extended_table(found, brought, evidence, recorded(found))
         keep(archive, file, content)
         write_receipts(found, brought, receipts, as_of)
         return_rows(brought, file, returned, lang)
@@ -181,18 +186,19 @@ def categories(governance: Governance) -> Mapping[str, str]:
     }
 
 
-def _bring(found: Found, content: bytes, given: "Given", of: "Round") -> "Import":
-    from ..comments.files import bring
+def bring(found: Found, content: bytes, given: "Given", today: date, record: bytes | None) -> "Import":
+    """What a file brings to the record as it stands; a usage error where it cannot be read."""
+    from ..comments.files import bring as brought_by
     from ..comments.sheet import UnreadableError
     from ..forge.comment_table import read_table
 
-    table = read_table(found.table, recorded(found))
+    table = read_table(found.table, record)
     if table is None:
         raise click.UsageError(
             f"{found.table} 读不出，请先用 tuanbiao check 改正 (cannot be read, see tuanbiao check)"
         )
     try:
-        brought = bring(content, found.standard.slug, given, of, table.rows)
+        brought = brought_by(content, found.standard.slug, given, _round(found, today), table.rows)
     except UnreadableError as error:
         raise click.UsageError(str(error)) from None
     except ImportError:
@@ -205,9 +211,11 @@ def _bring(found: Found, content: bytes, given: "Given", of: "Round") -> "Import
     return brought
 
 
-def _lines(brought: "Import", lang: str) -> Iterator[str]:
-    """Counts of every state, then all that is to be known of single rows."""
+def lines(brought: "Import", lang: str) -> Iterator[str]:
+    """Counts of every state, then all that is to be known of single rows; most files decide nothing, and do not say so."""
     counts = {state: len(brought.rows(state)) for state in _STATES}  # type: ignore[arg-type]
+    if not counts["decided"]:
+        del counts["decided"]
     told = "，" if lang == "zh" else ", "
     total = Words(f"共 {sum(counts.values())} 行：", f"{sum(counts.values())} rows: ")
     yield pick(total, lang) + told.join(
@@ -216,10 +224,10 @@ def _lines(brought: "Import", lang: str) -> Iterator[str]:
     for table in brought.tables:
         if table.layout and table.layout.unknown:
             columns = Words("没有录入的列", "columns not taken in")
-            yield f"{_place(table.sheet.name, None)}{pick(columns, lang)}: {told.join(table.layout.unknown)}"
+            yield f"{_place(table.sheet.name)}{pick(columns, lang)}: {told.join(table.layout.unknown)}"
         if table.layout and table.layout.above:
             said = Words("表头以上写明", "said above the header")
-            yield f"{_place(table.sheet.name, None)}{pick(said, lang)}: {told.join(table.layout.above.values())}"
+            yield f"{_place(table.sheet.name)}{pick(said, lang)}: {told.join(table.layout.above.values())}"
         for one in table.rows:
             yield from _told(one, lang)
 
@@ -231,9 +239,9 @@ def _told(one: "Judged", lang: str) -> Iterator[str]:
     if not told or (one.state == "passed" and told[0] in EXPECTED):
         return
     said = pick(Words("；", "; "), lang).join(pick(words, lang) for words in told)
-    yield f"{_place(one.sheet, one.row.number)} {pick(_STATES[one.state], lang)}: {said}"
+    row = pick(Words(f"第 {one.row.number} 行", f"row {one.row.number}"), lang)
+    yield f"{_place(one.sheet)}{row} {pick(_STATES[one.state], lang)}: {said}"
 
 
-def _place(sheet: str, row: int | None) -> str:
-    name = f"{sheet} " if sheet else ""
-    return f"{name}#{row}" if row is not None else name
+def _place(sheet: str) -> str:
+    return f"{sheet} " if sheet else ""

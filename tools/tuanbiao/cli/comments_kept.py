@@ -51,15 +51,20 @@ def coordination(governance: Governance) -> str:
     return next((key for key, one in governance.bodies.items() if one.data.kind == "coordination"), "")
 
 
-def extended_table(found: Found, brought: "Import", evidence: Mapping[str, object]) -> bytes | None:
-    """The record with the new rows; None where there are none."""
+def extended_table(
+    found: Found, brought: "Import", evidence: Mapping[str, object], record: bytes | None
+) -> bytes | None:
+    """The record with the new rows, and the dispositions of those that were open; None where there are none of both."""
     from ..forge.comment_table import extended, read_table
 
     rows = [one.draft.row(one.no, evidence) for one in brought.rows("new") if one.draft and one.no]
-    if not rows:
+    decided = {
+        one.no: one.draft.disposition for one in brought.rows("decided") if one.draft and one.no is not None
+    }
+    if not rows and not decided:
         return None
-    table = read_table(found.table, recorded(found))
-    content = None if table is None else extended(table, rows)
+    table = read_table(found.table, record)
+    content = None if table is None else extended(table, rows, decided)
     if content is None:
         raise click.UsageError(
             f"{found.table} 的写法特殊或者过大，程序无法补入 (is written in an unusual way, or becomes too large)"

@@ -47,6 +47,10 @@ def command(slug: str, form: str, lang: str, as_of: date, output: Path | None) -
     lacking = missing(found)
     for one in lacking:
         click.echo(f"缺 missing: {one.name.zh} ({one.name.en})", err=True)
+    if lacking and standard.disclosure is None:
+        click.echo(
+            f"声明的各项写在 (the declaration is recorded in) {standard.folder}/disclosure.md", err=True
+        )
     sys.exit(1 if lacking else 0)
 
 

@@ -1,15 +1,18 @@
 """`tuanbiao due`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from json import dumps
 from pathlib import Path
 
 import click
 
-from ..deadlines import KINDS, Deadline, days_left, deadlines, matters
+from ..concerned import reminders
+from ..deadlines import KINDS, Deadline, days_left, deadlines, left, matters
 from ..library import Library
 from ..load import load
+from ..setup.write import write_folder
 from ..tree import WorkTree
 from ..words import pick
 from . import options
@@ -22,19 +25,63 @@ from .emit import emit
 )
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--ics", is_flag=True, help="日历文件 a calendar (iCalendar), instead of --format")
+@click.option("--grouped", is_flag=True, help="按负责办理的人员、机构、单位分组 grouped by who has to act")
+@click.option(
+    "--letters",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="新目录：给每个办理者的提醒函草稿 a new folder of draft letters, one for each who has to act",
+)
 @options.lang
 @options.as_of
 @options.output
-def command(within: int, form: str, ics: bool, lang: str, as_of: date, output: Path | None) -> None:
-    """列出近期期限和逾期事项，先到期的在前。
+def command(
+    within: int,
+    form: str,
+    ics: bool,
+    grouped: bool,
+    letters: Path | None,
+    lang: str,
+    as_of: date,
+    output: Path | None,
+) -> None:
+    """列出近期期限和逾期事项，先到期的在前；可以分给每个办理者，也可以写成日历或者提醒函（PDF 和 Word，不盖章）。
 
-    Deadlines, coming and past, soonest first.
+    Deadlines, coming and past, soonest first; by everybody who has to act, as a calendar, or as unsealed draft letters
+    (PDF and Word).
     """
-    if ics and form != "text":
-        raise click.UsageError("--ics 与 --format 只能用一个 (--ics or --format, not both)")
+    if sum((ics, grouped, letters is not None, form != "text")) > 1:
+        raise click.UsageError(
+            "--ics、--grouped、--letters、--format 只能用一个 (one of --ics, --grouped, --letters, --format)"
+        )
     library = load(WorkTree(options.find_root()))
     found = [one for one in deadlines(library) if matters(one, as_of) and days_left(one, as_of) <= within]
-    emit(_calendar(library, found, lang, as_of) if ics else _list(found, form, lang, as_of), output)
+    if letters is not None:
+        _write(library, found, letters, as_of)
+    elif grouped:
+        emit("\n".join(_grouped(library, found, lang, as_of)), output)
+    else:
+        emit(_calendar(library, found, lang, as_of) if ics else _list(found, form, lang, as_of), output)
+
+
+def _grouped(library: Library, found: Iterable[Deadline], lang: str, as_of: date) -> Iterator[str]:
+    for party, owed in reminders(library, found).items():
+        yield f"{party.name} ({party.id})"
+        yield from (f"  {line}" for line in _lines(owed, lang, as_of))
+
+
+def _write(library: Library, found: Iterable[Deadline], folder: Path, as_of: date) -> None:
+    """One letter for each party, as PDF and as a Word document."""
+    from ..forms.official.reminder import letter
+    from . import sheets
+
+    options.require_empty(folder)
+    contents: dict[str, bytes] = {}
+    for party, owed in reminders(library, found).items():
+        made = replace(letter(library.governance, party, owed, as_of), name=f"提醒函-{party.id}")
+        contents |= sheets.printed((made,), as_of, first=len(contents) // len(sheets.FORMS) + 1)
+    write_folder(folder, contents)
+    for name in contents:
+        click.echo(folder / name)
 
 
 def _calendar(library: Library, found: Iterable[Deadline], lang: str, as_of: date) -> str:
@@ -56,15 +103,6 @@ def _lines(found: Iterable[Deadline], lang: str, as_of: date) -> Iterable[str]:
         yield f"    {one.span}"
     if empty:
         yield "没有期限" if lang == "zh" else "no deadlines"
-
-
-def left(days: int, lang: str) -> str:
-    """`还剩 3 天`, `今天`, `逾期 2 天`."""
-    if days == 0:
-        return "今天截止" if lang == "zh" else "today"
-    if days > 0:
-        return f"还剩 {days} 天" if lang == "zh" else f"{days} days left"
-    return f"逾期 {-days} 天" if lang == "zh" else f"{-days} days overdue"
 
 
 def _json(found: Iterable[Deadline], as_of: date) -> str:

@@ -1,6 +1,6 @@
 """A stage move as it would be: what would be written, and what the gate would refuse."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -39,32 +39,38 @@ def way(standard: Standard, stage: str) -> Way:
     if stage not in ways:
         there = ", ".join(f"{one} {NAMES[one].zh}" for one in ways)
         raise click.UsageError(
-            f"现在是“{NAMES[now].zh}”，不能进入 {stage}；可以进入 (it can go to): {there or '—'}"
+            f"{standard.slug} 现在是“{NAMES[now].zh}”，不能进入 {stage}；可以进入 (it can go to): {there or '—'}"
         )
     return ways[stage]
 
 
-def judged(root: Path, base: str, standard: Standard, way: Way, entry: Entry) -> Judged:
-    """The work tree with the move, judged against the base; a usage error where index.md cannot be revised."""
-    index, work = standard.index.path, WorkTree(root)
-    try:
-        content = {index: moved((root / index).read_bytes(), way, entry)}
-    except InsertionError as error:
-        raise click.UsageError(f"{index}: {error}") from error
-    head = Overlay(work, content)
-    change = _change(root, base, head, standard, entry.on)
+def judged_together(root: Path, base: str, moves: Sequence[tuple[Standard, Way]], entry: Entry) -> Judged:
+    """The work tree with standards moved in one step, judged against the base; a usage error where index.md cannot be revised.
+
+    A move that adds no entry is judged by its records.
+    """
+    content = {one.index.path: _moved(root, one, way, entry) for one, way in moves if way.entry}
+    head = Overlay(WorkTree(root), content)
+    change = _change(root, base, head, tuple(one.folder for one, _ in moves), entry.on)
     found = step(change) if change else check(load(head), entry.on)
     return Judged(content, change, tuple(one for one in found if one.severity is Severity.ERROR))
 
 
-def _change(root: Path, base: str, head: Tree, standard: Standard, as_of: date) -> Change | None:
+def _moved(root: Path, standard: Standard, way: Way, entry: Entry) -> bytes:
+    try:
+        return moved((root / standard.index.path).read_bytes(), way, entry)
+    except InsertionError as error:
+        raise click.UsageError(f"{standard.index.path}: {error}") from error
+
+
+def _change(root: Path, base: str, head: Tree, folders: tuple[str, ...], as_of: date) -> Change | None:
     """The step from the base to what would be written; None outside of a repository with commits."""
     try:
         commit = git.resolve(root, base)
         before = CommitTree(root, commit)
     except git.GitError:
         return None
-    past = Past(root, commit, (standard.folder,))
+    past = Past(root, commit, folders)
     return Change(load(before), load(head), _edits(before, head), as_of, Arrived(past), Texts(past))
 
 

@@ -1,7 +1,7 @@
 """`tuanbiao number`."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import date
 from json import dumps
@@ -11,12 +11,13 @@ from typing import Any
 import click
 
 from .. import git
-from ..facts.allocation import Allocation, allocate, numbered_together
+from ..facts.allocation import Allocation, allocate_together
 from ..facts.links import by_slug
 from ..facts.numbers import parse_own
 from ..library import Library
 from ..load import load
 from ..records.standard import Joint
+from ..register import Row
 from ..tree import CommitTree, WorkTree
 from ..words import Words, pick
 from . import options
@@ -31,7 +32,7 @@ _SEQUENCES = {
 
 
 @click.command(name="number")
-@click.argument("slug")
+@click.argument("slugs", metavar="SLUG…", nargs=-1, required=True)
 @click.option("--base", help="最新主线（默认远端主线） the latest line, the remote's by default")
 @click.option("--year", type=click.IntRange(2000, 2199), help="年代号（默认当年） year, this one by default")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
@@ -39,27 +40,52 @@ _SEQUENCES = {
 @options.as_of
 @options.output
 def command(
-    slug: str, base: str | None, year: int | None, form: str, lang: str, as_of: date, output: Path | None
+    slugs: tuple[str, ...],
+    base: str | None,
+    year: int | None,
+    form: str,
+    lang: str,
+    as_of: date,
+    output: Path | None,
 ) -> None:
-    """按最新主线的登记，一项标准下一个可用的编号；不写入文件。
+    """按最新主线的登记，一项标准下一个可用的编号；几项标准按给出的顺序连续取号；不写入文件。
 
-    The number that a standard gets next by the register of the latest line; nothing is written.
+    The number that a standard gets next by the register of the latest line; several get theirs one after another, in the
+    order given. Nothing is written.
     """
     root = options.find_root()
     work = load(WorkTree(root))
-    row = by_slug(work.register).get(slug)
-    if row is None:
-        raise click.UsageError(f"没有标准 {slug} (no such standard)")
+    slugs = tuple(dict.fromkeys(slugs))
+    known = by_slug(work.register)
+    for slug in slugs:
+        if slug not in known:
+            raise click.UsageError(f"没有标准 {slug} (no such standard)")
     line, name = _line(root, base)
-    register = numbered_together((line or work).register, work.register, slug)
-    found = allocate((line or work).governance, register, row, as_of, year or as_of.year)
-    if isinstance(found, Words):
-        click.echo(f"{slug}: {pick(found, lang)}", err=True)
+    latest, period = line or work, (as_of, year or as_of.year)
+    found = allocate_together(latest.governance, latest.register, work.register, slugs, period)
+    for slug, reason in found.items():
+        if isinstance(reason, Words):
+            click.echo(f"{slug}: {pick(reason, lang)}", err=True)
+    given = [(known[slug], one) for slug, one in found.items() if isinstance(one, Allocation)]
+    if len(given) < len(slugs):
         sys.exit(1)
-    if form == "json":
-        emit(dumps(_json(slug, found, name, row.joint), ensure_ascii=False, indent=2), output)
-    else:
-        emit("\n".join(_lines(found, name, row.joint, lang)), output)
+    emit(_document(given, name) if form == "json" else _text(given, name, lang), output)
+
+
+def _text(given: Sequence[tuple[Row, Allocation]], name: str | None, lang: str) -> str:
+    """One number after another; where there are several, each after its standard."""
+    lines: list[str] = []
+    for row, one in given:
+        lines += [row.slug] if len(given) > 1 else []
+        lines += _lines(one, name, row.joint, lang)
+    return "\n".join(lines)
+
+
+def _document(given: Sequence[tuple[Row, Allocation]], name: str | None) -> str:
+    """The JSON of one, or of several below `numbers`."""
+    rows = [_json(row.slug, one, name, row.joint) for row, one in given]
+    document = rows[0] if len(rows) == 1 else {"version": 1, "numbers": rows}
+    return dumps(document, ensure_ascii=False, indent=2)
 
 
 def _line(root: Path, base: str | None) -> tuple[Library | None, str | None]:
@@ -82,6 +108,8 @@ def _lines(found: Allocation, name: str | None, joint: tuple[Joint, ...], lang: 
     if found.others:
         also = Words("也可以用", "also allowed")
         yield f"  {pick(also, lang)} {', '.join(found.others)}"
+    written = Words("用它时写入 index.md 的 number", "to use it, write it as `number` in index.md")
+    yield f"  {pick(written, lang)}"
     for one in joint:
         theirs = one.number or pick(Words("由该团体给出", "is theirs to give"), lang)
         yield f"  {one.chamber} T/{one.code}: {theirs}"

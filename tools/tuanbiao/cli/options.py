@@ -1,5 +1,6 @@
 """Options and look-ups that several commands share."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -13,6 +14,7 @@ from ..clock import today
 from ..tree import CHAMBER
 
 _MAX_PORT = 65_535
+_LINE = re.compile("[^\x00-\x1f\x7f-\x9f\u2028\u2029]{1,500}")
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -69,6 +71,16 @@ def output(command: Callable[..., Any]) -> Callable[..., Any]:
     """`--output FILE`: where one file is written."""
     kind = click.Path(dir_okay=False, path_type=Path)
     return click.option("--output", type=kind, help="写入文件而不是标准输出 write to a file")(command)
+
+
+def line(
+    _: click.Context, param: click.Parameter, value: tuple[str, ...] | str | None
+) -> tuple[str, ...] | str | None:
+    """A callback of options whose texts are one line, without control characters."""
+    for one in (value,) if isinstance(value, str) else value or ():
+        if not _LINE.fullmatch(one):
+            raise click.BadParameter("应为一行文字 (one line of text)", param=param)
+    return value
 
 
 def require_empty(folder: Path) -> None:

@@ -14,7 +14,7 @@ from ..records.record import Record
 from ..records.review import Ballot, Review
 from ..standard import Standard
 from ..tree import CommitTree, WorkTree
-from . import options
+from . import rounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +38,14 @@ class Found:
 
 
 def round_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """`--round N`: which review; the newest by default."""
-    return click.option(
-        "--round", "number", type=click.IntRange(min=1), help="第几次审查（默认最近一次） which review"
-    )(command)
+    """`--round N`: which review."""
+    return rounds.round_option("第几次审查（默认最近一次） which review")(command)
 
 
 def find(slug: str, number: int | None) -> Found:
     """The review that a command is about, or a usage error."""
-    root = options.find_root()
-    tree = WorkTree(root)
-    library = load(tree)
-    standard = library.standards.get(slug)
-    if standard is None:
-        raise click.UsageError(f"没有标准 {slug}，或者读不出 (no such standard, or it cannot be read)")
-    wanted = number or max(standard.reviews, default=0)
-    review = standard.reviews.get(wanted)
-    if review is None:
-        raise click.UsageError(
-            f"{standard.folder} 没有第 {wanted or 1} 次审查，或者读不出 (no such review, or it cannot be read)"
-        )
-    governance = replace(library.governance, adopted=tree.adopting_commit())
+    root, library, standard, wanted, review = rounds.find(slug, number, "次审查", lambda one: one.reviews)
+    governance = replace(library.governance, adopted=WorkTree(root).adopting_commit())
     return Found(root, standard, governance, wanted, review)
 
 

@@ -6,6 +6,8 @@ import click
 
 from ..redline import html, json
 from ..redline.compare import redline
+from ..redline.foreword import changes
+from ..report import changes as listed
 from ..report.redline import render
 from . import options
 from .emit import emit, emit_file, wants_colour
@@ -24,6 +26,10 @@ A, B:
 """
 
 
+_TEXTS = ("text", "html", "docx", "json")
+_FORMATS = [*_TEXTS, "markdown"]
+
+
 @click.command(name="redline", epilog=_NAMES)
 @click.argument("before", metavar="A")
 @click.argument("after", metavar="B")
@@ -31,16 +37,33 @@ A, B:
     "--standard", "slug", metavar="SLUG", help="两份文本所属的标准 the standard whose texts they are"
 )
 @click.option(
-    "--format", "form", type=click.Choice(["text", "html", "docx", "json"]), default="text", show_default=True
+    "--changes",
+    "foreword",
+    is_flag=True,
+    help="列出主要技术变化，供前言使用 list the main technical changes, for the foreword",
 )
+@click.option("--format", "form", type=click.Choice(_FORMATS), default="text", show_default=True)
 @options.lang
 @options.output
-def command(before: str, after: str, slug: str | None, form: str, lang: str, output: Path | None) -> None:
+def command(
+    before: str, after: str, slug: str | None, foreword: bool, form: str, lang: str, output: Path | None
+) -> None:
     """比较两份文本：先按章条和段落，再按字词；表格按单元格。
 
+    加 --changes 时列出主要技术变化，写法按 GB/T 1.1—2020 的前言；机器判断不了的标为〔待定〕，由人决定。
+
     What differs from text A to text B: by clause and paragraph, then by word, tables by cell.
+
+    With --changes the main technical changes are listed as the foreword of a revision lists them (GB/T 1.1—2020); where a machine cannot
+    tell whether a change is technical, the item says 待定 and a person decides.
     """
+    allowed = listed.FORMATS if foreword else _TEXTS
+    if form not in allowed:
+        raise click.UsageError(f"--format {form}：可用 (use one of) {', '.join(allowed)}")
     (one, old), (other, new) = (find(name(written, slug)) for written in (before, after))
+    if foreword:
+        emit("\n".join(listed.render(form, changes(old, new), one, other, lang)), output)
+        return
     found = redline(old, new)
     if form == "html":
         emit(html.page(found, one, other, lang), output)

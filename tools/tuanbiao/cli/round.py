@@ -11,12 +11,10 @@ import click
 from ..facts.rounds import following, opening
 from ..facts.stages import NAMES
 from ..governance import Governance
-from ..load import load
 from ..records.consultation import Consultation
 from ..records.record import Record
 from ..standard import Standard
-from ..tree import WorkTree
-from . import options, texts
+from . import rounds, texts
 
 
 @dataclass(frozen=True)
@@ -42,28 +40,15 @@ class Found:
 
 
 def round_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """`--round N`: which round; the newest by default."""
-    return click.option(
-        "--round",
-        "number",
-        type=click.IntRange(min=1),
-        help="第几轮征求意见（默认最近一轮） which round of consultation",
-    )(command)
+    """`--round N`: which round of consultation."""
+    return rounds.round_option("第几轮征求意见（默认最近一轮） which round of consultation")(command)
 
 
 def find(slug: str, number: int | None) -> Found:
     """The round that a command is about, or a usage error."""
-    root = options.find_root()
-    library = load(WorkTree(root))
-    standard = library.standards.get(slug)
-    if standard is None:
-        raise click.UsageError(f"没有标准 {slug}，或者读不出 (no such standard, or it cannot be read)")
-    wanted = number or max(standard.consultations, default=0)
-    notice = standard.consultations.get(wanted)
-    if notice is None:
-        raise click.UsageError(
-            f"{standard.folder} 没有第 {wanted or 1} 轮征求意见，或者读不出 (no such round, or it cannot be read)"
-        )
+    root, library, standard, wanted, notice = rounds.find(
+        slug, number, "轮征求意见", lambda one: one.consultations
+    )
     return Found(root, standard, library.governance, wanted, notice)
 
 

@@ -15,11 +15,16 @@ import click
 
 from .. import git
 from ..clock import SHANGHAI
+from ..words import Words
 from . import options
+from .progress import filling
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..site.preview import Preview
 
+_BUILDING = Words("生成网站", "building the site")
 _MOST = 60_000  # characters of a report: the summary of a run has its limits
 
 
@@ -79,11 +84,21 @@ def build(as_of: date) -> None:
     try:
         config = load_config(str(file))
         config.plugins.on_startup(command="build", dirty=False)
-        run(config)
+        with filling(_BUILDING) as watched:
+            _watch(config.plugins.get("tuanbiao"), watched)
+            run(config)
     except MkDocsException as refusal:
         click.echo(str(refusal), err=True)
         sys.exit(1)
     click.echo(f"{config.site_dir}/index.html")
+
+
+def _watch(plugin: object, watched: "Callable[[int], None]") -> None:
+    """Let our part of the builder tell how many pages are done."""
+    from ..site.plugin import TuanbiaoPlugin
+
+    if isinstance(plugin, TuanbiaoPlugin):
+        plugin.watched = watched
 
 
 @command.command(name="serve")

@@ -19,7 +19,8 @@ from . import options
 from .emit import emit
 
 _NEXT = Words("下一步", "next")
-_READY = Words("记录齐备，可以办理", "the records are complete")
+_READY = Words("：记录齐备，可以办理", ": the records are complete")
+_LACKING = Words("，还缺：", ", still missing:")
 
 
 @click.command(name="status")
@@ -63,8 +64,8 @@ def _lines(row: Row, ahead: Prospect, library: Library, as_of: date, lang: str) 
     yield f"{row.slug}  {row.number or '—'}  {row.title}  [{pick(stage_name(row), lang)} · {state}]"
     if ahead.stage is None:
         return
-    what = "" if ahead.obstacles else f": {pick(_READY, lang)}"
-    yield f"  {pick(_NEXT, lang)} {pick(NAMES[ahead.stage], lang)}{what}"
+    what = _LACKING if ahead.obstacles else _READY
+    yield f"  {pick(_NEXT, lang)} {pick(NAMES[ahead.stage], lang)}{pick(what, lang)}"
     for one in ahead.obstacles:
         yield f"    - {pick(one.message, lang)} ({one.rule})"
 

@@ -8,16 +8,14 @@ from typing import Any
 
 import click
 
-from .. import git
-from ..digest import file_digest
+from .. import earlier, git
 from ..library import Library
 from ..load import load
 from ..parse.blocks import Document
-from ..past import Past
 from ..records.record import Record
 from ..redline.values import Side
 from ..standard import Standard
-from ..tree import MAX_FILE, CommitTree, WorkTree
+from ..tree import CommitTree, WorkTree
 from . import options
 
 _STAGE = re.compile(r"(?:consultation|review|approval)-[0-9]+|publication")
@@ -75,14 +73,6 @@ def readable(record: Record[Any]) -> Document:
     return body
 
 
-def recorded(standard: Standard) -> dict[str, str]:
-    """The digests of the texts that a standard's records name, by stage and round."""
-    found = {f"consultation-{round_}": one.data.text for round_, one in standard.consultations.items()}
-    found |= {f"review-{round_}": one.data.text for round_, one in standard.reviews.items()}
-    found |= {f"approval-{round_}": one.data.text for round_, one in standard.approvals.items()}
-    return found | ({"publication": standard.publication.data.text} if standard.publication else {})
-
-
 def _library(wanted: Name) -> tuple[Library, Path, str]:
     """The records that hold it, where, and the revision whose history tells of earlier texts."""
     if wanted.revision is None:
@@ -95,21 +85,6 @@ def _library(wanted: Name) -> tuple[Library, Path, str]:
         raise click.UsageError(f"没有提交 {wanted.revision} (no such commit)") from error
 
 
-def figures(standard: Standard, root: Path, revision: str = "HEAD") -> dict[str, bytes]:
-    """The files of figures/ that belong to a text, from the folder or from the history; what is in neither is left out."""
-    wanted = {path: one for path, one in standard.files.items() if path.startswith("figures/")}
-    places = {f"{standard.folder}/{path}": digest for path, digest in wanted.items()}
-    here = (WorkTree(root).read(place, MAX_FILE) for place in places if (root / place).is_file())
-    known = {file_digest(content): content for content in here}
-    missing = [place for place, digest in places.items() if digest not in known]
-    if missing and git.is_repository(root):
-        line = git.line(root, git.resolve(root, revision), *missing)
-        changes = git.changes(root, line, *missing)
-        ids = {one.after.id for _, changed in changes for one in changed if one.after}
-        known |= {file_digest(content): content for content in git.blobs(root, ids).values()}
-    return {path: known[digest] for path, digest in wanted.items() if digest in known}
-
-
 def _near(slug: str, library: Library) -> str:
     known = tuple(library.standards)
     shown = known if len(known) <= _FEW else get_close_matches(slug, known, n=_FEW, cutoff=0.3)
@@ -118,22 +93,16 @@ def _near(slug: str, library: Library) -> str:
 
 def at_stage(standard: Standard, stage: str, root: Path, revision: str = "HEAD") -> Standard:
     """The standard as it was when it had the text of a stage; a usage error that names the stages there are."""
-    digests = recorded(standard)
+    digests = earlier.recorded(standard)
     if stage not in digests:
         there = ", ".join(digests) or "—"
         raise click.UsageError(
             f"{standard.slug} 没有 {stage} 的文本 (has no text of that stage)；现有 (there are): {there}"
         )
-    digest = digests[stage]
-    if digest == standard.text:
-        return standard
-    try:
-        found = Past(root, git.resolve(root, revision), (standard.folder,)).texts.get(digest)
-    except git.GitError:
-        found = None
+    found = earlier.at_stage(standard, stage, root, revision)
     if found is None:
         raise click.UsageError(
-            f"历史中没有 {standard.slug}@{stage} 的文本 {digest}：请取回全部历史 "
+            f"历史中没有 {standard.slug}@{stage} 的文本 {digests[stage]}：请取回全部历史 "
             "(the history does not hold that text: fetch all of it)"
         )
     return found

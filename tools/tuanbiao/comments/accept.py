@@ -1,5 +1,6 @@
 """Rows of comment tables as comments of the record; what cannot be one goes back with its reasons, nothing is lost."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -12,7 +13,7 @@ from .layout import ABOVE, HEADER, Layout, layout, passing
 from .reading import MISSING, Given, Reading, Round, about
 from .sheet import Row, Sheet
 
-State = Literal["new", "known", "returned", "passed"]
+State = Literal["new", "decided", "known", "returned", "passed"]
 _IGNORED = ("no", "private", "returned")
 _AGREES = Words("回函没有意见，只计入回函数", "a reply without comments, which only counts as a reply")
 _HIDDEN = Words("来自隐藏的行", "from a hidden row")
@@ -51,15 +52,19 @@ def judge(sheet: Sheet, given: Given, of: Round) -> Table:
     *above, header = sheet.rows[: found.header + 1]
     judged = [Judged(sheet.name, row, "passed", reasons=(ABOVE,)) for row in above]
     judged.append(Judged(sheet.name, header, "passed", reasons=(HEADER,)))
-    given = _said(given, found)
+    given = holding(given, found.above)
     judged.extend(_judged(sheet.name, row, found, given, of) for row in sheet.rows[found.header + 1 :])
     return Table(sheet, found, tuple(judged))
 
 
 def number(tables: tuple[Table, ...], recorded: tuple[Comment, ...]) -> tuple[Table, ...]:
-    """New comments with the next numbers; what was recorded before, or stands twice, is known by its number."""
+    """New comments with the next numbers; what was recorded before, or stands twice, is known by its number.
+
+    A known comment that was open is decided by a row that says how.
+    """
     numbers = {key(one.from_, one.clause, one.text, one.proposed or ""): one.no for one in recorded}
     sources = {one.source: one.no for one in recorded if one.source}
+    undecided = {one.no for one in recorded if one.disposition is None}
     last = max((one.no for one in recorded), default=0)
     made = []
     for table in tables:
@@ -74,15 +79,26 @@ def number(tables: tuple[Table, ...], recorded: tuple[Comment, ...]) -> tuple[Ta
                 numbers[one.draft.key] = last
                 rows.append(replace(one, no=last))
             else:
-                words = Words(f"已录入为第 {known} 条", f"recorded already as comment {known}")
-                rows.append(replace(one, state="known", reasons=(words,), no=known))
+                rows.append(_known(one, one.draft, known, undecided))
+                undecided -= {known} if one.draft.disposition else set()
         made.append(replace(table, rows=tuple(rows)))
     return tuple(made)
 
 
-def _said(given: Given, found: Layout) -> Given:
+def _known(one: Judged, draft: Draft, no: int, undecided: set[int]) -> Judged:
+    """A row whose comment has its number already."""
+    words = Words(f"已录入为第 {no} 条", f"recorded already as comment {no}")
+    if not draft.disposition:
+        return replace(one, state="known", reasons=(words,), no=no)
+    if no in undecided:
+        words = Words(f"第 {no} 条", f"comment {no}")
+        return replace(one, state="decided", reasons=(words,), no=no)
+    kept = Words("已有处理意见，没有改动", "is decided already, nothing was changed")
+    return replace(one, state="known", reasons=(words, kept), no=no)
+
+
+def holding(given: Given, above: Mapping[str, str]) -> Given:
     """What stands above the header holds for all rows; only of the day it came the caller knows more."""
-    above = found.above
     received = values.day(above["received"]) if "received" in above else None
     category = values.category(above["category"]) if "category" in above else ""
     return replace(

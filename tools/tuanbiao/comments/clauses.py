@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
+from ..facts.numerals import numeral
 from ..facts.text import Text, written_text
 from ..standard import Standard
 from ..words import Words
@@ -57,7 +58,6 @@ _CAPTION = re.compile(r"(表|图|table|figure|fig\.?)\s*([a-z]\.)?(\d+)", re.IGN
 _KINDS = {"表": "表", "t": "表"}
 _DAY = re.compile(r"\d{4}-(\d{2})-(\d{2})(?:[T ].*)?")
 _HAN = re.compile(r"第([一二三四五六七八九十]{1,3})(?=[章条节])")
-_DIGITS = {han: number for number, han in enumerate("一二三四五六七八九", 1)}
 _FEW = 3
 
 
@@ -204,9 +204,8 @@ def _arabic(text: str) -> str:
     match = _HAN.match(text)
     if match is None:
         return text
-    tens, ten, ones = match[1].rpartition("十")
-    number = (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones, 0)
-    return f"第{number}{text[match.end() :]}"
+    number = numeral(match[1])
+    return text if number is None else f"第{number}{text[match.end() :]}"
 
 
 def _condensed(title: str) -> str:

@@ -1,11 +1,12 @@
 """A file of comments, whatever its kind, as judged tables with numbered comments."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from ..records.comments import Comment
 from . import document, issues, plain, workbook
-from .accept import Judged, State, Table, judge, number
+from .accept import Judged, State, Table, holding, judge, number
+from .layout import ABOVE, said
 from .package import kind_of
 from .reading import Given, Round
 from .sheet import Sheet
@@ -40,5 +41,15 @@ def bring(content: bytes, slug: str, given: Given, of: Round, recorded: tuple[Co
     if kind == "issues":
         tables: tuple[Table, ...] = (issues.judge(content, slug, of),)
     else:
-        tables = tuple(judge(sheet, given, of) for sheet in _READERS[kind](content))
+        tables = tuple(_judged(_READERS[kind](content), given, of))
     return Import(kind, number(tables, recorded))
+
+
+def _judged(sheets: Iterable[Sheet], given: Given, of: Round) -> Iterator[Table]:
+    """Every sheet; one without a header, such as the form above a table, says what holds for those behind it."""
+    for sheet in sheets:
+        table = judge(sheet, given, of)
+        told = dict(said(sheet.rows)) if table.layout is None else {}
+        rows = (replace(one, reasons=(ABOVE,)) for one in table.rows)
+        yield replace(table, rows=tuple(rows)) if told else table
+        given = holding(given, told)

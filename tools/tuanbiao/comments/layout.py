@@ -43,7 +43,7 @@ def layout(sheet: Sheet) -> Layout | None:
         if len(columns) > 1 and any(one in columns.values() for one in _SAYING):
             columns |= _second(sheet.rows[at + 1 : at + 2], columns)
             unknown = tuple(title for place, title in titles.items() if place not in columns)
-            return Layout(at, columns, unknown, dict(_said(sheet.rows[:at])))
+            return Layout(at, columns, unknown, dict(said(sheet.rows[:at])))
     return None
 
 
@@ -85,7 +85,7 @@ def _second(below: Iterable[Row], columns: Mapping[int, str]) -> dict[int, str]:
     return {}
 
 
-def _said(rows: Iterable[Row]) -> Iterable[tuple[str, str]]:
+def said(rows: Iterable[Row]) -> Iterable[tuple[str, str]]:
     """`提出单位：某公司` above the header, in one cell or in two."""
     for row in rows:
         cells = [row.cells[at] for at in sorted(row.own)]

@@ -33,6 +33,11 @@ _UNTAKEN = Words(
     "没有录入处理意见（用 --dispositions 录入）", "its disposition was not taken in (--dispositions does)"
 )
 MISSING = (NO_TEXT, NO_CLAUSE, NO_FROM)
+_MASKED = re.compile(r"意见方 ?\d+")
+_MASK = Words(
+    "提出单位是代称：请用加了 --internal 导出的表",
+    "its source is a pseudonym: use the table as exported with --internal",
+)
 _BROKEN = re.compile(r"(?<=[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])")
 _NO_CHANGE = Words("修改章条应是具体的章条", "what was changed is a clause, not the whole text")
 _SEVERAL = re.compile(r"[、,，;；\n]")
@@ -169,6 +174,8 @@ class Reading:
         sender = self.sender()
         if not sender:
             self.reasons.append(NO_FROM)
+        if _MASKED.fullmatch(sender):
+            self.reasons.append(_MASK)
         if len(sender) > _MAX_LINE:
             words = Words(f"超过 {_MAX_LINE} 字", f"has more than {_MAX_LINE} characters")
             self.reasons.append(about("from", words))

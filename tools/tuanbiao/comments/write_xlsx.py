@@ -88,7 +88,7 @@ def _dress(sheet: "Worksheet", header: int, last: int) -> None:
             cell.border, cell.alignment, cell.font = border, alignment, font
             if at == header:
                 cell.fill = shade
-        sheet.row_dimensions[at].height = _POINTS * _lines(cell.value for cell in row)
+        sheet.row_dimensions[at].height = height((cell.value for cell in row), _WIDTHS)
     for column, width in enumerate(_WIDTHS, 1):
         sheet.column_dimensions[get_column_letter(column)].width = width
     letter = get_column_letter(_LAST)
@@ -103,12 +103,12 @@ def _dress(sheet: "Worksheet", header: int, last: int) -> None:
     footer.center.text = "第 &P 页 共 &N 页"
 
 
-def _lines(texts: Iterable[Any]) -> int:
-    """How many lines a row takes: not every program finds out by itself. Chinese characters take two columns."""
-    return max(
+def height(texts: Iterable[Any], widths: Iterable[float]) -> int:
+    """How high a row is, in points: not every program finds out by itself. Chinese characters take two columns."""
+    return _POINTS * max(
         sum(
             max(ceil(sum(1 + (one > "\u2e80") for one in line) / (width - 1)), 1)
             for line in str(text or "").split("\n")
         )
-        for text, width in zip(texts, _WIDTHS, strict=True)
+        for text, width in zip(texts, widths, strict=True)
     )

@@ -1,7 +1,7 @@
 """The number that a standard gets next, with the reckoning that leads to it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ..governance import Governance
@@ -57,6 +57,23 @@ def allocate(
         highest=max(counted, key=lambda one: (one.order, one.part or 0), default=None),
         kept=row.amends or row.revises if keeps(register, row) else None,
     )
+
+
+def allocate_together(
+    governance: Governance, line: Register, work: Register, slugs: Sequence[str], period: tuple[date, int]
+) -> dict[str, Allocation | Words]:
+    """The next number for each of several standards, each reckoned with those before it; `period` is the day and the year.
+
+    `line` is the register of the latest line, `work` that of the change at hand, which has all of the standards.
+    """
+    found: dict[str, Allocation | Words] = {}
+    for slug in slugs:
+        one = allocate(governance, numbered_together(line, work, slug), by_slug(work)[slug], *period)
+        found[slug] = one
+        if isinstance(one, Allocation):
+            rows = (replace(each, number=one.number) if each.slug == slug else each for each in work.rows)
+            work = Register(tuple(rows), work.slugs)
+    return found
 
 
 def numbered_together(base: Register, head: Register, slug: str) -> Register:

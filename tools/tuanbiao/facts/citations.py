@@ -16,6 +16,7 @@ _PATTERN = re.compile(
     r"(?::(?P<edition>[0-9]{4}))?)(?![A-Za-z0-9])"
 )
 _MORE = re.compile(r"\s?(?:、|和|及|以及|或|或者|与)\s?(?P<number>[0-9]{1,7}(?:\.[0-9]{1,7})+)(?![0-9.])")
+_BEFORE_YEAR = re.compile(rf"\s?[{_HYPHENS}]\s?(?=[0-9]{{4}}(?:/XG|$))")
 _ORDER = {"ISO": 0, "ISO/IEC": 1, "IEC": 2}
 
 
@@ -52,6 +53,11 @@ def citations(text: str) -> Iterator[Citation]:
 def is_misdashed(citation: Citation) -> bool:
     """Whether number and year of a Chinese standard are joined by anything but an em dash."""
     return citation.dash not in (None, DASH)
+
+
+def redashed(citation: Citation) -> str:
+    """A citation of a Chinese standard as it should be written: an em dash without blanks in front of each year."""
+    return _BEFORE_YEAR.sub(DASH, citation.text)
 
 
 def _is_number(match: re.Match[str]) -> bool:

@@ -5,10 +5,13 @@ from ..parse.markdown import Document, Heading
 
 def is_written(document: Document, own: str) -> bool:
     """Whether the section exists and says something, below itself or its sub-headings."""
-    for at, heading in enumerate(document.headings):
-        if heading.id == own:
-            return any(_prose(document, at, heading))
-    return False
+    return any(lines(document, own))
+
+
+def lines(document: Document, own: str) -> list[str]:
+    """The lines of a section, blank ones included and headings left out; none where there is no such section."""
+    found = (_prose(document, at, one) for at, one in enumerate(document.headings) if one.id == own)
+    return next(found, [])
 
 
 def _prose(document: Document, at: int, heading: Heading) -> list[str]:

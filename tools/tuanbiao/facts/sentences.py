@@ -13,11 +13,12 @@ _SENTENCE = re.compile(r"[^。]*(?:。|$)")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence without white space, and where it starts."""
+    """A sentence without white space, where it starts, and how it is written there."""
 
     text: str
     span: Span
     block: Block
+    written: str
 
 
 def sentences(passages: tuple[Passage, ...]) -> Iterator[Sentence]:
@@ -41,5 +42,6 @@ def _of_block(block: Block) -> Iterator[Sentence]:
     for match in _SENTENCE.finditer(block.text):
         text = squeeze(match.group())
         if text:
+            written = match.group().strip()
             start = match.start() + len(match.group()) - len(match.group().lstrip())
-            yield Sentence(text, block.at(start, max(len(match.group().strip()), 1)), block)
+            yield Sentence(text, block.at(start, max(len(written), 1)), block, written)

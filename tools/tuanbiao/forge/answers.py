@@ -99,6 +99,12 @@ def read(issue: Issue) -> Submission | Refusal | None:
     return Submission(form, {**values, **choices}, issue.url, issue.on)
 
 
+def unfit(text: str) -> tuple[Words, ...]:
+    """Why a record cannot hold a text that somebody typed; empty where it can."""
+    faults = decode("answer", text.encode("utf-8", "surrogatepass"), _LIMIT).faults
+    return tuple(dict.fromkeys(_FAULTS[one.kind] for one in faults))
+
+
 def _stamp(text: object) -> datetime | None:
     try:
         stamp = datetime.fromisoformat(text) if isinstance(text, str) else None

@@ -1,8 +1,10 @@
-"""Comments put at the end of their round's table; what stands there already keeps its bytes."""
+"""Comments put at the end of their round's table, and how earlier ones were decided; what stands there already keeps its bytes."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+
+from msgspec import structs
 
 from ..parse.located import Items, Keys, Scalar
 from ..parse.source import decode
@@ -47,20 +49,51 @@ def read_table(path: str, content: bytes | None) -> Table | None:
     return None if schema_faults else Table(path, text, node, data.comments or ())
 
 
-def extended(table: Table, rows: Sequence[Row]) -> bytes | None:
-    """The file with rows added; None where its list is written in a way that a program should not touch.
+def extended(table: Table, rows: Sequence[Row], decided: Mapping[int, Row] | None = None) -> bytes | None:
+    """The file with rows added, and with the dispositions of earlier ones by their number.
 
-    The result is read back: earlier rows are what they were, and the new ones stand behind them.
+    None where its list is written in a way that a program should not touch. The result is read back: but for these
+    dispositions earlier rows are what they were, and the new ones stand behind them.
     """
-    text = _extended(table, rows)
+    text = _decided(table, decided or {})
+    begun = None if text is None else read_table(table.path, text.encode() if table.source else None)
+    text = None if begun is None else _extended(begun, rows)
     content = None if text is None else text.encode()
     after = None if content is None else read_table(table.path, content)
-    count = len(table.rows)
-    sound = after is not None and after.rows[:count] == table.rows and len(after.rows) == count + len(rows)
-    return content if sound else None
+    return content if after and _sound(table, after, len(rows), decided or {}) else None
+
+
+def _sound(before: Table, after: Table, added: int, decided: Mapping[int, Row]) -> bool:
+    """Whether nothing but what was meant is different."""
+    kept = tuple(
+        structs.replace(one, disposition=None) if one.no in decided else one
+        for one in after.rows[: len(before.rows)]
+    )
+    return kept == before.rows and len(after.rows) == len(before.rows) + added
+
+
+def _decided(table: Table, decided: Mapping[int, Row]) -> str | None:
+    """The text with the dispositions at the end of their rows, from the last row up."""
+    lines = table.text.rstrip("\n").split("\n")
+    listed = table.source.entries["comments"].value if table.source and decided else None
+    starts = [one.span.line or 1 for one in listed.items] if isinstance(listed, Items) else []
+    for at, start in reversed([*enumerate(starts)]):
+        said = decided.get(table.rows[at].no)
+        if said is None:
+            continue
+        first = re.match(r" *(?=- )", lines[start - 1])
+        if first is None or table.source is None:
+            return None
+        end = starts[at + 1] - 1 if at + 1 < len(starts) else _end(lines, table.source)
+        while not lines[end - 1].strip() or lines[end - 1].lstrip().startswith("#"):
+            end -= 1
+        lines[end:end] = _keys({"disposition": said}, len(first[0]) + 2)
+    return "\n".join(lines) + "\n"
 
 
 def _extended(table: Table, rows: Sequence[Row]) -> str | None:
+    if not rows and table.source is not None:
+        return table.text
     if table.source is None:
         return "comments:\n" + _written(rows, 2)
     lines = table.text.rstrip("\n").split("\n")
@@ -82,18 +115,23 @@ def _begun(lines: list[str], number: int, rows: Sequence[Row]) -> str | None:
 
 
 def _continued(lines: list[str], source: Keys, rows: Sequence[Row]) -> str | None:
-    """After the last row: before the next key of the file and the comments that belong to it."""
+    """After the last row."""
     entry = source.entries["comments"]
     assert isinstance(entry.value, Items)
     first = re.match(r" *(?=- )", lines[(entry.value.items[0].span.line or 1) - 1])
     if first is None:
         return None
-    start = entry.key.line or 1
+    return _joined(lines, _end(lines, source), _written(rows, len(first[0])))
+
+
+def _end(lines: list[str], source: Keys) -> int:
+    """How many lines end with the list: it ends before the next key of the file and the comments that belong to it."""
+    start = source.entries["comments"].key.line or 1
     later = [one.key.line for one in source.entries.values() if one.key.line and one.key.line > start]
     end = min(later, default=len(lines) + 1) - 1
     while not lines[end - 1].strip() or lines[end - 1].startswith("#"):
         end -= 1
-    return _joined(lines, end, _written(rows, len(first[0])))
+    return end
 
 
 def _joined(lines: list[str], at: int, added: str) -> str:

@@ -24,7 +24,7 @@ from .composition import (
     plain,
 )
 
-OWN_ID = re.compile(r"\s*\{#[^{}]*\}\s*\Z")
+OWN_ID = re.compile(r"\s*(?<!\\)\{#[^{}]*\}\s*\Z")
 
 
 class Inline:
@@ -37,10 +37,10 @@ class Inline:
 
     def line(self, node: SyntaxTreeNode) -> Runs:
         """The runs of a block, its own id taken off."""
-        inner = [one for child in node.children if child.type == "inline" for one in child.children]
-        runs = _joined(self._runs(inner))
+        lines = [child for child in node.children if child.type == "inline"]
+        runs = _joined(self._runs([one for line in lines for one in line.children]))
         last = runs[-1] if runs else None
-        if isinstance(last, Text):
+        if isinstance(last, Text) and OWN_ID.search("".join(line.content for line in lines)):
             kept = OWN_ID.sub("", last.text).rstrip()
             runs = (*runs[:-1], Text(kept)) if kept else runs[:-1]
         return runs

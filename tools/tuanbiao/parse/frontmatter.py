@@ -24,11 +24,17 @@ class Split:
 def split(path: str, text: str) -> Split | Fault:
     """Cut at the exact fence lines `---`; anything else that looks like one is text."""
     if not (text == FENCE or text.startswith(FENCE + "\n")):
-        return Fault("front-matter-missing", Span(path, 1, 1))
+        return Fault("front-matter-missing", Span(path, 1, 1), {"first": text.partition("\n")[0]})
     end = text.find("\n" + FENCE + "\n", len(FENCE))
     if end < 0 and text.endswith("\n" + FENCE) and len(text) > len(FENCE) + 1:
         end = len(text) - len(FENCE) - 1
     if end < 0:
-        return Fault("front-matter-unclosed", Span(path, 1, 1))
+        return Fault("front-matter-unclosed", Span(path, 1, 1), {"fence": _meant(text)})
     head = text[: end + 1]
     return Split(head, text[end + 1 + len(FENCE) + 1 :], head.count("\n") + 2)
+
+
+def _meant(text: str) -> tuple[int, str] | None:
+    """The line, counted from 1, that only blanks at its end keep from being the closing fence."""
+    lines = enumerate(text.split("\n"), start=1)
+    return next(((at, one) for at, one in lines if at > 1 and one.rstrip() == FENCE), None)

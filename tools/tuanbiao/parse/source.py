@@ -38,7 +38,8 @@ def decode(path: str, content: bytes, limit: int) -> Source:
     except UnicodeDecodeError as error:
         return Source(path, None, (*faults, _undecodable(path, content, error)))
     if "\r" in text:
-        faults.append(Fault("carriage-return", _place(path, text, text.index("\r"))))
+        first = text.index("\r")
+        faults.append(Fault("carriage-return", _place(path, text, first), {"end": text[first : first + 2]}))
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     forbidden = tuple(_forbidden(path, text))
     return Source(path, None if forbidden else text, (*faults, *forbidden[:20]))

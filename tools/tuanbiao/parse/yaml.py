@@ -24,7 +24,7 @@ from .located import Entry, Items, Keys, Node, Scalar
 
 MAX_DEPTH = 32
 # Years that no record of a chamber needs would lead the arithmetic of days out of the calendar.
-_FIRST, _LAST = "1900", "2199"
+FIRST_YEAR, LAST_YEAR = "1900", "2199"
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ].*)?\Z")
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -52,7 +52,9 @@ def _events(path: str, text: str) -> Iterator[Event]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         span = Span(path, mark.line + 1, mark.column + 1) if mark else Span(path)
-        raise _RefusedError(Fault("yaml-syntax", span, {"problem": error.problem or "?"})) from None
+        lines = text.split("\n")[mark.line : mark.line + 2] if mark else []
+        values = {"problem": error.problem or "?", "lines": tuple(lines)}
+        raise _RefusedError(Fault("yaml-syntax", span, values)) from None
     except yaml.YAMLError as error:
         raise _RefusedError(
             Fault("yaml-syntax", Span(path), {"problem": str(error).splitlines()[0]})
@@ -101,8 +103,8 @@ class _Reader:
         if tag:
             raise self._refuse("yaml-tag", event, tag=tag)
         if isinstance(event, ScalarEvent):
-            if _DAY.match(event.value) and not _FIRST <= event.value[:4] <= _LAST:
-                raise self._refuse("date-far", event, first=_FIRST, last=_LAST)
+            if _DAY.match(event.value) and not FIRST_YEAR <= event.value[:4] <= LAST_YEAR:
+                raise self._refuse("date-far", event, first=FIRST_YEAR, last=LAST_YEAR)
             return Scalar(self._span(event), event.value, event.style in (None, ""))
         if isinstance(event, SequenceStartEvent):
             return self._items(event, events, depth)

@@ -5,11 +5,12 @@ refused record is walked again with jsonschema, which finds everything that is w
 """
 
 import re
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -20,6 +21,7 @@ from .kind import Kind
 
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+NEAR = 0.75  # so like is a slip of the pen; what only comes nearest may be another word
 Schema = Mapping[str, Any]
 TYPES = {
     "array": Words("列表", "a list"),
@@ -164,33 +166,58 @@ def _word(error: Any, node: Node) -> Iterator[Fault]:
     match error.validator:
         case "additionalProperties":
             known = sorted(error.schema.get("properties", {}))
-            for key in [key for key in error.instance if key not in known]:
-                near = get_close_matches(key, known, n=1)
-                yield Fault(
-                    "schema-unknown-key",
-                    key_place(node, route, key),
-                    {"key": key, "near": near[0] if near else "", "known": known},
-                )
+            unknown = {key: _meant(key, known) for key in error.instance if key not in known}
+            wanted = [*error.instance, *(one.near for one in unknown.values())]
+            for key, meant in unknown.items():
+                sure = meant.sure if wanted.count(meant.near) == 1 else None
+                values = {"key": key, "near": meant.near, "known": known, "sure": sure}
+                yield Fault("schema-unknown-key", key_place(node, route, key), values)
         case "required":
             missing = next(key for key in error.validator_value if f"'{key}'" in error.message)
             yield Fault("schema-missing-key", span, {"key": missing, "of": words["key"]})
         case "enum":
             allowed = [str(one) for one in error.validator_value]
-            near = get_close_matches(str(error.instance), allowed, n=1)
-            yield Fault("schema-choice", span, {**words, "allowed": allowed, "near": near[0] if near else ""})
+            meant = _meant(str(error.instance), allowed)
+            values = {"allowed": allowed, "near": meant.near, "sure": meant.sure}
+            yield Fault("schema-choice", span, {**words, **values})
         case "format":
-            yield Fault("schema-date", span, words)
+            yield Fault("schema-date", span, {**words, "format": error.validator_value})
         case "type" | "anyOf":
-            yield Fault("schema-type", span, {**words, "wanted": _types(error)})
+            types = _types(error)
+            values = {"wanted": [TYPES[one] for one in types], "types": tuple(types)}
+            yield Fault("schema-type", span, {**words, **values, "written": error.instance})
         case _:
-            yield Fault("schema-form", span, {**words, "limit": _limit(error)})
+            form = str(error.validator_value) if error.validator == "pattern" else None
+            values = {"limit": _limit(error), "written": error.instance, "pattern": form}
+            yield Fault("schema-form", span, {**words, **values})
 
 
-def _types(error: Any) -> list[Words]:
+class _Meant(NamedTuple):
+    """The known word that comes nearest, if any; `sure` where only its spelling differs, None where others are near too."""
+
+    near: str
+    sure: bool | None
+
+
+def _meant(word: str, known: Sequence[str]) -> _Meant:
+    same = [one for one in known if _letters(one) == _letters(word)]
+    near = get_close_matches(word, known, n=1)
+    alone = len(get_close_matches(word, known, n=2, cutoff=NEAR)) == 1
+    if same:
+        return _Meant(same[0], sure=len(same) == 1 or None)
+    return _Meant(near[0] if near else "", sure=False if alone else None)
+
+
+def _letters(word: str) -> str:
+    """What is left of a word whatever its case, width and joints."""
+    return re.sub(r"[-_\s]", "", unicodedata.normalize("NFKC", word).casefold())
+
+
+def _types(error: Any) -> list[str]:
     if error.validator == "type":
-        return [TYPES[error.validator_value]]
+        return [error.validator_value]
     found = {str(one.validator_value) for one in error.context if one.validator == "type"}
-    return [TYPES[one] for one in sorted(found - {"null"})]
+    return sorted(found - {"null"})
 
 
 def _limit(error: Any) -> Words:

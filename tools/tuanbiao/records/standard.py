@@ -25,9 +25,9 @@ from .fields import (
 from .labels import labelled
 from .parts import Answer, Evidence, Genesis, Stage
 
-Ics = Annotated[str, Meta(pattern=r"^[0-9]{2}(\.[0-9]{3}(\.[0-9]{2})?)?$(?!\n)")]
-Ccs = Annotated[str, Meta(pattern=r"^[A-HJ-NP-Z] ?[0-9]{2}$(?!\n)")]
-Industry = Annotated[str, Meta(pattern=r"^[A-T][0-9]{2,4}$(?!\n)")]
+Ics = Annotated[str, Meta(pattern=r"^[0-9]{2}(\.[0-9]{3}(\.[0-9]{2})?)?$(?!\n)", examples=["55.020"])]
+Ccs = Annotated[str, Meta(pattern=r"^[A-HJ-NP-Z] ?[0-9]{2}$(?!\n)", examples=["A80"])]
+Industry = Annotated[str, Meta(pattern=r"^[A-T][0-9]{2,4}$(?!\n)", examples=["C292"])]
 # Any text: a rule says what is wrong with a number and what was probably meant.
 Written = Annotated[str, Meta(min_length=1, max_length=200)]
 

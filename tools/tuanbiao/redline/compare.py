@@ -31,7 +31,7 @@ def clauses(old: Document | None, new: Document | None, *, moves: bool = True) -
     before = sections(old) if old else ()
     after = sections(new) if new else ()
     found = arranged(before, after, moves=moves)
-    return tuple(_clause(one) for one in found if _says(one.old) or _says(one.new))
+    return tuple(change(one) for one in found if _says(one.old) or _says(one.new))
 
 
 def _line(old: str, new: str) -> Runs:
@@ -57,7 +57,8 @@ def _status(old: object, new: object, *, differs: bool) -> Status:
     return "changed" if differs else "same"
 
 
-def _clause(arranged: Arranged) -> ClauseChange:
+def change(arranged: Arranged) -> ClauseChange:
+    """What differs in one clause."""
     old, new = arranged.old, arranged.new
     section = new or old
     assert section is not None

@@ -7,7 +7,8 @@ from html import escape
 from itertools import groupby
 
 from ..words import Words, pick
-from .said import FIGURE, STATES, named, summary
+from .foreword import Changes, sentence
+from .said import FIGURE, LOOK, STATES, named, summary
 from .values import BlockChange, ClauseChange, Redline, Row, Run, Side, Status
 
 # Lines tell what was inserted and deleted as well as colours do; on paper they are all there is.
@@ -68,6 +69,24 @@ def fragment(found: Redline, language: str = "zh", level: int = 3) -> str:
             *_head(found, language),
             *_index(found, language),
             *(line for at, one in enumerate(found.clauses) for line in _clause(at, one, language, level)),
+            "</div>",
+        )
+    )
+
+
+def changes(found: Changes, language: str = "zh") -> str:
+    """The main technical changes as a foreword lists them, each with what was found."""
+    items = (
+        f"<li>{escape(sentence(one, found.edition, last=one is found.changes[-1]))}"
+        + (f" <small>{escape('；'.join(one.why))}</small></li>" if one.why else "</li>")
+        for one in found.changes
+    )
+    return "\n".join(
+        (
+            f"<p>{_words(LOOK, language)}</p>",
+            '<div class="redline-technical" lang="zh-CN">',
+            f"<p>{escape(found.lead)}</p>",
+            *(('<ol type="a">', *items, "</ol>") if found.changes else ()),
             "</div>",
         )
     )

@@ -28,6 +28,11 @@ _TOKEN = re.compile(
 _ABILITY = re.compile(r"不?可能|(?<![性功可智技职产动电热势储节万本只])不?能(?![源力量效级耗见])")
 
 
+def values(text: str) -> list[str]:
+    """The numbers of a text, each with its sign and its unit; days are no values."""
+    return [match.group() for match in _TOKEN.finditer(text) if match["number"]]
+
+
 def tokens(text: str) -> list[str]:
     """A text cut into its words; joined they are the text again."""
     found: list[str] = []

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..mend import Safety
 from ..requirements import bases
 from ..rules.every import EVERY_RULE, Sort, sort
 from ..rules.rule import Rule
@@ -18,6 +19,7 @@ SORTS: Mapping[Sort, Words] = {
     "state": Words("看一个版本", "one version"),
     "change": Words("看一步改动", "one step"),
 }
+_MARKS: Mapping[Safety, str] = {"safe": "✓", "unsafe": "○"}
 _LABELS = {
     "severity": Words("级别", "Severity"),
     "looks": Words("范围", "Looks at"),
@@ -45,6 +47,9 @@ def _page(rule: Rule[Any], language: str) -> Iterator[str]:
         yield f"## {pick(_LABELS[label], language)}"
         yield ""
         yield escape(pick(words, language))
+    if rule.mends:
+        yield ""
+        yield f"`tuanbiao fix`: {pick(mending(rule), language)}"
     yield ""
     yield f"## {pick(_LABELS['basis'], language)}"
     yield ""
@@ -59,19 +64,27 @@ def severity_words(rule: Rule[Any]) -> Words:
     return _SEVERITY[severity_of(rule).word]
 
 
+def mending(rule: Rule[Any]) -> Words:
+    """Whether `tuanbiao fix` mends what a rule finds; nothing where it never does."""
+    safe, unsafe = Words("可自动修正", "mends it"), Words("加 --unsafe 可修正", "mends it with --unsafe")
+    found = [{"safe": safe, "unsafe": unsafe}[one] for one in rule.mends]
+    return Words("；".join(one.zh for one in found), "; ".join(one.en for one in found))
+
+
 def rule_index() -> str:
     """All rules in one table, in both languages."""
     rows = [
-        f"| `{rule.id}` | {severity_words(rule).zh} | {SORTS[sort(rule)].zh} | {escape(rule.title.zh)} | {escape(rule.title.en)} |"
+        f"| `{rule.id}` | {severity_words(rule).zh} | {SORTS[sort(rule)].zh} | {escape(rule.title.zh)} | {escape(rule.title.en)} "
+        f"| {' '.join(_MARKS[one] for one in rule.mends)} |"
         for rule in EVERY_RULE
     ]
     head = [
         "# 规则一览 · Rules",
         "",
-        f"{len(rows)} 条规则 rules",
+        f"{len(rows)} 条规则 rules。`tuanbiao fix` 可修正的有标记 what it mends is marked: ✓ 自动 by itself, ○ 加 with `--unsafe`",
         "",
-        "| 规则 | 级别 | 范围 | 内容 | What it checks |",
-        "|---|---|---|---|---|",
+        "| 规则 | 级别 | 范围 | 内容 | What it checks | `fix` |",
+        "|---|---|---|---|---|---|",
     ]
     return "\n".join([*head, *rows]) + "\n"
 

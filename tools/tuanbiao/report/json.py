@@ -6,6 +6,7 @@ from json import dumps
 from typing import Any
 
 from ..diagnostic import Diagnostic, Severity
+from ..mend import Mend
 
 
 def render(diagnostics: Sequence[Diagnostic], as_of: date, base: str | None, head: str | None) -> str:
@@ -41,4 +42,19 @@ def diagnostic(one: Diagnostic) -> dict[str, Any]:
         "fix": one.fix._asdict(),
         "basis": [{"document": item.document.id, "clause": item.requirement.clause} for item in one.basis],
         "help": f"reference/rules/{one.rule}/",
+        "edit": _edit(one.mend),
+    }
+
+
+def _edit(mend: Mend | None) -> dict[str, Any] | None:
+    """What mends a finding; None where nothing certain does, or the text is frozen."""
+    if mend is None or mend.held:
+        return None
+    return {
+        "line": mend.span.line,
+        "column": mend.span.column,
+        "old": mend.old,
+        "new": mend.new,
+        "safety": mend.safety,
+        "everywhere": mend.everywhere,
     }

@@ -112,7 +112,7 @@ def _drafting(library: Library, standard: Standard) -> Iterator[Field]:
 
 def _content(standard: Standard) -> Iterator[Field]:
     data = standard.index.data
-    yield Field("scope", Words("范围", "Scope"), _scope(standard))
+    yield Field("scope", Words("范围", "Scope"), scope_of(standard))
     yield Field("mainContent", Words("主要技术内容", "Main content"), data.main_content or "", required=False)
     patents = "" if data.patents is None else _YES_NO[data.patents.exist]
     yield Field("patents", Words("是否包含专利信息", "Patents"), patents)
@@ -120,7 +120,7 @@ def _content(standard: Standard) -> Iterator[Field]:
     yield Field("isOpen", Words("标准文本", "Text"), text)
 
 
-def _scope(standard: Standard) -> str:
+def scope_of(standard: Standard) -> str:
     """The element 范围 as one line."""
     text = written_text(standard)
     passages = text.of("scope") if text else ()

@@ -49,4 +49,19 @@ def _result(one: Diagnostic, language: str) -> dict[str, Any]:
         "level": _LEVELS[one.severity],
         "message": {"text": pick(one.message, language)},
         "locations": [{"physicalLocation": physical}],
+        **_fixes(one, physical["artifactLocation"], language),
     }
+
+
+def _fixes(one: Diagnostic, location: dict[str, Any], language: str) -> dict[str, Any]:
+    """The one safe edit, where it stands in one place."""
+    mend = one.mend
+    if mend is None or mend.held or mend.safety != "safe" or mend.everywhere or mend.old == "\ufeff":
+        return {}
+    lines = mend.old.split("\n")
+    line, column = mend.span.line or 1, mend.span.column or 1
+    end = column + len(mend.old) if len(lines) == 1 else len(lines[-1]) + 1
+    region = {"startLine": line, "startColumn": column, "endLine": line + len(lines) - 1, "endColumn": end}
+    change = {"deletedRegion": region, "insertedContent": {"text": mend.new}}
+    artifacts = [{"artifactLocation": location, "replacements": [change]}]
+    return {"fixes": [{"description": {"text": pick(one.fix, language)}, "artifactChanges": artifacts}]}

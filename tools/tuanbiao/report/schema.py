@@ -4,6 +4,7 @@ from typing import Any, get_args
 
 from ..ballots.recount import PROOFS
 from ..deadlines import KINDS
+from ..mend import Safety
 from ..records.review import CHOICES, CONCLUSIONS
 from ..redline.said import STATES
 from ..redline.values import Kind
@@ -17,6 +18,19 @@ _WORDS = {
     "required": ["zh", "en"],
     "additionalProperties": False,
 }
+_EDIT: dict[str, Any] = {
+    "type": "object",
+    "properties": {
+        "line": {"type": "integer", "minimum": 1},
+        "column": {"type": "integer", "minimum": 1},
+        "old": {"type": "string"},
+        "new": {"type": "string"},
+        "safety": {"enum": list(get_args(Safety))},
+        "everywhere": {"type": "boolean"},
+    },
+    "additionalProperties": False,
+}
+_EDIT["required"] = list(_EDIT["properties"])
 _DIAGNOSTIC: dict[str, Any] = {
     "type": "object",
     "properties": {
@@ -38,10 +52,11 @@ _DIAGNOSTIC: dict[str, Any] = {
             },
         },
         "help": {"type": "string"},
+        "edit": {"anyOf": [_EDIT, {"type": "null"}]},
     },
-    "required": ["rule", "severity", "path", "line", "column", "message", "reason", "fix", "basis", "help"],
     "additionalProperties": False,
 }
+_DIAGNOSTIC["required"] = list(_DIAGNOSTIC["properties"])
 _BASIS = _DIAGNOSTIC["properties"]["basis"]
 
 
@@ -169,6 +184,29 @@ _REDLINE = {
     "insertions": _COUNT,
     "deletions": _COUNT,
 }
+_LISTED = {
+    "version": {"const": 1},
+    "before": _SIDE,
+    "after": _SIDE,
+    "lead": _TEXT,
+    "edition": _TEXT,
+    "changes": {
+        "type": "array",
+        "items": _object(
+            {
+                "text": _TEXT,
+                "after": _OR_NONE,
+                "id": _OR_NONE,
+                "before": _OR_NONE,
+                "open": {"type": "boolean"},
+                "why": _NAMES,
+            }
+        ),
+    },
+    "wording": _NAMES,
+    "structure": _NAMES,
+    "unknown": _NAMES,
+}
 SCHEMAS: dict[str, dict[str, Any]] = {
     "audit": _document(
         "历史核对报告",
@@ -211,5 +249,6 @@ SCHEMAS: dict[str, dict[str, Any]] = {
     ),
     "tally": _document("重新计票", "Report of ballot tally", _TALLY),
     "redline": _document("文本比较", "Report of redline", _REDLINE),
+    "changes": _document("主要技术变化", "Report of redline --changes", _LISTED),
     "explain": _document("规则", "Report of explain", {"rules": {"type": "array", "items": _object(_RULE)}}),
 }

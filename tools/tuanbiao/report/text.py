@@ -47,9 +47,17 @@ def _escape(one: str) -> str:
 
 def _words(one: Diagnostic, language: str) -> Iterator[str]:
     yield f"    {pick(_LABELS['reason'], language)}: {plain(pick(one.reason, language))}"
-    yield f"    {pick(_LABELS['fix'], language)}: {plain(pick(one.fix, language))}"
+    yield f"    {pick(_LABELS['fix'], language)}: {plain(pick(one.fix, language))}{fixable(one, language)}"
     yield f"    {pick(_LABELS['basis'], language)}: {basis(one, language)}"
     yield ""
+
+
+def fixable(one: Diagnostic, language: str) -> str:
+    """The command that mends it, where one does."""
+    if one.mend is None or one.mend.held:
+        return ""
+    unsafe = " --unsafe" if one.mend.safety == "unsafe" else ""
+    return pick(Words(f"（可自动修正：tuanbiao fix{unsafe}）", f" [fixable: tuanbiao fix{unsafe}]"), language)
 
 
 def basis(one: Diagnostic, language: str) -> str:

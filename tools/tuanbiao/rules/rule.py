@@ -9,6 +9,7 @@ from ..approvals.count import Approvals
 from ..change import Change
 from ..governance import Governance
 from ..link import Link
+from ..mend import Mend, Safety
 from ..parse.fault import Fault
 from ..records.kind import Kind
 from ..records.record import Record
@@ -39,7 +40,8 @@ class Finding:
     """What a rule yields: where, the values its texts need, and the date of the record that was judged.
 
     An exception (waiver) excuses a finding only if it reached that date. `since` and `until` are the first and the last
-    day on which the finding holds, where only some do; only rules that are `timed` set them.
+    day on which the finding holds, where only some do; only rules that are `timed` set them. `mend` is there where it is
+    certain what has to be written.
     """
 
     span: Span
@@ -47,6 +49,7 @@ class Finding:
     on: date | None = None
     since: date | None = None
     until: date | None = None
+    mend: Mend | None = None
 
 
 C = TypeVar("C")
@@ -56,7 +59,8 @@ C = TypeVar("C")
 class Rule(Generic[C]):
     """One rule; the runner stamps severity and basis from the requirements it names.
 
-    What a `timed` rule finds comes or goes with the days alone, and is therefore never an error.
+    What a `timed` rule finds comes or goes with the days alone, and is therefore never an error. `mends` says how safe
+    the edits are by which its findings can be mended; none where that is for people to decide.
     """
 
     id: str
@@ -68,6 +72,7 @@ class Rule(Generic[C]):
     check: C
     since: int = 1
     timed: bool = False
+    mends: tuple[Safety, ...] = ()
 
 
 Findings = Iterator[Finding]

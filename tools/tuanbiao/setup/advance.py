@@ -49,9 +49,10 @@ def moved(content: bytes, way: Way, entry: Entry) -> bytes:
 def blanks(standard: Standard, governance: Governance, way: Way, entry: Entry) -> dict[str, bytes]:
     """The records that the move has to bring and that the folder does not hold, ready to fill in."""
     then = prospect.moved(standard, way.to, entry.on, entry.round)
+    year = max(standard.systematic_reviews, default=entry.on.year)
     found = {}
     for pattern in way.adds:
-        path = resolved(pattern, then, len(standard.index.data.moves))
+        path = resolved(pattern, then, len(standard.index.data.moves)).replace("{year}", str(year))
         inner = path.removeprefix(f"{standard.folder}/")
         if inner not in standard.files and pattern != _INDEX.path:
             kind = _kind(path)

@@ -33,7 +33,13 @@ def _properties(schema: Mapping[str, Any]) -> Mapping[str, Any]:
 def _lines(key: str, schema: Mapping[str, Any], known: Mapping[str, Plain]) -> Iterator[str]:
     if key in known:
         yield from written(key, known[key])
-        return
-    hint = "、".join(schema.get("enum", ())) or (_DAY if schema.get("format") == "date" else "")
+    else:
+        yield asked(key, schema)
+
+
+def asked(key: str, schema: Mapping[str, Any]) -> str:
+    """A key as a comment: what it may hold, and its name in both languages."""
+    form = schema["anyOf"][0] if "anyOf" in schema else schema
+    hint = "、".join(map(str, form.get("enum", ()))) or (_DAY if form.get("format") == "date" else "")
     name = f"{schema.get('title', '')} {schema.get('x-title-en', '')}".strip()
-    yield f"# {key}: {hint}".rstrip() + f"  # {name}"
+    return f"# {key}: {hint}".rstrip() + f"  # {name}"

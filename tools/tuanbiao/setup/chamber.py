@@ -22,6 +22,8 @@ COPIED = (
     ".gitattributes",
     ".gitignore",
     ".editorconfig",
+    ".devcontainer",
+    ".vscode",
     ".github/workflows/audit.yml",
     ".github/workflows/calendar.yml",
     ".github/workflows/gate.yml",
@@ -145,12 +147,12 @@ def _readme(chamber: NewChamber) -> str:
 
 ```sh
 tuanbiao check      # 还缺什么、错在哪里
-tuanbiao new SLUG   # 新建一个标准提案
+tuanbiao new        # 逐项询问，新建一个标准提案
 make site           # 检查并生成公开网站 build/site/index.html
 ```
 
 # Group standards of {chamber.name_en}
 
 This repository holds all standards work of {chamber.name_en} (code {chamber.code}). `tuanbiao check` says what is missing,
-`tuanbiao new SLUG` starts a proposal, `make site` builds the public site.
+`tuanbiao new` asks for a proposal, `make site` builds the public site.
 """

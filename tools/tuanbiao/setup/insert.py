@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..parse.frontmatter import Split, split
-from ..parse.located import Items, Keys, Node, Scalar
+from ..parse.located import Items, Keys, Node, Scalar, Step
 from ..parse.source import decode
 from ..parse.yaml import read
 from ..records.kind import Kind
 from ..records.schema import convert
 
 Plain = str | Sequence["Plain"] | Mapping[str, "Plain"]
-_STEP = 2  # columns of indentation
+_INDENT = 2  # columns of indentation
 
 
 class InsertionError(Exception):
@@ -28,20 +28,20 @@ class _Record:
     prose: str
 
 
-def insert(kind: Kind, content: bytes, route: tuple[str, ...], value: Plain) -> bytes:
+def insert(kind: Kind, content: bytes, route: tuple[Step, ...], value: Plain) -> bytes:
     """The record with `value` as a new key at `route`, or with the rows of `value` added to the list there.
 
-    What stands above the last step has to exist. Raises InsertionError where the layout does not allow it.
+    A number in the route is a place in a list; the last step is a key. What stands above the last step has to exist. Raises InsertionError where the layout does not allow it.
     """
     before = _read(kind, content)
     if before is None:
         raise InsertionError("请先用 tuanbiao check 改正格式 (mend its form first, see tuanbiao check)")
     lines = list(before.lines)
-    holder = _holder(before.front, route)
-    existing = holder.entries.get(route[-1])
+    holder, last = _holder(before.front, route), str(route[-1])
+    existing = holder.entries.get(last)
     at = _end(before, route)
     if existing is None:
-        lines[at:at] = written(route[-1], value, _column(holder))
+        lines[at:at] = written(last, value, _column(holder))
     elif isinstance(existing.value, Items) and not isinstance(value, str | Mapping):
         lines[at:at] = _rows(value, _list_column(holder, existing.value))
         _open_flow(lines, existing.value)
@@ -80,27 +80,32 @@ def _read(kind: Kind, content: bytes) -> _Record | None:
     return _Record(tuple(source.text.split("\n")), node, parts.body_line - 2, parts.body)
 
 
-def _holder(front: Keys, route: tuple[str, ...]) -> Keys:
+def _reached(front: Keys, route: tuple[Step, ...]) -> Node:
     node: Node = front
-    for key in route[:-1]:
-        entry = node.entries.get(key) if isinstance(node, Keys) else None
-        if entry is None:
-            raise InsertionError(f"没有 {key} (there is no {key})")
-        node = entry.value
+    for step in route:
+        found: Node | None = None
+        if isinstance(step, int):
+            found = node.items[step] if isinstance(node, Items) and step < len(node.items) else None
+        elif isinstance(node, Keys) and step in node.entries:
+            found = node.entries[step].value
+        if found is None:
+            raise InsertionError(f"没有 {step} (there is no {step})")
+        node = found
+    return node
+
+
+def _holder(front: Keys, route: tuple[Step, ...]) -> Keys:
+    node = _reached(front, route[:-1])
     if not isinstance(node, Keys):
         raise InsertionError(f"{route[-1]} 不能放在这里 (cannot stand here)")
     return node
 
 
-def _end(before: _Record, route: tuple[str, ...]) -> int:
+def _end(before: _Record, route: tuple[Step, ...]) -> int:
     """The line index where what `route` leads to, or would stand in, has ended."""
     at = before.fence
     for depth in range(len(route), 0, -1):
-        holder = _holder(before.front, route[:depth])
-        own = holder.entries.get(route[depth - 1])
-        if own is None:
-            continue
-        later = [_line(entry.key.line) for entry in holder.entries.values() if entry.key > own.key]
+        later = _behind(_reached(before.front, route[: depth - 1]), route[depth - 1])
         if later:
             at = min(later)
             break
@@ -108,6 +113,16 @@ def _end(before: _Record, route: tuple[str, ...]) -> int:
     while at > 1 and at < before.fence and before.lines[at - 1].strip()[:1] in ("", "#"):
         at -= 1
     return at
+
+
+def _behind(node: Node, step: Step) -> list[int]:
+    """The line indexes of what stands behind a step; none where the step is not there yet."""
+    if isinstance(node, Items) and isinstance(step, int):
+        return [_line(one.span.line) for one in node.items[step + 1 :]]
+    own = node.entries.get(str(step)) if isinstance(node, Keys) else None
+    if own is None or not isinstance(node, Keys):
+        return []
+    return [_line(entry.key.line) for entry in node.entries.values() if entry.key > own.key]
 
 
 def _line(number: int | None) -> int:
@@ -125,7 +140,7 @@ def _list_column(holder: Keys, existing: Items) -> int:
     """The indentation of a list's dashes; an empty one has none yet."""
     if existing.items:
         return (existing.span.column or 1) - 1
-    return _column(holder) + _STEP
+    return _column(holder) + _INDENT
 
 
 def _open_flow(lines: list[str], existing: Items) -> None:
@@ -147,7 +162,7 @@ def written(key: str, value: Plain, column: int = 0) -> Iterator[str]:
         yield f"{space}{key}: []"
     else:
         yield f"{space}{key}:"
-        inner = column + _STEP
+        inner = column + _INDENT
         yield from _keys(value, inner) if isinstance(value, Mapping) else _rows(value, inner)
 
 
@@ -162,12 +177,12 @@ def _rows(rows: Sequence[Plain], column: int) -> Iterator[str]:
             yield f"{' ' * column}- {row}"
             continue
         assert isinstance(row, Mapping)
-        lines = list(_keys(row, column + _STEP))
+        lines = list(_keys(row, column + _INDENT))
         yield f"{' ' * column}- {lines[0].lstrip()}"
         yield from lines[1:]
 
 
-def _prove(kind: Kind, before: _Record, after: bytes, route: tuple[str, ...], value: Plain) -> None:
+def _prove(kind: Kind, before: _Record, after: bytes, route: tuple[Step, ...], value: Plain) -> None:
     """Read what would be written: only `route` may differ, and only as meant."""
     found = _read(kind, after)
     meant = _with(_plain(before.front), route, value)
@@ -183,12 +198,15 @@ def _plain(node: Node) -> Plain:
     return {key: _plain(entry.value) for key, entry in node.entries.items()}
 
 
-def _with(tree: Plain, route: tuple[str, ...], value: Plain) -> Plain:
+def _with(tree: Plain, route: tuple[Step, ...], value: Plain) -> Plain:
     """`tree` with the change that is meant."""
     if not route:
         return [*tree, *value] if isinstance(tree, list) and isinstance(value, Sequence) else value
+    step, *rest = route
+    if isinstance(step, int):
+        assert isinstance(tree, list)
+        return [_with(each, tuple(rest), value) if at == step else each for at, each in enumerate(tree)]
     assert isinstance(tree, Mapping)
-    key, *rest = route
-    if not rest and key not in tree:
-        return {**tree, key: value}
-    return {**tree, key: _with(tree[key], tuple(rest), value)}
+    if not rest and step not in tree:
+        return {**tree, step: value}
+    return {**tree, step: _with(tree[step], tuple(rest), value)}

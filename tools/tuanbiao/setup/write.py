@@ -1,6 +1,6 @@
 """Writing files and folders whole: first to a temporary folder, then by renaming."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,12 +24,18 @@ def write(root: Path, contents: Mapping[str, bytes]) -> None:
 
 def replace(root: Path, contents: Mapping[str, bytes]) -> None:
     """Write every file first to a temporary folder beside its place, then rename; existing ones are replaced."""
+    replace_each(root, contents.items())
+
+
+def replace_each(root: Path, contents: Iterable[tuple[str, bytes]]) -> None:
+    """The same for files that are made one after another: only one is held at a time, and none is put in place before all are."""
     with TemporaryDirectory(dir=root, prefix=".tuanbiao-") as folder:
-        staged = Path(folder)
-        for path, content in contents.items():
+        staged, paths = Path(folder), []
+        for path, content in contents:
             (staged / path).parent.mkdir(parents=True, exist_ok=True)
             (staged / path).write_bytes(content)
-        for path in contents:
+            paths.append(path)
+        for path in paths:
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (staged / path).replace(root / path)
 

@@ -5,6 +5,8 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 
 from ..redline.compare import redline
+from ..redline.foreword import changes
+from ..redline.html import changes as listed
 from ..redline.html import fragment
 from ..redline.said import summary
 from ..redline.values import Redline
@@ -95,6 +97,10 @@ def _parts(page: Page, standard: Standard, before: Text, after: Text, title: str
             (page.say("新文本", "Newer text"), _side(page, after)),
         ],
     )
+    if before.standard.slug != standard.slug:
+        yield heading(2, page.say("主要技术变化", "Main technical changes"), "_changes")
+        yield listed(changes(before.standard, after.standard), page.view.language)
+        yield heading(2, page.say("逐条比较", "Clause by clause"), "_clauses")
     yield fragment(found(before, after), page.view.language, 2)
     yield page.source()
 

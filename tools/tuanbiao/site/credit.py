@@ -28,25 +28,23 @@ _COMMITMENTS = fields_of(CommitmentsFact)
 _DECLARED = (
     Words("标准", "Standard"),
     Words("公开", "Disclosed"),
-    Words("平台", "Platform"),
     Words("水平程度", "Level"),
     Words("承诺", "Commitments"),
     Words("签署", "Signed"),
-    Words("停止使用", "No longer in force"),
+    Words("停止使用", "Ended"),
 )
 _CHECKED = (
     Words("标准", "Standard"),
     Words("发布", "Published"),
     Words("自我声明", "Declared"),
-    Words("程序的结论", "Verdict on the procedure"),
-    Words("不符的要求", "Requirements not kept"),
-    Words("核对至", "Checked up to"),
+    Words("程序的结论", "Verdict"),
+    Words("不符的要求", "Not kept"),
+    Words("核对至", "Up to"),
 )
 _BREACH = (
     Words("日期", "On"),
     Words("类别", "Kind"),
     Words("事由", "What"),
-    Words("标准", "Standard"),
     Words("改正", "Correction"),
     Words("期限", "Due"),
     Words("完成", "Corrected"),
@@ -121,8 +119,7 @@ def _declaration(page: Page, one: DeclarationFact) -> tuple[str, ...]:
     who = page.say("，", ", ").join(filter(None, (escape(one.signed_by or ""), _day(one.signed_on))))
     return (
         refer(page, "standard", one.slug),
-        _day(one.on),
-        escape(one.platform),
+        f"{_day(one.on)}<br>{escape(one.platform)}",
         page.pick(_LEVELS[one.level]) if one.level else "",
         whole or "<br>".join(map(escape, given)),
         who,
@@ -165,12 +162,12 @@ def _check(page: Page, one: CheckFact) -> tuple[str, ...]:
 
 
 def _breach(page: Page, one: BreachFact) -> tuple[str, ...]:
-    what = page.say(one.what.zh, one.what.en)
+    what = escape(page.say(one.what.zh, one.what.en))
+    whose = refer(page, "standard", one.slug) if one.slug else ""
     return (
         _day(one.on),
         page.pick(_BREACHES[one.kind]),
-        "<br>".join(filter(None, (escape(what), said(one.told or ""), _rule(page, one.rule)))),
-        refer(page, "standard", one.slug) if one.slug else "",
+        "<br>".join(filter(None, (what, said(one.told or ""), whose, _rule(page, one.rule)))),
         said(one.measures or ""),
         _day(one.due),
         _day(one.corrected),

@@ -8,7 +8,7 @@ from ..diagnostic import Diagnostic
 from ..records.kinds import KINDS
 from ..records.requirement import Requirement, SourceDocument
 from ..reference.cli import cli_page
-from ..reference.rules import SORTS, severity_words
+from ..reference.rules import SORTS, mending, severity_words
 from ..reference.schemas import OWN, schema_page
 from ..requirements import Basis, bases, requirements
 from ..rules.every import EVERY_RULE, sort
@@ -209,7 +209,9 @@ def _rule_pages(view: View) -> Iterator[tuple[str, Markdown]]:
 def _rule(page: Page, rule: Rule[Any]) -> Iterator[str]:
     yield way(page, (_HOME, _RULES))
     yield f"# {_words(page, rule.title)}"
-    marks = (code(rule.id), page.label(severity_words(rule)), page.label(SORTS[sort(rule)]))
+    marks = [code(rule.id), page.label(severity_words(rule)), page.label(SORTS[sort(rule)])]
+    if rule.mends:
+        marks.append(f"{code('tuanbiao fix')} {page.label(mending(rule))}")
     yield page.beside(marks)
     for name, part in _PARTS:
         yield heading(2, page.pick(name))

@@ -1,8 +1,7 @@
 """Serves a preview on this machine, and follows what is saved."""
 
-import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -10,12 +9,12 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from ..tree import ROOTS
+from ..watching import saves
 from .build import SOURCES
 from .preview import OWN, Preview
 
-_WATCHED = (*ROOTS, SOURCES, "mkdocs.yml")
-_PAUSE = 0.2  # seconds between two looks
-_SHARE = 10  # a look may cost this part of the time: a chamber can have 100,000 files
+# All that the site is made from.
+WATCHED = (*ROOTS, SOURCES, "mkdocs.yml")
 _BREATH = 15.0  # seconds after which a browser that follows hears that the preview is still there
 
 
@@ -33,38 +32,9 @@ def listen(preview: Preview, host: str, port: int) -> ThreadingHTTPServer:
 
 def follow(preview: Preview, root: Path, told: Callable[[float], None]) -> None:
     """Make the preview, and renew it after every save; say each time how many seconds that took. Never returns."""
-    seen = None
-    while True:
-        begun = time.perf_counter()
-        found = state(root)
-        cost = time.perf_counter() - begun
-        if found != seen:
-            preview.renew()
-            told(time.perf_counter() - begun)
-        seen = found
-        time.sleep(max(_PAUSE, cost * _SHARE))
-
-
-def state(root: Path) -> frozenset[tuple[str, int, int]]:
-    """Name, size and time of every file that the site is made from."""
-    return frozenset(found for name in _WATCHED for found in _files(root / name))
-
-
-def _files(path: Path) -> Iterator[tuple[str, int, int]]:
-    if path.is_dir():
-        for folder, _, names in os.walk(path):
-            for name in names:
-                yield from _file(Path(folder, name))
-    else:
-        yield from _file(path)
-
-
-def _file(path: Path) -> Iterator[tuple[str, int, int]]:
-    try:
-        about = path.stat()
-    except OSError:  # gone since it was listed
-        return
-    yield str(path), about.st_size, about.st_mtime_ns
+    for begun in saves(root, WATCHED):
+        preview.renew()
+        told(time.perf_counter() - begun)
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -18,9 +18,9 @@ _MM = 1440 / 25.4  # twentieths of a point
 _A4 = 210
 # Left, right, top and bottom in millimetres: GB/T 9704—2012, 5.2.1 for letters; forms need more of the page.
 _LETTER, _FORM = (28, 26, 37, 35), (25, 20, 22, 25)
-_HALF = 105  # how wide a half-width character of a table is
+_HALF = 115  # how wide a half-width character of a table is
 _PADDING = 240  # what a cell is wider than its words
-_BROADEST = 14  # half-width characters of a column that is as wide as need be
+_BROADEST = 16  # half-width characters of a column that is as wide as need be
 _LONG_NAME = 16  # characters of a head that is set smaller
 _WITH_NEXT = w("keepNext")
 

@@ -15,7 +15,7 @@ from ...records.kinds import KINDS as RECORDS
 from ...records.procedure import Move as Way
 from ...report.markdown import escape
 from ...span import Span
-from .facts import Facts, day
+from .facts import Facts, day, each, named
 from .model import Grid, Official, unfilled
 
 _OFFICERS = ("chair", "head", "secretary")
@@ -25,24 +25,26 @@ _DECIDERS = ("approvals",)
 
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """Something that is missing, where and how it is mended, and who does that."""
+    """Something that is missing, where and how it is mended, who does that, and until when."""
 
     what: str
     remedy: str
     who: str
+    until: str
 
 
 def missing_record(facts: Facts, path: str) -> Lack:
     """A record that the move has to bring."""
     kind = next(one for one in RECORDS if one.match(path))
     remedy = f"{path}：运行 tuanbiao advance {facts.standard.slug} {facts.stage}，填写放好的空白记录"
-    return Lack(f"缺少记录“{kind.zh}”", remedy, _who(facts, Span(path)))
+    return Lack(f"缺少记录“{kind.zh}”", remedy, _who(facts, Span(path)), _planned(facts))
 
 
 def refused(facts: Facts, one: Diagnostic) -> Lack:
     """What the gate would refuse."""
     place = ":".join(str(part) for part in (one.span.path, one.span.line) if part is not None)
-    return Lack(one.message.zh, f"{place}：{one.fix.zh}（{one.rule}）", _who(facts, one.span))
+    remedy = f"{place}：{one.fix.zh}（{one.rule}）"
+    return Lack(one.message.zh, remedy, _who(facts, one.span), _planned(facts))
 
 
 def unprinted(facts: Facts, paper: Official) -> Iterator[Lack]:
@@ -51,40 +53,57 @@ def unprinted(facts: Facts, paper: Official) -> Iterator[Lack]:
     unit = next(iter(paper.signed), "") if paper.is_sealed and not paper.head else ""
     if names:
         who = unit if unit and "〔" not in unit else _coordination(facts)
-        yield Lack(f"{paper.name}：{'、'.join(names)}", "在记录中补填，然后重新生成", who)
+        yield Lack(f"{paper.name}：{'、'.join(names)}", "在记录中补填，然后重新生成", who, _planned(facts))
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """One paper of a package: its number and name, its formats, and who stamps or signs it."""
+
+    number: str
+    name: str
+    forms: tuple[str, ...]
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """What a set of papers holds and lacks; `files` are their names in order, `besides` what is put in by hand."""
+    """What a set of papers holds and lacks; `besides` is what is put in by hand."""
 
-    files: tuple[str, ...]
+    papers: tuple[Packed, ...]
     besides: tuple[str, ...]
     lacks: tuple[Lack, ...]
     deadlines: tuple[Deadline, ...]
 
 
-def checklist(facts: Facts, way: Way, package: Package, as_of: date) -> Official:
+def by(paper: Official) -> str:
+    """Who stamps or signs a paper; a dash where nobody does."""
+    names = "、".join(one for each_ in paper.signed for one in each_.replace("（签名）", " ").split())
+    if names:
+        return f"{names}{'盖章' if paper.is_sealed else '签名'}"
+    grids = [one for one in paper.parts if isinstance(one, Grid)]
+    is_signed = any("签名" in (*one.head, *(row[0] for row in one.rows)) for one in grids)
+    return "本人签名" if is_signed else "—"
+
+
+def checklist(several: Sequence[Facts], way: Way, package: Package, as_of: date) -> Official:
     """The list as a paper."""
-    planned, lacks = _planned(facts), package.lacks
+    first, planned, lacks = several[0], each(several, _planned), package.lacks
     state = f"还缺 {len(lacks)} 项，补齐以后重新生成。" if lacks else "材料齐备，可以盖章。"
-    inside = [(*one.split("-", 1), "") for one in package.files]
-    inside += [("另附", one, "") for one in package.besides]
+    inside = [(one.number, one.name, "、".join(one.forms), one.by, "") for one in package.papers]
+    inside += [("另附", one, "", "", "") for one in package.besides]
+    held = ("序号", "文件", "格式", "由谁盖章、签名", "已办")
     wanted = ("序号", "还缺什么", "在哪里、怎样补", "找谁", "截止哪天")
+    approving = tuple(_approving(first, way, as_of))
     return Official(
         name="清单",
-        title=f"{facts.title}材料清单",
+        title=f"{named(several)}材料清单",
         parts=(
             f"事项：{way.zh}。整理日期：{day(as_of, '')}。计划完成日期：{planned}。{state}",
-            Grid(tuple(inside), (0, 6, 2), ("序号", "文件", "已盖章"), "一、全部材料"),
-            Grid(_lacking(lacks, planned), (0, 5, 6, 2, 0), wanted, "二、还缺的"),
-            Grid(
-                tuple(_approving(facts, way, as_of)),
-                (4, 3, 4),
-                ("由谁批准", "怎样证明", "找谁"),
-                "三、由谁批准",
-            ),
-            Grid(tuple(_days(facts, package.deadlines)), (3, 4), ("日期", "事项"), "四、其他期限"),
+            Grid(tuple(inside), (0, 5, 0, 3, 0), held, "一、全部材料"),
+            Grid(_lacking(lacks), (0, 5, 6, 2, 0), wanted, "二、还缺的"),
+            Grid(approving, (4, 3, 4), ("由谁批准", "怎样证明", "找谁"), "三、由谁批准"),
+            Grid(tuple(_days(several, package.deadlines)), (3, 4), ("日期", "事项"), "四、其他期限"),
         ),
     )
 
@@ -94,8 +113,8 @@ def markdown(paper: Official) -> str:
     return "\n".join(_markdown(paper)) + "\n"
 
 
-def _lacking(lacks: Sequence[Lack], planned: str) -> tuple[tuple[str, ...], ...]:
-    rows = tuple((str(at), one.what, one.remedy, one.who, planned) for at, one in enumerate(lacks, start=1))
+def _lacking(lacks: Sequence[Lack]) -> tuple[tuple[str, ...], ...]:
+    rows = tuple((str(at), one.what, one.remedy, one.who, one.until) for at, one in enumerate(lacks, start=1))
     return rows or (("—", "没有", "—", "—", "—"),)
 
 
@@ -119,14 +138,19 @@ def _approving(facts: Facts, way: Way, as_of: date) -> Iterator[tuple[str, str, 
         yield facts.chamber, "盖章的发布文件", _coordination(facts)
 
 
-def _days(facts: Facts, deadlines: Iterable[Deadline]) -> Iterator[tuple[str, str]]:
+def _days(several: Sequence[Facts], deadlines: Iterable[Deadline]) -> Iterator[tuple[str, str]]:
     """Every other day; the planned one of this move stands above."""
+    titles = {one.standard.slug: one.title for one in several} if len(several) > 1 else {}
     rows = [
-        (day(one.on, ""), KINDS[one.kind].zh + (f"：{NAMES[one.key].zh}" if one.kind == "milestone" else ""))
+        (day(one.on, ""), titles.get(one.slug or "", "") + _matter(one))
         for one in deadlines
-        if (one.kind, one.key) != ("milestone", facts.stage)
+        if (one.kind, one.key) != ("milestone", several[0].stage)
     ]
     yield from rows or [("—", "没有")]
+
+
+def _matter(one: Deadline) -> str:
+    return KINDS[one.kind].zh + (f"：{NAMES[one.key].zh}" if one.kind == "milestone" else "")
 
 
 def _officers(facts: Facts, body: Body, as_of: date) -> str:

@@ -1,15 +1,12 @@
 """What the papers of a move take from the records, in the words that they print."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ...facts.bodies import name_of
-from ...facts.roll import people, unit_name
 from ...facts.stages import entries
 from ...governance import Governance
 from ...records.consultation import Consultation
-from ...records.document import OfficialDocument
 from ...records.parts import GENESES
 from ...records.review import Review
 from ...records.standard import Index
@@ -17,12 +14,14 @@ from ...standard import Standard
 from ..compose import compose
 from ..composition import Heading
 from .model import blank
+from .names import Names
 
+_COUNTS = "零一两三四五六七八九十"
 _ROUNDS = {"consultation", "technical-review", "approval"}
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Names):
     """One standard on its way into `stage`."""
 
     standard: Standard
@@ -50,19 +49,6 @@ class Facts:
         return GENESES[self.index.kind][0]
 
     @property
-    def chamber(self) -> str:
-        """The chamber's name."""
-        chamber = self.governance.chamber
-        return chamber.data.name if chamber else blank("商会名称")
-
-    @property
-    def address(self) -> str:
-        """Where the chamber is written to."""
-        chamber = self.governance.chamber
-        found = (chamber.data.address, chamber.data.postcode, chamber.data.email) if chamber else ()
-        return "，".join(filter(None, found)) or blank("通讯地址或者电子邮箱")
-
-    @property
     def lead(self) -> str:
         """The unit that leads the drafting."""
         return self.unit(self.index.lead_unit, "牵头起草单位")
@@ -80,23 +66,6 @@ class Facts:
         found = self.standard.reviews.get(number)
         return found.data if found else None
 
-    def unit(self, name: str | None, what: str) -> str:
-        """A unit's name."""
-        return unit_name(self.governance, name) if name else blank(what)
-
-    def units(self, names: Iterable[str], what: str) -> str:
-        """Units' names in one line."""
-        return "、".join(unit_name(self.governance, one) for one in names) or blank(what)
-
-    def body(self, name: str | None, what: str) -> str:
-        """A body's name."""
-        return name_of(self.governance, name) if name else blank(what)
-
-    def person(self, name: str | None, what: str) -> str:
-        """A person's name."""
-        known = people(self.governance).get(name or "")
-        return known.name if known else name or blank(what)
-
     def clause(self, name: str) -> str:
         """A clause by its number and title; its id where the text has none such."""
         body = self.standard.index.body
@@ -104,15 +73,24 @@ class Facts:
         found = (one for one in blocks if isinstance(one, Heading) and one.id == name)
         return next((f"{one.number or ''} {one.words}".strip() for one in found), name)
 
-    def document(self, name: str | None) -> OfficialDocument | None:
-        """An official document by its id."""
-        found = self.governance.documents.get(name or "")
-        return found.data if found else None
 
-    def number(self, name: str | None) -> str:
-        """The number of an official document."""
-        found = self.document(name)
-        return found.doc_no if found else blank("文号")
+def named(several: Sequence[Facts]) -> str:
+    """The title; of several the first and their number: 《甲》等两项."""
+    count = len(several)
+    return several[0].title + (
+        f"等{_COUNTS[count] if count < len(_COUNTS) else count}项" if count > 1 else ""
+    )
+
+
+def each(several: Sequence[Facts], say: Callable[[Facts], str]) -> str:
+    """What is said of all of them alike, or else of each behind its title."""
+    said_ = {one.title: say(one) for one in several}
+    alike = dict.fromkeys(said_.values())
+    return (
+        next(iter(alike))
+        if len(alike) == 1
+        else "；".join(f"{title}：{text}" for title, text in said_.items())
+    )
 
 
 def day(on: date | None, what: str) -> str:

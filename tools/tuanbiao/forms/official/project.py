@@ -3,7 +3,7 @@
 from ...records.parts import STAGES
 from ...records.project import Plan, ProjectAttempt
 from ...records.proposal import ProjectProposal, ProposalAttempt
-from .facts import Facts, day, said
+from .facts import Facts, day, each, named, said
 from .model import Grid, Official, blank
 
 _FORM = (1, 3)
@@ -68,13 +68,30 @@ def _opinions(facts: Facts, told: ProjectProposal) -> Grid:
     return Grid(given or empty, (3, 4, 2), ("单位", "意见", "盖章"), "单位意见")
 
 
-def plan(facts: Facts) -> Official:
-    """The notice that issues the plan of the project and invites members to join."""
-    record = facts.standard.project
-    attempt = record.data.attempts[-1] if record and record.data.attempts else None
-    told = attempt.plan if attempt else None
-    until = attempt.join.until if attempt and attempt.join else None
-    index = facts.index
+def plan(*several: Facts) -> Official:
+    """The notice that issues the plan of a project, or of several, and invites members to join."""
+    first = several[0]
+    told = _plan(first)
+    notice = first.document(told.document if told else None)
+    return Official(
+        name="立项计划通知",
+        head=first.chamber,
+        number=first.number(told.document if told else None),
+        title=f"关于下达{named(several)}团体标准项目计划的通知",
+        to="各会员单位、各有关单位",
+        parts=(
+            *(f"{one.title}团体标准项目已经{_approved(one)}。" for one in several),
+            "现将项目计划印发，请牵头单位按计划组织起草。",
+            f"有意参加起草的会员单位，请于{each(several, _until)}前向本会报名。联系方式：{first.address}。",
+            *(grid for one in several for grid in _planned(one, one.title if len(several) > 1 else "")),
+        ),
+        signed=(first.chamber,),
+        on=day(notice.on if notice else None, "成文日期"),
+    )
+
+
+def _planned(facts: Facts, of: str) -> tuple[Grid, Grid]:
+    told, index = _plan(facts), facts.index
     rows = (
         ("计划号", said(told and told.number, "计划号")),
         ("项目名称", (told and told.title) or index.title),
@@ -87,22 +104,26 @@ def plan(facts: Facts) -> Official:
         ("起止时间", _period(told)),
     )
     steps = tuple((STAGES[one.stage][0], day(one.due, "")) for one in (told.schedule if told else ()))
-    notice = facts.document(told.document if told else None)
-    return Official(
-        name="立项计划通知",
-        head=facts.chamber,
-        number=facts.number(told.document if told else None),
-        title=f"关于下达{facts.title}团体标准项目计划的通知",
-        to="各会员单位、各有关单位",
-        parts=(
-            f"{facts.title}团体标准项目已经{_approved(facts, attempt)}。现将项目计划印发，请牵头单位按计划组织起草。",
-            f"有意参加起草的会员单位，请于{day(until, '报名截止')}前向本会报名。联系方式：{facts.address}。",
-            Grid(rows, _FORM, title="项目计划书"),
-            Grid(steps or ((blank("阶段"), blank("计划日期")),), (1, 1), ("阶段", "计划完成日期"), "进度"),
-        ),
-        signed=(facts.chamber,),
-        on=day(notice.on if notice else None, "成文日期"),
+    asked = steps or ((blank("阶段"), blank("计划日期")),)
+    return (
+        Grid(rows, _FORM, title=f"{of}项目计划书"),
+        Grid(asked, (1, 1), ("阶段", "计划完成日期"), f"{of}进度"),
     )
+
+
+def _attempt(facts: Facts) -> ProjectAttempt | None:
+    record = facts.standard.project
+    return record.data.attempts[-1] if record and record.data.attempts else None
+
+
+def _plan(facts: Facts) -> Plan | None:
+    attempt = _attempt(facts)
+    return attempt.plan if attempt else None
+
+
+def _until(facts: Facts) -> str:
+    attempt = _attempt(facts)
+    return day(attempt.join.until if attempt and attempt.join else None, "报名截止")
 
 
 def _period(told: Plan | None) -> str:
@@ -110,7 +131,8 @@ def _period(told: Plan | None) -> str:
     return f"{day(starts, '开始')} 至 {day(finishes, '完成年限')}"
 
 
-def _approved(facts: Facts, attempt: ProjectAttempt | None) -> str:
+def _approved(facts: Facts) -> str:
+    attempt = _attempt(facts)
     body, on = (attempt.reviewed.body, attempt.reviewed.on) if attempt else (None, None)
     return f"{facts.body(body, '审查机构')}审查同意立项（{day(on, '审查日期')}）"
 

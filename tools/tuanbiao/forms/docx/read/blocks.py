@@ -7,15 +7,17 @@ from xml.etree import ElementTree as ET
 
 from ..styles import STEP
 from . import numbers
+from .formats import formats
 from .guess import MAX_HEADING, annexed, guessed
 from .inline import Inline
 from .lists import MAX_LEVEL, Lists
 from .look import Told
-from .names import MC, W, value, whole
+from .names import MC, PLACE, W, value, whole
 from .package import Package, values
 from .pieces import BLANK, cut, flat, is_pictures, joined, stripped
 from .styles import Style, Styles
 from .tables import grid
+from .tracked import OUT, marks
 from .values import Block, BlockKind, HeadingKind, Notes, Piece, Pieces, words
 
 _CONTAINERS = ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")
@@ -41,53 +43,60 @@ class Blocks:
             for kind in ("footnotes", "endnotes")
             for own, node in values(package.part(kind)).items()
         }
-        self._pending: Told | None = None
-        self._untitled = 0
+        self._pending: tuple[ET.Element, Told] | None = None
 
     def read(self, body: ET.Element) -> Iterator[Block]:
         """Every block in order."""
+        yield from self._inside(body)
+        yield from self._left_over()
+
+    def _inside(self, body: ET.Element) -> Iterator[Block]:
         for node in body:
             name = node.tag.removeprefix(W)
             if name == "p":
                 yield from self._paragraph(node)
             elif name == "tbl":
+                yield from self._left_over()
                 yield from self._table(node)
             elif name in _CONTAINERS:
-                yield from self.read(node)
+                yield from self._inside(node)
             elif node.tag == f"{MC}AlternateContent":
                 for choice in node[:1]:
-                    yield from self.read(choice)
+                    yield from self._inside(choice)
 
     # --- paragraphs -------------------------------------------------------------------------------------------------
 
     def _paragraph(self, node: ET.Element) -> Iterator[Block]:
-        self._notes.place += 1
-        properties = node.find(f"{W}pPr")
         contents = self.inline.in_contents
-        self._notes.near = "".join(one.text or "" for one in node.iter(f"{W}t"))[:_NEAR]
-        told = self.inline.read(node)
+        told = self._told(node)
+        formats(node, self._styles, self._notes)
         if contents or told.contents:
             return
         if self._pending:
-            told.pieces[:0] = self._pending.pieces
-            told.marks[:0] = self._pending.marks
+            told.follow(self._pending[1])
             self._pending = None
-        if self._is_merged(properties):
-            self._pending = told
-            return
-        self._formatting(node)
+        if any(one.tag in OUT for one in marks(node)):
+            self._pending = node, told  # its end is deleted: what follows belongs to it
+        else:
+            yield from self._whole(node, told)
+
+    def _told(self, node: ET.Element) -> Told:
+        self._notes.place = whole(node.get(PLACE, ""))
+        self._notes.near = "".join(one.text or "" for one in node.iter(f"{W}t"))[:_NEAR]
+        return self.inline.read(node)
+
+    def _left_over(self) -> Iterator[Block]:
+        """A paragraph whose end is deleted, with nothing behind it that could belong to it."""
+        if self._pending:
+            node, told = self._pending
+            self._pending = None
+            yield from self._whole(node, told) if told.pieces else ()
+
+    def _whole(self, node: ET.Element, told: Told) -> Iterator[Block]:
+        properties = node.find(f"{W}pPr")
         style = self._styles.of(value(properties, "pStyle") or self._styles.default)
         yield from self._block(properties, style, told)
         yield from self._behind(told)
-
-    def _is_merged(self, properties: ET.Element | None) -> bool:
-        """Whether the end of the paragraph is deleted: what follows belongs to it."""
-        marks = None if properties is None else properties.find(f"{W}rPr")
-        return marks is not None and marks.find(f"{W}del") is not None
-
-    def _formatting(self, node: ET.Element) -> None:
-        if any(one.tag in (f"{W}rPrChange", f"{W}pPrChange") for one in node.iter()):
-            self._notes.found("ignored", "格式修订未列出", "tracked changes of format are not listed")
 
     def _behind(self, told: Told) -> Iterator[Block]:
         """Footnotes and the words of text boxes stand behind the paragraph."""
@@ -115,16 +124,15 @@ class Blocks:
 
     def _block(self, properties: ET.Element | None, style: Style, told: Told) -> Iterator[Block]:
         pieces = stripped(tuple(joined(told.pieces)))
-        marks = tuple(told.marks)
         if style.role == "title" or self._styles.is_cover_title(value(properties, "pStyle")):
             self.title = self.title or words(pieces)
         if self._styles.is_cover_title_english(value(properties, "pStyle")):
             self.title_english = words(pieces)
         if style.role in ("skip", "title"):
             return
-        if not pieces and not (style.role in _HEADINGS and (marks or self._list(properties, style))):
+        if not pieces and not (style.role in _HEADINGS and (told.marks or self._list(properties, style))):
             return
-        base = Block("text", pieces, place=self._notes.place, marks=marks)
+        base = Block("text", pieces, place=self._notes.place, marks=tuple(told.marks))
         if style.role in _HEADINGS:
             yield from self._headed(properties, style, base)
         else:
@@ -244,15 +252,15 @@ class Blocks:
     # --- tables -----------------------------------------------------------------------------------------------------
 
     def _table(self, node: ET.Element) -> Iterator[Block]:
-        place = self._notes.place + 1
+        first = next(node.iter(f"{W}p"), None)
+        place = whole(first.get(PLACE, "")) if first is not None else self._notes.place
         rows, aligned = grid(node, self._cell, self._notes)
         if any(cell for row in rows for cell in row):
             yield Block("table", place=place, rows=rows, aligned=aligned)
 
     def _cell(self, paragraph: ET.Element) -> Pieces:
-        self._notes.place += 1
-        self._notes.near = "".join(one.text or "" for one in paragraph.iter(f"{W}t"))[:_NEAR]
-        told = self.inline.read(paragraph)
+        told = self._told(paragraph)
+        formats(paragraph, self._styles, self._notes)
         for own in told.notes:
             texts = (
                 [one.text or "" for one in self._footnotes[own].iter(f"{W}t")]

@@ -1,8 +1,8 @@
 """A .docx file to the text of a standard, with everything that someone must look at."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from ....parse.blocks import Document
@@ -23,7 +23,7 @@ _SHOWN = 200
 class Draft:
     """What was read: the text with its figures by path, and what goes with it.
 
-    `headings` are the places where clauses start, each with the clause's id.
+    `headings` are the places where clauses start, each with the clause's id; `ids` are those of headings and captions by place.
     """
 
     text: str
@@ -34,30 +34,49 @@ class Draft:
     changes: tuple[Change, ...]
     remarks: tuple[Remark, ...]
     headings: tuple[tuple[int, str], ...]
+    ids: Mapping[int, str]
 
     def clause(self, place: int) -> str:
         """The id of the clause that holds a paragraph; empty before all clauses."""
         return next((own for start, own in reversed(self.headings) if start <= place), "")
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How a file is to be read.
+
+    Ids are taken over from `known`, the text as it stood, where a title is the same, and before that from `ids` by place. The
+    tracked changes of the authors `without` are undone, all others accepted.
+    """
+
+    known: Document | None = None
+    ids: Mapping[int, str] = field(default_factory=dict)
+    without: frozenset[str] = frozenset()
+
+
 def read(content: bytes, known: Document | None = None) -> Draft:
-    """The draft; ids are taken over from `known`, the text as it stood, where a title is the same."""
+    """The draft with all changes accepted."""
+    return read_as(content, Wanted(known))
+
+
+def read_as(content: bytes, wanted: Wanted) -> Draft:
+    """The draft as it is wanted."""
     try:
-        return _read(content, known)
+        return _read(content, wanted)
     except RecursionError:
         raise RefusedError("文件的嵌套过深", "the file is nested too deep") from None
 
 
-def _read(content: bytes, known: Document | None) -> Draft:
+def _read(content: bytes, wanted: Wanted) -> Draft:
     notes = Notes()
-    package = Package(content, notes)
+    package = Package(content, notes, wanted.without)
     root = package.xml(package.main)
     body = root.find(f"{W}body") if root is not None else None
     if body is None:
         raise RefusedError("文档没有正文", "the document has no body")
     reader = Blocks(package, notes)
     blocks = _without_front(list(reader.read(body)), reader.title, notes)
-    ids = Ids(known_ids(known))
+    ids = Ids(known_ids(wanted.known), wanted.ids)
     found = ids.of_all(blocks)
     figures, pictures = _pictures(package, blocks, notes)
     formulas = latex(reader.inline.formulas)
@@ -92,6 +111,7 @@ def _read(content: bytes, known: Document | None) -> Draft:
         changes=tuple(notes.changes),
         remarks=remarks,
         headings=headings,
+        ids={one.place: own for one, own in zip(blocks, found, strict=True) if own},
     )
 
 

@@ -30,37 +30,49 @@ _KNOWN = {
 }
 _OWN = re.compile("id_([a-z0-9]+(?:_[a-z0-9]+)*)")
 _ENGLISH = re.compile("[a-z0-9]+")
+_NAMED = ("heading", "table-title", "figure-title", "formula")
 _DIGITS = 6
 _LONGEST = 37  # what fits the name of a bookmark
 
 
 @dataclass
 class Ids:
-    """The ids of one text; `known` holds those that the text had, by kind and title."""
+    """The ids of one text; `known` holds those that the text had, by kind and title, `placed` those that paragraphs have."""
 
     known: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    placed: Mapping[int, str] = field(default_factory=dict)
     by_mark: dict[str, str] = field(default_factory=dict)
     made: list[str] = field(default_factory=list)
     carried: int = 0
     _taken: set[str] = field(default_factory=set)
 
     def of_all(self, blocks: Sequence[Block]) -> list[str | None]:
-        """The id of each block that may have one; a caption needs one only where something refers to it."""
+        """The id of each block that may have one; a caption needs one only where it had one or something refers to it."""
         wanted = {one.target for one in _pieces(blocks) if one.kind == "reference"}
         wanted |= {
             one.target[1:] for one in _pieces(blocks) if one.kind == "link" and one.target.startswith("#")
         }
-        found: list[str | None] = [self._carried(one) for one in blocks]
+        found = [self._placed(one) for one in blocks]
         for at, one in enumerate(blocks):
-            title = one.kind in ("table-title", "figure-title", "formula")
-            if found[at] is None and (one.kind == "heading" or (title and wanted & set(one.marks))):
+            found[at] = found[at] or self._carried(one)
+        for at, one in enumerate(blocks):
+            title = one.kind in _NAMED[1:]
+            needed = wanted & set(one.marks) or (one.kind, squeeze(one.text)) in self.known
+            if found[at] is None and (one.kind == "heading" or (title and needed)):
                 found[at] = self._new(one, blocks[at + 1 : at + 2])
             for mark in one.marks if found[at] else ():
                 self.by_mark.setdefault(mark, found[at] or "")
         return found
 
+    def _placed(self, block: Block) -> str | None:
+        own = self.placed.get(block.place) if block.kind in _NAMED else None
+        if own is None or own in self._taken:
+            return None
+        self._taken.add(own)
+        return own
+
     def _carried(self, block: Block) -> str | None:
-        if block.kind not in ("heading", "table-title", "figure-title", "formula"):
+        if block.kind not in _NAMED:
             return None
         for mark in block.marks:
             found = _OWN.fullmatch(mark)

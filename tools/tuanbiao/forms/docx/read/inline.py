@@ -11,6 +11,7 @@ from .names import MC, M, R, W, is_on, value
 from .objects import drawing, embedded
 from .package import Package
 from .styles import Styles
+from .tracked import marks
 from .values import Notes, Piece
 
 _MONO = ("consolas", "courier new", "courier", "dejavu sans mono", "menlo")
@@ -59,6 +60,8 @@ class Inline:
         """One paragraph."""
         told = Told()
         self._children(paragraph, told, Look())
+        for mark in marks(paragraph):
+            self._edits.paragraph(mark)
         self._edits.end()
         return told
 
@@ -137,7 +140,7 @@ class Inline:
             return
         if self._is_shown():
             told.pieces.append(Piece("break"))
-            self._edits.said("\n", new=look.edit)
+            self._edits.said("\n", look.edit)
 
     def _symbol(self, node: ET.Element, told: Told, look: Look) -> None:
         code = node.get(f"{W}char", "").upper()
@@ -160,14 +163,13 @@ class Inline:
             open_.append(text)
         kind: Literal["code", "link", "text"] = "code" if look.code else "link" if look.link else "text"
         told.pieces.append(Piece(kind, text, look.link, bold=look.bold, italic=look.italic))
-        self._edits.said(text, new=look.edit)
+        self._edits.said(text, look.edit)
 
     def _is_shown(self) -> bool:
         return all(one.shown and not one.taken for one in self._fields)
 
     def _inserted(self, node: ET.Element, told: Told, look: Look) -> None:
-        self._edits.begin(node)
-        self._children(node, told, Look(look.bold, look.italic, look.code, look.link, edit=True))
+        self._children(node, told, Look(look.bold, look.italic, look.code, look.link, edit=node))
 
     # --- links, references, fields ----------------------------------------------------------------------------------
 

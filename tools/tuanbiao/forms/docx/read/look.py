@@ -32,6 +32,14 @@ class Told:
     notes: list[str] = field(default_factory=list)
     contents: bool = False
 
+    def follow(self, before: "Told") -> None:
+        """Put what was read of the paragraph before in front; a bookmark goes with its words, so that none goes to the next heading."""
+        if before.pieces:
+            self.marks += before.marks
+        self.pieces[:0] = before.pieces
+        self.boxes[:0] = before.boxes
+        self.notes[:0] = before.notes
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -41,5 +49,5 @@ class Look:
     italic: bool = False
     code: bool = False
     link: str = ""
-    edit: bool = False
+    edit: ET.Element | None = None
     raised: str = ""

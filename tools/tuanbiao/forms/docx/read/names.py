@@ -12,6 +12,7 @@ WP = f"{{{NAMESPACES['wp']}}}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 V = "{urn:schemas-microsoft-com:vml}"
 OFFICE = "{urn:schemas-microsoft-com:office:office}"
+PLACE = "place"  # not Word's: the place of a paragraph in its part, from 1
 _OFF = ("0", "false", "off", "none")
 
 

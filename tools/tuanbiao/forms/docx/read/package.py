@@ -8,6 +8,8 @@ from posixpath import join, normpath
 from xml.etree import ElementTree as ET
 from zipfile import BadZipFile, ZipFile
 
+from .names import PLACE, W
+from .tracked import reject
 from .values import FindingKind, Notes, RefusedError
 
 MAX_FILE = 50_000_000  # bytes as it comes
@@ -32,10 +34,14 @@ class Related:
 
 
 class Package:
-    """The parts of a document; each is read when it is asked for, and all of them together are capped."""
+    """The parts of a document; each is read when it is asked for, and all of them together are capped.
 
-    def __init__(self, content: bytes, notes: Notes) -> None:
+    The tracked changes of the authors `without` are undone; every paragraph is given its place in its part.
+    """
+
+    def __init__(self, content: bytes, notes: Notes, without: frozenset[str] = frozenset()) -> None:
         self._zip = _opened(content)
+        self._without = without
         self._names = {name.lower(): name for name in self._zip.namelist()}
         self._read = 0
         start = [one.target for one in self._relations("").values() if one.kind.endswith(_MAIN)]
@@ -56,16 +62,11 @@ class Package:
             raise RefusedError(f"{path} 不是 UTF-8", f"{path} is not UTF-8") from None
         if _DECLARATION.search(text):
             raise RefusedError(f"{path} 带有 DOCTYPE 或实体声明", f"{path} declares a DOCTYPE or entities")
-        if text.count("<") > MAX_MARKUP:
-            raise RefusedError(f"{path} 的元素过多", f"{path} has too many elements")
-        try:
-            root = ET.fromstring(text)  # noqa: S314 - without DOCTYPE there are no entities
-        except ET.ParseError as error:
-            raise RefusedError(
-                f"{path} 不是完好的 XML：{error}", f"{path} is no sound XML: {error}"
-            ) from None
-        if _depth(root) > MAX_DEPTH:
-            raise RefusedError(f"{path} 的嵌套过深", f"{path} is nested too deep")
+        root = _parsed(path, text)
+        for place, one in enumerate(root.iter(f"{W}p"), 1):
+            one.set(PLACE, str(place))
+        if self._without:
+            reject(root, self._without)
         return root
 
     def part(self, kind: str) -> ET.Element | None:
@@ -123,6 +124,18 @@ class Package:
                 notes.found(lost, f"外部内容（{kind}）{one.target} 未取回", f"outside {kind} was not fetched")
 
 
+def _parsed(path: str, text: str) -> ET.Element:
+    if text.count("<") > MAX_MARKUP:
+        raise RefusedError(f"{path} 的元素过多", f"{path} has too many elements")
+    try:
+        root = ET.fromstring(text)  # noqa: S314 - without DOCTYPE there are no entities
+    except ET.ParseError as error:
+        raise RefusedError(f"{path} 不是完好的 XML：{error}", f"{path} is no sound XML: {error}") from None
+    if _depth(root) > MAX_DEPTH:
+        raise RefusedError(f"{path} 的嵌套过深", f"{path} is nested too deep")
+    return root
+
+
 def _opened(content: bytes) -> ZipFile:
     if len(content) > MAX_FILE:
         raise RefusedError(
@@ -159,6 +172,4 @@ def _depth(root: ET.Element) -> int:
 
 def values(root: ET.Element | None) -> Mapping[str, ET.Element]:
     """The children of a part by their `w:id`; nothing where there is no part."""
-    from .names import W
-
     return {one.get(f"{W}id", ""): one for one in root} if root is not None else {}

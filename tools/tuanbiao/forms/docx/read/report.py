@@ -1,10 +1,8 @@
 """What a person must look at after a draft was read: in words, as JSON, and as the tables that go with it."""
 
-import csv
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
-from io import StringIO
 from json import dumps
 
 from ....setup.scalars import quoted, scalar
@@ -19,8 +17,6 @@ KINDS: Mapping[FindingKind, Words] = {
     "ignored": Words("略过", "ignored"),
 }
 _WHOLE = Words("全文", "whole file")
-_HEAD = ("序号", "作者", "时间", "章条", "段落", "原文", "改为")
-_SPECIAL = tuple("=+-@\t\r")  # what a spreadsheet would take for a formula
 _CLEAN = Words("没有需要人工核对的内容", "nothing that a person must look at")
 
 
@@ -34,8 +30,8 @@ def told(draft: Draft, language: str) -> Iterator[str]:
         yield pick(_CLEAN, language)
 
 
-def json(draft: Draft) -> str:
-    """The same as one JSON document, version 1, with the tracked changes and the comments."""
+def json(draft: Draft, **more: object) -> str:
+    """The same as one JSON document, version 1, with the tracked changes, the comments, and what else was made of it."""
     document = {
         "version": 1,
         "title": draft.title,
@@ -44,6 +40,7 @@ def json(draft: Draft) -> str:
         "findings": [_finding(draft, one) for one in draft.findings],
         "changes": [
             {
+                "kind": one.kind,
                 "author": one.author,
                 "on": one.on,
                 "clause": draft.clause(one.place),
@@ -65,21 +62,9 @@ def json(draft: Draft) -> str:
             for one in draft.remarks
         ],
         "summary": dict(Counter(one.kind for one in draft.findings)),
+        **more,
     }
     return dumps(document, ensure_ascii=False, indent=2) + "\n"
-
-
-def changes(draft: Draft) -> bytes:
-    """The tracked changes as a table for any spreadsheet: CSV in UTF-8 with its mark, no cell a formula."""
-    stream = StringIO()
-    table = csv.writer(stream, lineterminator="\r\n")
-    table.writerow(_HEAD)
-    for at, one in enumerate(draft.changes, start=1):
-        clause = draft.clause(one.place)
-        table.writerow(
-            [_cell(str(cell)) for cell in (at, one.author, one.on, clause, one.place, one.before, one.after)]
-        )
-    return stream.getvalue().encode("utf-8-sig")
 
 
 def comments(draft: Draft, today: date) -> bytes:
@@ -127,10 +112,6 @@ def _place(place: int, language: str) -> str:
     if not place:
         return pick(_WHOLE, language)
     return f"第 {place} 段" if language == "zh" else f"paragraph {place}"
-
-
-def _cell(text: str) -> str:
-    return f"'{text}" if text.startswith(_SPECIAL) else text
 
 
 def _line(text: str) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from xml.etree import ElementTree as ET
 
-from .names import W, value, whole
+from .names import PLACE, W, value, whole
+from .tracked import OUT, author, marks
 from .values import Change, Notes, Piece, Pieces
 
 MAX_COLUMNS = 60
@@ -19,8 +20,9 @@ def grid(
     sides: list[list[str]] = []
     merged = 0
     for row in _inside(table, "tr"):
-        if row.find(f"{W}trPr/{W}del") is not None:
-            notes.changes.extend(_gone(row, notes.place))
+        mark = row.find(f"{W}trPr/{W}del")
+        if mark is not None:
+            notes.changes.append(_gone(row, mark))
             continue
         cells: list[Pieces] = []
         side: list[str] = []
@@ -28,7 +30,7 @@ def grid(
         skipped = whole(value(row, "trPr/gridBefore"))
         cells += [()] * min(skipped, MAX_COLUMNS)
         side += [""] * min(skipped, MAX_COLUMNS)
-        for cell in _inside(row, "tc"):
+        for cell in _cells(row, notes):
             span = min(max(whole(value(cell, "tcPr/gridSpan"), 1), 1), MAX_COLUMNS)
             pieces = _cell(cell, read, notes)
             if _continues(cell) and len(before) > len(cells):
@@ -60,6 +62,15 @@ def _inside(node: ET.Element, name: str) -> Iterator[ET.Element]:
             yield from _inside(child, name)
 
 
+def _cells(row: ET.Element, notes: Notes) -> Iterator[ET.Element]:
+    for cell in _inside(row, "tc"):
+        mark = cell.find(f"{W}tcPr/{W}cellDel")
+        if mark is None:
+            yield cell
+        else:
+            notes.changes.append(_gone(cell, mark))
+
+
 def _continues(cell: ET.Element) -> bool:
     merge = cell.find(f"{W}tcPr/{W}vMerge")
     return merge is not None and merge.get(f"{W}val", "continue") == "continue"
@@ -68,12 +79,14 @@ def _continues(cell: ET.Element) -> bool:
 def _cell(cell: ET.Element, read: Read, notes: Notes) -> Pieces:
     """The paragraphs of a cell on one line."""
     found: list[Piece] = []
+    ended = True
     for node in _paragraphs(cell, notes):
         pieces = read(node)
-        if found and pieces:
+        if found and pieces and ended:
             found.append(Piece("text", "；" if not found[-1].text.endswith(("；", "。", "，", "、")) else ""))
             notes.found("changed", "单元格中的几段并成一行", "the paragraphs of a cell were put on one line")
         found += pieces
+        ended = not any(one.tag in OUT for one in marks(node))
     return tuple(Piece("text", " ") if one.kind == "break" else one for one in found)
 
 
@@ -88,11 +101,13 @@ def _paragraphs(cell: ET.Element, notes: Notes) -> Iterator[ET.Element]:
             yield from _paragraphs(node, notes)
 
 
-def _gone(row: ET.Element, place: int) -> Iterator[Change]:
-    mark = row.find(f"{W}trPr/{W}del")
-    shown = " | ".join("".join(one.itertext()) for one in _inside(row, "tc"))
-    author, on = (mark.get(f"{W}author", ""), mark.get(f"{W}date", "")) if mark is not None else ("", "")
-    yield Change(author, on, shown, "", place)
+def _gone(part: ET.Element, mark: ET.Element) -> Change:
+    """A row or a cell that was taken out."""
+    cells = [part] if part.tag == f"{W}tc" else _inside(part, "tc")
+    shown = " | ".join("".join(one.itertext()) for one in cells)
+    first = next(part.iter(f"{W}p"), None)
+    place = whole(first.get(PLACE, "")) if first is not None else 0
+    return Change(author(mark), mark.get(f"{W}date", ""), shown, "", place, "deleted")
 
 
 def _aligned(sides: list[list[str]], width: int) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ BlockKind = Literal[
 ]
 HeadingKind = Literal["clause", "annex", "front", "back"]
 FindingKind = Literal["lost", "guessed", "changed", "ignored"]
+ChangeKind = Literal["inserted", "deleted", "replaced", "moved-from", "moved-to", "format"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +85,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A tracked change: what stood there and what stands there now, either of them empty."""
+    """A tracked change: what stood there and what stands there now, either of them empty; of a format how it looked and looks."""
 
     author: str
     on: str
     before: str
     after: str
     place: int
+    kind: ChangeKind
 
 
 @dataclass(frozen=True, slots=True)

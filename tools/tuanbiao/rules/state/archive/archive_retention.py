@@ -3,6 +3,7 @@
 from ....facts.days import plus_years
 from ....facts.policy import policy_on
 from ....governance import Governance
+from ....mend import rewritten
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
@@ -21,7 +22,9 @@ def check(standard: Standard, governance: Governance) -> Findings:
                 "years": policy.archive_years,
                 "until": until,
             }
-            yield Finding(record.at(at, "retain_until"), values)
+            place = record.at(at, "retain_until")
+            mend = rewritten(place, one.retain_until.isoformat(), until.isoformat(), "unsafe")
+            yield Finding(place, values, mend=mend)
 
 
 RULE = StandardRule(
@@ -38,4 +41,5 @@ RULE = StandardRule(
     ),
     fix=Words("把 retain_until 改为 {until} 或者以后", "Set `retain_until` to {until} or later"),
     check=check,
+    mends=("unsafe",),
 )

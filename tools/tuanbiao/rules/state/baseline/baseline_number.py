@@ -3,6 +3,7 @@
 from ....facts.numbers import parse_own, straighten
 from ....facts.rows import rows
 from ....governance import Governance
+from ....mend import rewritten
 from ...rule import Finding, Findings, GovernanceRule, Words
 
 
@@ -11,8 +12,10 @@ def check(governance: Governance) -> Findings:
     for at, one in rows(governance.baseline):
         if one.number is not None and parse_own(one.number) is None:
             meant = straighten(one.number)
-            hint = _hint(meant) if parse_own(meant) else Words("", "")
-            yield Finding(at("number"), {"number": one.number, "hint": hint})
+            sure = parse_own(meant) is not None
+            values = {"number": one.number, "hint": _hint(meant) if sure else Words("", "")}
+            mend = rewritten(at("number"), one.number, meant) if sure else None
+            yield Finding(at("number"), values, mend=mend)
 
 
 def _hint(meant: str) -> Words:
@@ -29,4 +32,5 @@ RULE = GovernanceRule(
     ),
     fix=Words("写作“T/代号 顺序号—年代号”", "Write `T/CODE sequence—year`"),
     check=check,
+    mends=("safe",),
 )

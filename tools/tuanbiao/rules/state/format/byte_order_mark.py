@@ -1,5 +1,6 @@
 """A file starts without a byte order mark."""
 
+from ....mend import Mend
 from ...rule import FaultRule, Words
 from .faults import faults
 
@@ -12,5 +13,6 @@ RULE = FaultRule(
         "同一文字会因此有两种字节，摘要随之不同", "The same text would have two byte forms and so two digests"
     ),
     fix=Words("用编辑器另存为“UTF-8（无 BOM）”", "Save as “UTF-8 without BOM”"),
-    check=faults("byte-order-mark"),
+    check=faults("byte-order-mark", lambda fault: Mend(fault.span, "\ufeff", "")),
+    mends=("safe",),
 )

@@ -1,7 +1,16 @@
 """Lines end with LF."""
 
+from ....mend import Mend
+from ....parse.fault import Fault
 from ...rule import FaultRule, Words
 from .faults import faults
+
+_WINDOWS = "\r\n"
+
+
+def _mend(fault: Fault) -> Mend | None:
+    return Mend(fault.span, _WINDOWS, "\n", everywhere=True) if fault.values["end"] == _WINDOWS else None
+
 
 RULE = FaultRule(
     id="carriage-return",
@@ -16,5 +25,6 @@ RULE = FaultRule(
         "仓库的 .gitattributes 设 eol=lf；在编辑器中把行尾改为 LF",
         "Set eol=lf in .gitattributes and switch the editor's line ends to LF",
     ),
-    check=faults("carriage-return"),
+    check=faults("carriage-return", _mend),
+    mends=("safe",),
 )

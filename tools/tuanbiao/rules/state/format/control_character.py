@@ -1,7 +1,7 @@
 """A text has no control characters."""
 
 from ...rule import FaultRule, Words
-from .faults import faults
+from .faults import faults, without
 
 RULE = FaultRule(
     id="control-character",
@@ -13,5 +13,6 @@ RULE = FaultRule(
         "Invisible characters can change a record unseen by reviewers",
     ),
     fix=Words("删除该字符", "Delete the character"),
-    check=faults("control-character"),
+    check=faults("control-character", without),
+    mends=("unsafe",),
 )

@@ -1,7 +1,19 @@
 """A Markdown record starts with front matter."""
 
+from ....mend import Mend, rewritten
+from ....parse.fault import Fault
+from ....parse.frontmatter import FENCE
+from ....span import Span
 from ...rule import FaultRule, Words
 from .faults import faults
+
+
+def _mend(fault: Fault) -> Mend | None:
+    """A fence with blanks around it."""
+    first = str(fault.values["first"])
+    whole = Span(fault.span.path, 1, 1, len(first))
+    return rewritten(whole, first, FENCE) if first.strip() == FENCE else None
+
 
 RULE = FaultRule(
     id="front-matter-missing",
@@ -15,5 +27,6 @@ RULE = FaultRule(
         "在文件最前面写“---”、各项元数据、再写一行“---”",
         "Start the file with `---`, the keys, and another `---` line",
     ),
-    check=faults("front-matter-missing"),
+    check=faults("front-matter-missing", _mend),
+    mends=("safe",),
 )

@@ -1,7 +1,20 @@
 """Front matter is closed by an exact fence line."""
 
+from ....mend import Mend
+from ....parse.fault import Fault
+from ....parse.frontmatter import FENCE
+from ....span import Span
 from ...rule import FaultRule, Words
 from .faults import faults
+
+
+def _mend(fault: Fault) -> Mend | None:
+    """A fence with blanks behind it."""
+    match fault.values["fence"]:
+        case (int(line), str(written)):
+            return Mend(Span(fault.span.path, line, 1, len(written)), written, FENCE)
+    return None
+
 
 RULE = FaultRule(
     id="front-matter-unclosed",
@@ -14,5 +27,6 @@ RULE = FaultRule(
     fix=Words(
         "在元数据之后加一行，只写“---”，前后没有空格", "Add a line with nothing but `---` after the keys"
     ),
-    check=faults("front-matter-unclosed"),
+    check=faults("front-matter-unclosed", _mend),
+    mends=("safe",),
 )

@@ -1,7 +1,7 @@
 """Every key is one that the format knows."""
 
 from ...rule import FaultRule, Words
-from .faults import faults
+from .faults import faults, meant
 
 RULE = FaultRule(
     id="schema-unknown-key",
@@ -12,5 +12,6 @@ RULE = FaultRule(
         "写错名字的键不会起作用，看起来却像写了", "A misspelt key has no effect but looks as if it had"
     ),
     fix=Words("可用的键：{known}", "Known keys: {known}"),
-    check=faults("schema-unknown-key"),
+    check=faults("schema-unknown-key", meant("key")),
+    mends=("safe", "unsafe"),
 )

@@ -3,6 +3,7 @@
 from ....facts.maintenance import reviewed
 from ....facts.policy import policy_on, review_due
 from ....governance import Governance
+from ....mend import rewritten
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
@@ -20,7 +21,9 @@ def check(standard: Standard, governance: Governance) -> Findings:
             "since": one.since,
             "years": policy.systematic_review.years if policy else 0,
         }
-        yield Finding(one.record.at("due"), values)
+        due = one.record.data.due.isoformat()
+        mend = rewritten(one.record.at("due"), due, expected.isoformat(), "unsafe")
+        yield Finding(one.record.at("due"), values, mend=mend)
 
 
 RULE = StandardRule(
@@ -40,4 +43,5 @@ RULE = StandardRule(
     ),
     fix=Words("把 due 写成 {expected}", "Write `due: {expected}`"),
     check=check,
+    mends=("unsafe",),
 )

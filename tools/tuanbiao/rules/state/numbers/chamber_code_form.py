@@ -2,6 +2,7 @@
 
 from ....facts.numbers import is_code, straighten, visible
 from ....governance import Governance
+from ....mend import rewritten
 from ...rule import Finding, Findings, GovernanceRule, Words
 
 
@@ -14,7 +15,8 @@ def check(governance: Governance) -> Findings:
     plain = straighten(code)
     probably = Words(f"，应为“{plain}”", f"; `{plain}` was probably meant")
     values = {"code": visible(code), "probably": probably if is_code(plain) else Words("", "")}
-    yield Finding(chamber.at("code"), values)
+    mend = rewritten(chamber.at("code"), code, plain, "unsafe") if is_code(plain) else None
+    yield Finding(chamber.at("code"), values, mend=mend)
 
 
 RULE = GovernanceRule(
@@ -37,4 +39,5 @@ RULE = GovernanceRule(
         "Correct code in chamber.md; a code in use is as it was registered",
     ),
     check=check,
+    mends=("unsafe",),
 )

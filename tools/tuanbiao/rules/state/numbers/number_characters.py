@@ -2,6 +2,7 @@
 
 from ....facts.numbers import marks, meant, visible
 from ....governance import Governance
+from ....mend import rewritten
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 from .written import all_numbers
@@ -15,7 +16,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
         plain = meant(number)
         if plain is not None:
             values = {"number": visible(number), "marks": marks(number) or _SPACES, "meant": plain}
-            yield Finding(span, values)
+            yield Finding(span, values, mend=rewritten(span, number, plain))
 
 
 RULE = StandardRule(
@@ -35,4 +36,5 @@ RULE = StandardRule(
     ),
     fix=Words("改为“{meant}”", "Write `{meant}`"),
     check=check,
+    mends=("safe",),
 )

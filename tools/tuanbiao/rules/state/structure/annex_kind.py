@@ -2,12 +2,16 @@
 
 import re
 
+from ....facts.amending import amended
 from ....facts.text import drafted_text
 from ....governance import Governance
+from ....mend import Mend
+from ....span import Span
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
 _MARKED = re.compile(r"附录\s*[A-Z]?\s*[(（]\s*(?:规范性|资料性)\s*[)）]")
+_FORMER = re.compile(r"(?:附录\s*[A-Z]?\s*)?[(（]\s*(?P<kind>规范性|资料性)附录\s*[)）]\s*")
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
@@ -18,7 +22,15 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     for at, clause in enumerate(text.clauses):
         title = text.document.headings[at].title
         if clause.kind == "annex" and not _MARKED.match(title):
-            yield Finding(clause.span, {"title": title})
+            yield Finding(clause.span, {"title": title}, mend=_mend(standard, clause.span, title))
+
+
+def _mend(standard: Standard, place: Span, title: str) -> Mend | None:
+    """（规范性附录） in front of the title, as the editions before 2020 had it."""
+    found = _FORMER.match(title)
+    if found is None:
+        return None
+    return amended(standard, place, found.group(), f"附录（{found['kind']}）", "safe")
 
 
 RULE = StandardRule(
@@ -38,4 +50,5 @@ RULE = StandardRule(
         "Write `# 附录（规范性）title {{#annex-x}}` or `# 附录（资料性）title {{#annex-x}}`",
     ),
     check=check,
+    mends=("safe",),
 )

@@ -2,10 +2,14 @@
 
 from difflib import get_close_matches
 
+from ....facts.amending import amended
 from ....facts.text import written_text
 from ....governance import Governance
+from ....mend import Mend
 from ....parse.blocks import Link
 from ....parse.clauses import resolve
+from ....records.schema import NEAR
+from ....span import Span
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
@@ -20,8 +24,11 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     ids = frozenset(resolve(text.document))
     broken = (link for link in text.document.links if _is_broken(link, ids))
     for count, link in enumerate(broken):
-        hint = _hint(link.target.removeprefix("#"), ids) if count < _HINTS else ""
-        yield Finding(link.span, {"target": link.target, "hint": hint})
+        wanted = link.target.removeprefix("#")
+        close = get_close_matches(wanted, sorted(ids), n=1) if count < _HINTS else []
+        values = {"target": link.target, "hint": _hint(close[0]) if close else ""}
+        alone = close and get_close_matches(wanted, sorted(ids), n=2, cutoff=NEAR) == close
+        yield Finding(link.span, values, mend=_mend(standard, link, close[0]) if alone else None)
 
 
 def _is_broken(link: Link, ids: frozenset[str]) -> bool:
@@ -29,9 +36,15 @@ def _is_broken(link: Link, ids: frozenset[str]) -> bool:
     return (internal or not link.text) and not (internal and link.target[1:] in ids)
 
 
-def _hint(wanted: str, ids: frozenset[str]) -> Words:
-    close = get_close_matches(wanted, sorted(ids), n=1)
-    return Words(f"，是不是“#{close[0]}”？", f", did you mean `#{close[0]}`?") if close else Words("", "")
+def _hint(near: str) -> Words:
+    return Words(f"，是不是“#{near}”？", f", did you mean `#{near}`?")
+
+
+def _mend(standard: Standard, link: Link, near: str) -> Mend | None:
+    """The one id that is near, in the brackets at the end of the link."""
+    old, span = f"({link.target})", link.span
+    start = Span(span.path, span.line, (span.column or 0) + span.width - len(old))
+    return amended(standard, start, old, f"(#{near})")
 
 
 RULE = StandardRule(
@@ -50,4 +63,5 @@ RULE = StandardRule(
         "Write `[](#id)` with the id of a heading or caption",
     ),
     check=check,
+    mends=("unsafe",),
 )

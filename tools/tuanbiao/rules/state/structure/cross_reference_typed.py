@@ -4,7 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from ....facts.text import Element, Passage, drafted_text
+from ....facts.amending import amended
+from ....facts.text import Element, Passage, Text, drafted_text
 from ....governance import Governance
 from ....parse.blocks import CODE_MARK
 from ....standard import Standard
@@ -27,9 +28,12 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     text = drafted_text(standard)
     if text is None or standard.index.data.kind == "amendment":
         return
+    labels = _labels(text)
     for passage in text.of(*_ELEMENTS):
         for start, written in _typed(passage):
-            yield Finding(passage.block.at(start, len(written)), {"written": written})
+            own = labels.get("".join(written.split()))
+            mend = amended(standard, passage.block.at(start), written, f"[](#{own})") if own else None
+            yield Finding(passage.block.at(start, len(written)), {"written": written}, mend=mend)
 
 
 def _typed(passage: Passage) -> Iterator[tuple[int, str]]:
@@ -46,6 +50,13 @@ def _typed(passage: Passage) -> Iterator[tuple[int, str]]:
             yield match.start() + skipped, match.group().strip()
 
 
+def _labels(text: Text) -> dict[str, str]:
+    """The id of everything that has a number, by what a text calls it."""
+    numbered = [(one.label, one.id) for one in text.clauses if one.number]
+    numbered += [(one.label, one.id) for one in text.captions]
+    return {label: own for label, own in numbered if own}
+
+
 RULE = StandardRule(
     id="cross-reference-typed",
     requirements=("format-references-linked",),
@@ -57,4 +68,5 @@ RULE = StandardRule(
     ),
     fix=Words("改为“[](#标识)”，编号会自动填上", "Write `[](#id)`; the number is filled in"),
     check=check,
+    mends=("unsafe",),
 )

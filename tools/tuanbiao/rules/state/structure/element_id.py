@@ -1,5 +1,6 @@
 """The fixed elements carry their fixed ids."""
 
+from ....facts.amending import amended
 from ....facts.text import FIXED, fixed_element, written_text
 from ....governance import Governance
 from ....standard import Standard
@@ -9,11 +10,17 @@ from ...rule import Finding, Findings, StandardRule, Words
 def check(standard: Standard, _governance: Governance) -> Findings:
     """A chapter has the fixed title and the fixed id, or neither."""
     text = written_text(standard)
-    for clause in text.clauses if text else ():
+    if text is None:
+        return
+    for at, clause in enumerate(text.clauses):
         own = fixed_element(clause)
         if own is not None:
             values = {"title": clause.title, "id": clause.id, "fixed": FIXED[own].zh, "own": own}
-            yield Finding(clause.span, values)
+            heading = text.document.headings[at]
+            mend = None
+            if clause.id != own and heading.id_span:
+                mend = amended(standard, heading.id_span, f"{{#{clause.id}}}", f"{{#{own}}}")
+            yield Finding(clause.span, values, mend=mend)
 
 
 RULE = StandardRule(
@@ -30,4 +37,5 @@ RULE = StandardRule(
     ),
     fix=Words("“{fixed}”写作“# {fixed} {{#{own}}}”", "Write `# {fixed} {{#{own}}}`"),
     check=check,
+    mends=("unsafe",),
 )

@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from ....facts.amending import amended
 from ....facts.text import Text, written_text
 from ....governance import Governance
+from ....mend import Mend
+from ....parse.blocks import Heading
 from ....parse.clauses import Clause
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
@@ -16,6 +19,7 @@ _ALWAYS = re.compile(
 # Figures may be part of a title (24 小时服务): they are numbers where they have as many parts as the heading has levels.
 _FIGURES = re.compile(r"(?P<number>[1-9][0-9]?(?:\.[1-9][0-9]?)*)[\s、.．]*(?=[\u4e00-\u9fff])")
 _LETTERED = re.compile(r"(?P<number>[A-Z](?:\.[1-9][0-9]?)+)[\s、.．]*(?=[\u4e00-\u9fff])")
+_PARTING = " \u3000\t、.．:："
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
@@ -23,12 +27,13 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     text = written_text(standard)
     if text is None:
         return
-    for at, number in _numbers(text):
+    for at, found in _numbers(text):
         heading = text.document.headings[at]
-        yield Finding(heading.span, {"title": heading.title, "number": number})
+        values = {"title": heading.title, "number": found.group().strip()}
+        yield Finding(heading.span, values, mend=_mend(standard, heading, found))
 
 
-def _numbers(text: Text) -> Iterator[tuple[int, str]]:
+def _numbers(text: Text) -> Iterator[tuple[int, re.Match[str]]]:
     chapters = sum(one.kind == "chapter" for one in text.clauses)
     for at, clause in enumerate(text.clauses):
         title = text.document.headings[at].title
@@ -36,7 +41,7 @@ def _numbers(text: Text) -> Iterator[tuple[int, str]]:
         if found is None:
             found = (_LETTERED if clause.kind == "annex-clause" else _FIGURES).match(title)
         if found is not None and (found.re is _ALWAYS or _is_number(found, clause, chapters)):
-            yield at, found.group().strip()
+            yield at, found
 
 
 def _is_number(found: re.Match[str], clause: Clause, chapters: int) -> bool:
@@ -44,6 +49,12 @@ def _is_number(found: re.Match[str], clause: Clause, chapters: int) -> bool:
     if found["number"].count(".") + 1 != clause.level:
         return False
     return clause.level > 1 or (int(found["number"]) <= chapters and found.end() > found.end("number"))
+
+
+def _mend(standard: Standard, heading: Heading, found: re.Match[str]) -> Mend | None:
+    """Without the number and what parts it from the words."""
+    kept = heading.title[: found.start()] + heading.title[found.end() :].lstrip(_PARTING)
+    return amended(standard, heading.span, heading.title, kept)
 
 
 RULE = StandardRule(
@@ -57,4 +68,5 @@ RULE = StandardRule(
     ),
     fix=Words("删去“{number}”", "Delete “{number}”"),
     check=check,
+    mends=("unsafe",),
 )

@@ -2,12 +2,14 @@
 
 import re
 
+from ....facts.amending import amended
 from ....facts.text import written_text
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
 _MEANT = re.compile(r"^(?P<marks>#{1,6}(?=[\u4e00-\u9fff{（])|#{2,6}(?=[^\s#]))", re.MULTILINE)
+_ID = re.compile(r"\{#[a-z0-9-]+\}\s*$")
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
@@ -16,7 +18,11 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     for passage in text.passages if text else ():
         if passage.block.kind == "paragraph":
             for match in _MEANT.finditer(passage.block.text):
-                yield Finding(passage.block.at(match.start(), len(match["marks"])), {"marks": match["marks"]})
+                marks, start = match["marks"], match.start()
+                line = passage.block.text[start:].partition("\n")[0]
+                meant = f"{marks} " if _ID.search(line) else marks  # an id leaves no doubt
+                mend = amended(standard, passage.block.at(start), marks, meant, "safe")
+                yield Finding(passage.block.at(start, len(marks)), {"marks": marks}, mend=mend)
 
 
 RULE = StandardRule(
@@ -32,4 +38,5 @@ RULE = StandardRule(
     ),
     fix=Words("在“{marks}”后加一个空格", "Put a blank behind `{marks}`"),
     check=check,
+    mends=("safe",),
 )

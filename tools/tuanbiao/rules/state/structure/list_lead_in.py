@@ -1,10 +1,16 @@
 """A list is introduced by words that end in a colon."""
 
+import re
+
+from ....facts.amending import amended
 from ....facts.text import drafted_text
 from ....governance import Governance
+from ....mend import Mend
+from ....parse.blocks import Block
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
+_ANNOUNCED = re.compile("下列|如下|以下|包括")
 _ENTRIES = ("normative-references", "bibliography", "index")
 
 
@@ -18,7 +24,18 @@ def check(standard: Standard, _governance: Governance) -> Findings:
         if heading is not None and text.elements[heading] in _ENTRIES:
             continue
         if one.lead is None or not one.lead.text.rstrip().endswith(("：", ":")):
-            yield Finding(one.items[0].blocks[0].span, {"items": len(one.items)})
+            mend = _mend(standard, one.lead) if one.lead else None
+            yield Finding(one.items[0].blocks[0].span, {"items": len(one.items)}, mend=mend)
+
+
+def _mend(standard: Standard, lead: Block) -> Mend | None:
+    """Words that announce what follows and end in another mark, or in none."""
+    text = lead.text.rstrip()
+    if not text or not _ANNOUNCED.search(re.split("[。；]", text.rstrip("。；"))[-1]):
+        return None
+    ending = text[-1]
+    colon = "：" if ending in "，,；;。." else f"{ending}："
+    return amended(standard, lead.at(len(text) - 1), ending, colon)
 
 
 RULE = StandardRule(
@@ -35,4 +52,5 @@ RULE = StandardRule(
     ),
     fix=Words("在列项之前写引语，以“：”结尾", "Introduce the list by a sentence that ends in “：”"),
     check=check,
+    mends=("unsafe",),
 )

@@ -1,11 +1,13 @@
 """The items of a list end in semicolons, the last in a full stop."""
 
+from ....facts.amending import amended
 from ....facts.lists import Item, Listing
 from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
+_MARKS = "，,、；;。."
 _ENTRIES = ("normative-references", "bibliography", "index")
 
 
@@ -22,14 +24,23 @@ def check(standard: Standard, _governance: Governance) -> Findings:
             last, wanted = item.blocks[-1], _wanted(one, at)
             ending = last.text.rstrip()[-1:]
             if _is_judged(item) and ending not in wanted:
-                width = len(last.text.rstrip())
-                yield Finding(last.at(width - 1), {"item": at + 1, "ending": ending, "wanted": wanted[0]})
+                start = len(last.text.rstrip()) - 1
+                values = {"item": at + 1, "ending": ending, "wanted": wanted[0]}
+                mend = amended(standard, last.at(start), ending, _ended(ending, wanted[0]), "safe")
+                yield Finding(last.at(start), values, mend=mend)
                 break
 
 
 def _is_judged(item: Item) -> bool:
     """An item that goes on with a list, a table, code or a note ends elsewhere."""
     return not item.divided and all(block.kind == "item" and block.role == "text" for block in item.blocks)
+
+
+def _ended(ending: str, wanted: str) -> str:
+    """The last character with the right mark; behind words the mark is put, a colon leads on to something and stays."""
+    if ending in _MARKS:
+        return wanted
+    return ending if ending in "：:" else ending + wanted
 
 
 def _wanted(one: Listing, at: int) -> str:
@@ -52,4 +63,5 @@ RULE = StandardRule(
     reason=Words("列项与引语合为一句，各项之间用分号，末尾用句号", "Lead-in and items make one sentence"),
     fix=Words("在这一项末尾写“{wanted}”", "End the item in “{wanted}”"),
     check=check,
+    mends=("safe",),
 )

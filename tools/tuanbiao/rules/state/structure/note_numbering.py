@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ....facts.amending import amended
 from ....facts.text import Passage, Text, drafted_text
 from ....governance import Governance
 from ....standard import Standard
@@ -19,8 +20,10 @@ def check(standard: Standard, _governance: Governance) -> Findings:
             match = _LABEL.match(passage.block.text)
             wanted = str(at) if len(group) > 1 else ""
             if match and match["number"] != wanted:
-                values = {"label": match.group(), "wanted": f"{match['word']}{wanted}：", "count": len(group)}
-                yield Finding(passage.block.at(0, match.end()), values)
+                label, wanted = match.group(), f"{match['word']}{wanted}："
+                values = {"label": label, "wanted": wanted, "count": len(group)}
+                mend = amended(standard, passage.block.at(0), label, wanted, "safe")
+                yield Finding(passage.block.at(0, match.end()), values, mend=mend)
                 break
 
 
@@ -54,4 +57,5 @@ RULE = StandardRule(
     ),
     fix=Words("改为“{wanted}”", "Write “{wanted}”"),
     check=check,
+    mends=("safe",),
 )

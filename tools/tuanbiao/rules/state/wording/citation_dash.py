@@ -1,6 +1,7 @@
 """Number and year of a cited standard are joined by an em dash."""
 
-from ....facts.citations import is_misdashed
+from ....facts.amending import amended
+from ....facts.citations import is_misdashed, redashed
 from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
@@ -14,7 +15,8 @@ def check(standard: Standard, _governance: Governance) -> Findings:
         for one in passage.citations:
             if is_misdashed(one):
                 values = {"number": one.text, "code": f"U+{ord(one.dash or ' '):04X}"}
-                yield Finding(passage.block.at(one.start, len(one.text)), values)
+                mend = amended(standard, passage.block.at(one.start), one.text, redashed(one), "safe")
+                yield Finding(passage.block.at(one.start, len(one.text)), values, mend=mend)
 
 
 RULE = StandardRule(
@@ -35,4 +37,5 @@ RULE = StandardRule(
         "把顺序号与年份之间的符号改为“—”，前后不空格", "Write “—” between number and year, without blanks"
     ),
     check=check,
+    mends=("safe",),
 )

@@ -1,5 +1,6 @@
 """The foreword names under whom the document is, as the record does."""
 
+from ....facts.amending import amended
 from ....facts.foreword import administrators, begun
 from ....facts.sentences import squeeze
 from ....facts.text import drafted_text, finished_text
@@ -21,7 +22,10 @@ def check(standard: Standard, governance: Governance) -> Findings:
     if named is None and finished_text(standard) is not None:
         yield Finding(text.clauses[at].span, {"name": names[0]})
     elif named is not None and not {squeeze(one) for one in names} & set(named[1]):
-        yield Finding(named[0].span, {"name": names[0]})
+        said = named[0]
+        alone = said.text == f"本文件由{'、'.join(named[1])}归口。"
+        mend = amended(standard, said.span, said.written, f"本文件由{names[0]}归口。") if alone else None
+        yield Finding(said.span, {"name": names[0]}, mend=mend)
 
 
 RULE = StandardRule(
@@ -42,4 +46,5 @@ RULE = StandardRule(
         "Write 本文件由{name}归口。 or correct `administered_by`",
     ),
     check=check,
+    mends=("unsafe",),
 )

@@ -1,11 +1,19 @@
 """The foreword begins by saying that the document was drafted by GB/T 1.1—2020."""
 
+import re
+
+from ....facts.amending import amended
 from ....facts.foreword import DRAFTED_BY, foreword
-from ....facts.sentences import squeeze
+from ....facts.sentences import Sentence, squeeze
 from ....facts.text import drafted_text, finished_text
 from ....governance import Governance
+from ....mend import Mend, Safety
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
+
+_ALIKE = re.compile(
+    "本(?:文件|标准)(?:按照|依据|根据|按)GB/T1\\.1[-—–](?P<year>20[0-9]{2})(?:《[^》]*》)?(?:的规定|给出的规则|的规则|的要求)?(?:起草|编写)。"
+)
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
@@ -16,7 +24,15 @@ def check(standard: Standard, _governance: Governance) -> Findings:
         return
     other = next((one for one in said if "GB/T1.1" in one.text), None)
     if other is not None or finished_text(standard) is not None:
-        yield Finding((other or said[0]).span, {"wanted": DRAFTED_BY})
+        mend = _mend(standard, other) if other is said[0] else None
+        yield Finding((other or said[0]).span, {"wanted": DRAFTED_BY}, mend=mend)
+
+
+def _mend(standard: Standard, sentence: Sentence) -> Mend | None:
+    """Other words for the same; that a text follows a newer edition than it says is for its drafters to know."""
+    found = _ALIKE.fullmatch(sentence.text)
+    safety: Safety = "safe" if found and found["year"] == "2020" else "unsafe"
+    return amended(standard, sentence.span, sentence.written, DRAFTED_BY, safety) if found else None
 
 
 RULE = StandardRule(
@@ -32,4 +48,5 @@ RULE = StandardRule(
     ),
     fix=Words("把这一句写在前言最前面，逐字照抄", "Put the sentence first, word for word"),
     check=check,
+    mends=("safe", "unsafe"),
 )

@@ -1,5 +1,6 @@
 """The foreword names the drafters as the record does."""
 
+from ....facts.amending import amended
 from ....facts.foreword import begun, drafters, same_names
 from ....facts.roll import people
 from ....facts.text import drafted_text, finished_text
@@ -22,7 +23,10 @@ def check(standard: Standard, governance: Governance) -> Findings:
     written = named[1] if named else ()
     if (named or finished_text(standard)) and not same_names(written, recorded):
         span = named[0].span if named else text.clauses[at].span
-        yield Finding(span, {"written": written or ("—",), "recorded": [names[0] for names in recorded]})
+        names = [names[0] for names in recorded]
+        wanted = f"本文件主要起草人：{'、'.join(names)}。"
+        mend = amended(standard, span, named[0].written, wanted) if named else None
+        yield Finding(span, {"written": written or ("—",), "recorded": names}, mend=mend)
 
 
 RULE = StandardRule(
@@ -42,4 +46,5 @@ RULE = StandardRule(
         "Make 本文件主要起草人： agree with `drafters`, in the same order",
     ),
     check=check,
+    mends=("unsafe",),
 )

@@ -1,5 +1,6 @@
 """The foreword names the drafting units as the record does."""
 
+from ....facts.amending import amended
 from ....facts.foreword import begun, drafting_units, same_names, unit_names
 from ....facts.text import drafted_text, finished_text
 from ....governance import Governance
@@ -18,7 +19,10 @@ def check(standard: Standard, governance: Governance) -> Findings:
     written = named[1] if named else ()
     if (named or finished_text(standard)) and not same_names(written, recorded):
         span = named[0].span if named else text.clauses[at].span
-        yield Finding(span, {"written": written or ("—",), "recorded": [names[0] for names in recorded]})
+        names = [names[0] for names in recorded]
+        wanted = f"本文件起草单位：{'、'.join(names)}。"
+        mend = amended(standard, span, named[0].written, wanted) if named else None
+        yield Finding(span, {"written": written or ("—",), "recorded": names}, mend=mend)
 
 
 RULE = StandardRule(
@@ -38,4 +42,5 @@ RULE = StandardRule(
         "Make 本文件起草单位： agree with `drafting_units`, in the same order",
     ),
     check=check,
+    mends=("unsafe",),
 )

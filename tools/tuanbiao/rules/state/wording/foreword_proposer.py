@@ -1,5 +1,6 @@
 """The foreword names who proposed the document, as the record does."""
 
+from ....facts.amending import amended
 from ....facts.foreword import begun, proposers, unit_names
 from ....facts.sentences import squeeze
 from ....facts.text import drafted_text, finished_text
@@ -19,7 +20,10 @@ def check(standard: Standard, governance: Governance) -> Findings:
     if named is None and finished_text(standard) is not None:
         yield Finding(text.clauses[at].span, {"name": recorded[0]})
     elif named is not None and not {squeeze(one) for one in recorded} & set(named[1]):
-        yield Finding(named[0].span, {"name": recorded[0]})
+        said = named[0]
+        alone = said.text == f"本文件由{'、'.join(named[1])}提出。"
+        mend = amended(standard, said.span, said.written, f"本文件由{recorded[0]}提出。") if alone else None
+        yield Finding(said.span, {"name": recorded[0]}, mend=mend)
 
 
 RULE = StandardRule(
@@ -39,4 +43,5 @@ RULE = StandardRule(
         "Write 本文件由{name}提出。 or correct `proposed_by`",
     ),
     check=check,
+    mends=("unsafe",),
 )

@@ -2,9 +2,12 @@
 
 from itertools import pairwise
 
+from ....facts.amending import amended
 from ....facts.references import entries
 from ....facts.text import drafted_text
 from ....governance import Governance
+from ....mend import Mend
+from ....parse.blocks import Block
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
@@ -15,7 +18,17 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     for before, after in pairwise(entries(text, "normative-references")) if text else ():
         if before.citation.rank > after.citation.rank:
             span = after.passage.block.at(after.citation.start, len(after.citation.text))
-            yield Finding(span, {"number": after.citation.text, "before": before.citation.text})
+            values = {"number": after.citation.text, "before": before.citation.text}
+            mend = _mend(standard, before.passage.block, after.passage.block)
+            yield Finding(span, values, mend=mend)
+
+
+def _mend(standard: Standard, before: Block, after: Block) -> Mend | None:
+    """Two paragraphs that follow each other change places."""
+    if before is after or {before.kind, after.kind} != {"paragraph"}:
+        return None
+    old, new = (f"{one.text}\n\n{other.text}" for one, other in ((before, after), (after, before)))
+    return amended(standard, before.at(0), old, new, "safe")
 
 
 RULE = StandardRule(
@@ -30,4 +43,5 @@ RULE = StandardRule(
     ),
     fix=Words("把“{number}”移到“{before}”之前", "Move “{number}” in front of “{before}”"),
     check=check,
+    mends=("safe",),
 )

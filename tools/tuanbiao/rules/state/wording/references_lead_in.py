@@ -1,8 +1,11 @@
 """The list of normative references has its fixed lead-in, or the text says that there are none."""
 
+from ....facts.amending import amended
 from ....facts.sentences import said, squeeze
 from ....facts.text import drafted_text, finished_text
 from ....governance import Governance
+from ....mend import Mend, Safety
+from ....parse.blocks import Block
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
@@ -25,7 +28,16 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     )
     fits = words.startswith(lead_in) if listed else words == _NONE
     if not fits and (finished_text(standard) is not None or (listed and words.startswith(("下列", _NONE)))):
-        yield Finding(text.under[at][0].block.span, {"wanted": _LEAD_IN if listed else _NONE})
+        first, wanted = text.under[at][0].block, _LEAD_IN if listed else _NONE
+        yield Finding(first.span, {"wanted": wanted}, mend=_mend(standard, first, wanted))
+
+
+def _mend(standard: Standard, first: Block, wanted: str) -> Mend | None:
+    """The lead-in of an earlier edition, or the words that there are none in front of a list."""
+    if first.kind != "paragraph" or not first.text.startswith(("下列文件", _NONE)):
+        return None
+    safety: Safety = "safe" if first.text.startswith("下列") and wanted == _LEAD_IN else "unsafe"
+    return amended(standard, first.at(0), first.text, wanted, safety)
 
 
 RULE = StandardRule(
@@ -46,4 +58,5 @@ RULE = StandardRule(
         "Put these words first, word for word; without references write only 本文件没有规范性引用文件。",
     ),
     check=check,
+    mends=("safe", "unsafe"),
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from ....facts.amending import amended
 from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
@@ -15,7 +16,9 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     text = drafted_text(standard)
     for passage in text.passages if text else ():
         for match in _OLD.finditer(passage.plain) if passage.block.kind != "code" else ():
-            yield Finding(passage.block.at(match.start(), len(match.group())), {"word": match.group()})
+            word, start = match.group(), match.start()
+            mend = amended(standard, passage.block.at(start), word, "本文件")
+            yield Finding(passage.block.at(start, len(word)), {"word": word}, mend=mend)
 
 
 RULE = StandardRule(
@@ -29,4 +32,5 @@ RULE = StandardRule(
     ),
     fix=Words("把“{word}”改为“本文件”", "Write 本文件 for “{word}”"),
     check=check,
+    mends=("unsafe",),
 )

@@ -2,14 +2,18 @@
 
 import re
 
+from ....facts.amending import amended
 from ....facts.sentences import said
 from ....facts.text import drafted_text, finished_text
 from ....governance import Governance
+from ....mend import Mend, Safety
+from ....parse.blocks import Block
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
 _WITH = re.compile("(?:.+界定的以及)?下列术语和定义适用于本文件。")
 _WITHOUT = re.compile("本文件中?没有需要界定的术语和定义。|.+界定的术语和定义适用于本文件。")
+_NEARLY = re.compile("(?:下列|以下)术语(?:和|及|与|、)定义适用于本(?:文件|标准)[。.]?")
 _WORDS = "下列术语和定义适用于本文件。"
 _NO_WORDS = "本文件没有需要界定的术语和定义。"
 
@@ -24,8 +28,18 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     # While a text is being drafted its entries may still come, or the words above them.
     judged = finished_text(standard) is not None or (defined and words)
     if judged and not (_WITH if defined else _WITHOUT).match(words):
-        span = text.under[at][0].block.span if text.under[at] else text.clauses[at].span
-        yield Finding(span, {"wanted": _WORDS if defined else _NO_WORDS})
+        first = text.under[at][0].block if text.under[at] else None
+        span = first.span if first else text.clauses[at].span
+        mend = _mend(standard, first) if first and defined else None
+        yield Finding(span, {"wanted": _WORDS if defined else _NO_WORDS}, mend=mend)
+
+
+def _mend(standard: Standard, first: Block) -> Mend | None:
+    """Other words for the lead-in, or the words that there are none in front of entries."""
+    safety: Safety | None = (
+        "safe" if _NEARLY.fullmatch(first.text) else "unsafe" if _WITHOUT.fullmatch(first.text) else None
+    )
+    return amended(standard, first.at(0), first.text, _WORDS, safety) if safety else None
 
 
 RULE = StandardRule(
@@ -43,4 +57,5 @@ RULE = StandardRule(
         "GB/T ×××××界定的术语和定义适用于本文件。 or 本文件没有需要界定的术语和定义。",
     ),
     check=check,
+    mends=("safe", "unsafe"),
 )

@@ -1,5 +1,6 @@
 """Capabilities are worded 能, and limits are not worded as incapability."""
 
+from ....facts.amending import amended
 from ....facts.modals import may_for_able, unable_for_shall_not
 from ....facts.provisions import speaking
 from ....facts.text import drafted_text
@@ -17,7 +18,8 @@ def check(standard: Standard, _governance: Governance) -> Findings:
             *((*one, "不应") for one in unable_for_shall_not(passage.plain)),
         ]
         for word, start, wanted in found:
-            yield Finding(passage.block.at(start, len(word)), {"word": word, "wanted": wanted})
+            mend = amended(standard, passage.block.at(start), word, wanted)
+            yield Finding(passage.block.at(start, len(word)), {"word": word, "wanted": wanted}, mend=mend)
 
 
 RULE = StandardRule(
@@ -31,4 +33,5 @@ RULE = StandardRule(
     ),
     fix=Words("把“{word}”改为“{wanted}”", "Write “{wanted}” for “{word}”"),
     check=check,
+    mends=("unsafe",),
 )

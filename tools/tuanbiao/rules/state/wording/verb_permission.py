@@ -1,5 +1,6 @@
 """Permissions are worded 可, not 能."""
 
+from ....facts.amending import amended
 from ....facts.modals import able_for_may
 from ....facts.provisions import speaking
 from ....facts.text import drafted_text
@@ -13,9 +14,9 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     text = drafted_text(standard)
     for passage in speaking(text) if text else ():
         for word, start in able_for_may(passage.plain):
-            yield Finding(
-                passage.block.at(start, len(word)), {"word": word, "wanted": word.replace("能", "可")}
-            )
+            wanted = word.replace("能", "可")
+            mend = amended(standard, passage.block.at(start), word, wanted)
+            yield Finding(passage.block.at(start, len(word)), {"word": word, "wanted": wanted}, mend=mend)
 
 
 RULE = StandardRule(
@@ -31,4 +32,5 @@ RULE = StandardRule(
     ),
     fix=Words("把“{word}”改为“{wanted}”", "Write “{wanted}” for “{word}”"),
     check=check,
+    mends=("unsafe",),
 )

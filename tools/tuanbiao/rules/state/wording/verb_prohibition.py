@@ -8,7 +8,7 @@ from .worded import worded
 
 def check(standard: Standard, _governance: Governance) -> Findings:
     """In technical chapters and annexes."""
-    yield from worded(standard, "prohibition")
+    yield from worded(standard, "prohibition", "不应")
 
 
 RULE = StandardRule(
@@ -22,4 +22,5 @@ RULE = StandardRule(
     ),
     fix=Words("把“{word}”改为“不应”", "Write 不应 for “{word}”"),
     check=check,
+    mends=("unsafe",),
 )

@@ -8,7 +8,7 @@ from .worded import worded
 
 def check(standard: Standard, _governance: Governance) -> Findings:
     """In technical chapters and annexes."""
-    yield from worded(standard, "necessity")
+    yield from worded(standard, "necessity", "应")
 
 
 RULE = StandardRule(
@@ -22,4 +22,5 @@ RULE = StandardRule(
     ),
     fix=Words("把“{word}”改为“应”", "Write 应 for “{word}”"),
     check=check,
+    mends=("unsafe",),
 )
