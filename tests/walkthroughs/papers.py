@@ -22,7 +22,7 @@ HEADER = ("序号", "章条编号", "意见内容", "修改建议", "提出单�
 def _workbook(*rows: tuple[str, ...]) -> bytes:
     """A table as members send it: a title above, then the header."""
     book = openpyxl.Workbook()
-    sheet = book.active
+    sheet = book.worksheets[0]
     sheet.append(("《家用小型电器售后服务信息告知要求》征求意见表",))
     sheet.merge_cells("A1:G1")
     for row in (HEADER, *rows):
@@ -57,38 +57,24 @@ def _producer(root: Path) -> bytes:
     return stream.getvalue().encode("gb18030")
 
 
+CLAUSE, DISPOSITION = 2, 10  # columns of the exported table
 DECIDED = {
-    "update-time": "采纳\n修改章条：6.1\n处理日期：2026-07-14",
-    "content-basic": "部分采纳\n修改章条：4.1\n处理日期：2026-07-14\n理由：答复时限因投诉事项而异，改为要求写明时限。",
-    "manner-online": "不采纳\n处理日期：2026-07-14\n理由：订单页面由平台管理，销售者不能保证。",
-    "update-records": "采纳\n修改章条：6.2\n处理日期：2026-07-14",
-    "content-parts": "不采纳\n处理日期：2026-07-14\n理由：只要求说明供应年限，没有统一规定年限。",
-}
-NUMBERS = {
-    "6.1": "update-time",
-    "4.1": "content-basic",
-    "5.2": "manner-online",
-    "6.2": "update-records",
-    "4.3": "content-parts",
+    "6.1": "采纳\n修改章条：6.1\n处理日期：2026-07-14",
+    "4.1": "部分采纳\n修改章条：4.1\n处理日期：2026-07-14\n理由：答复时限因投诉事项而异，改为要求写明时限。",
+    "5.2": "不采纳\n处理日期：2026-07-14\n理由：订单页面由平台管理，销售者不能保证。",
+    "6.2": "采纳\n修改章条：6.2\n处理日期：2026-07-14",
+    "4.3": "不采纳\n处理日期：2026-07-14\n理由：只要求说明供应年限，没有统一规定年限。",
 }
 
 
 def _decided(root: Path) -> bytes:
     """The exported table with the drafting body's dispositions typed in."""
     book = openpyxl.load_workbook(root / "../收件/意见汇总处理表.xlsx")
-    sheet = book.active
-    column = clause = 0
-    for row in sheet.iter_rows():
-        for cell in row:
-            text = str(cell.value or "")
-            if text.startswith("处理意见"):
-                column = cell.column
-            if "章条编号" in text:
-                clause = cell.column
-        if column and clause:
-            number = str(row[clause - 1].value or "").split()
-            if number and number[0] in NUMBERS:
-                sheet.cell(row[0].row, column).value = DECIDED[NUMBERS[number[0]]]
+    sheet = book.worksheets[0]
+    for at, row in enumerate(sheet.iter_rows(values_only=True), 1):
+        number = str(row[CLAUSE - 1] or "").partition(" ")[0]
+        if number in DECIDED:
+            sheet.cell(at, DISPOSITION, DECIDED[number])
     stream = BytesIO()
     book.save(stream)
     return stream.getvalue()

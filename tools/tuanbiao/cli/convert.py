@@ -2,14 +2,13 @@
 
 import sys
 from datetime import date
+from itertools import starmap
 from pathlib import Path
 
 import click
 
 from .. import git
-from ..earlier import figures
 from ..facts.transposition import conditions, promotion
-from ..library import Library
 from ..load import load
 from ..records.promotion import TARGETS
 from ..setup.write import write_folder
@@ -52,6 +51,8 @@ def command(slug: str, target: str, organisation: str | None, output: Path | Non
     """
     from ..forms.official.conversion import Application, checklist, papers
     from ..forms.official.facts import Facts
+    from ..packing.documents import Document, explained, text
+    from ..packing.pack import files, written
 
     root = options.find_root()
     library = load(WorkTree(root))
@@ -67,9 +68,12 @@ def command(slug: str, target: str, organisation: str | None, output: Path | Non
         facts, target, organisation or _pending(standard, target), found, as_of, proof is not None
     )
     made = papers(one)
-    contents = sheets.printed(made, as_of) | _documents(root, library, standard, len(made) + 1, as_of)
+    with sheets.writing():
+        along = (text(facts, "publication", sheets.FORMS, root, as_of), *explained(facts, sheets.FORMS))
+        documents = [*written(made, sheets.FORMS, as_of), *starmap(Document, along)]
     if proof is not None:
-        contents[f"{len(made) + 2 + (standard.explanatory_report is not None):02}-程序证明.html"] = proof
+        documents.append(Document("程序证明", {"html": proof}))
+    contents = files(documents)
     unsaid = tuple(sheets.unsaid(made))
     head = sheets.printed((checklist(one, tuple(contents), unsaid),), as_of, first=0)
     write_folder(folder, head | contents)
@@ -83,25 +87,6 @@ def _pending(standard: Standard, target: str) -> str | None:
     """The organisation of an application to this target that has no result yet."""
     found = promotion(standard).transposition_applications
     return next((one.organisation for one in found if one.to == target and one.result == "pending"), None)
-
-
-def _documents(root: Path, library: Library, standard: Standard, first: int, as_of: date) -> dict[str, bytes]:
-    """The text in both formats, and its explanatory report."""
-    from ..forms.compose import compose
-    from ..forms.cover import cover
-    from ..forms.paper import Paper, writer
-    from ..forms.typeset import report
-
-    body = texts.readable(standard.index)
-    front = cover(standard, standard, library.governance, "publication", as_of)
-    pictures = figures(standard, root)
-    paper = Paper(front, compose(body), pictures)
-    made = {f"{first:02}-标准文本.{form}": writer(form)(paper) for form in ("pdf", "docx")}
-    told = standard.explanatory_report
-    if told:
-        title = f"《{standard.index.data.title}》编制说明"
-        made[f"{first + 1:02}-编制说明.pdf"] = report(title, compose(texts.readable(told)), told.data.on)
-    return made
 
 
 def _certificate(root: Path, slug: str) -> bytes | None:

@@ -28,7 +28,7 @@ class Heading:
 def receipts(found: Import, heading: Heading, clauses: Clauses) -> Mapping[str, str]:
     """A text for each commenter, by file name."""
     groups: dict[str, list[Judged]] = defaultdict(list)
-    for one in found.rows("new", "known", "returned"):
+    for one in found.rows("new", "decided", "known", "returned"):
         if one.sender:
             groups[one.sender].append(one)
     return {
