@@ -13,7 +13,7 @@ from ..forms.compose import compose
 from ..forms.cover import cover
 from ..forms.official.facts import Facts
 from ..forms.official.papers import text_stage
-from ..forms.paper import Paper
+from ..forms.paper import Paper, writer
 from ..parse.blocks import Document as Prose
 from ..records.record import Record
 from ..words import Words
@@ -69,17 +69,8 @@ def _text(
     standard = facts.standard
     prose = _prose(standard.index)
     front = cover(standard, standard, facts.governance, stage, on)
-    pictures = figures(standard, root)
-    files = {}
-    for form in forms:
-        if form == "docx":
-            from ..forms.docx.write import write
-
-            files[form] = write(prose, front, pictures)
-        else:
-            from ..forms.typeset import write as typeset
-
-            files[form] = typeset(Paper(front, compose(prose), pictures))
+    paper = Paper(front, compose(prose), figures(standard, root))
+    files = {form: writer(form)(paper) for form in forms}
     return front.draft or "发布稿", files
 
 
@@ -95,7 +86,7 @@ def _report(form: str, prose: Prose, title: str, on: date) -> bytes:
     if form == "docx":
         from ..forms.docx.write import report
 
-        return report(title, prose, title, {})
+        return report(title, compose(prose), title, {})
     from ..forms.typeset import report as typeset
 
     return typeset(title, compose(prose), on)
