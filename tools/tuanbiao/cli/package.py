@@ -110,9 +110,9 @@ def command(
     材料都取自记录；记录没有的，在材料上标明“〔待填：…〕”，并列入清单。几项标准由一份文件办理的，把它们的标识都写上。
     还有缺项时，退出码为 1。
 
-    --return 收回盖章、签名的扫描件（PDF、图片）和填好的意见表：文件名以材料的编号开头，或者含有材料的名称；表决票写明
-    表决人和意见，如“表决票-王五-同意.pdf”。记录里只写摘要、保管机构和日期，意见表的各条录入意见记录；有一个文件不收，就什么都
-    不写。
+    --return 收回盖章、签名的扫描件（PDF、图片）和填好的意见表：文件名以材料的编号开头，或者含有材料的名称；
+    表决票写明表决人和意见，如“表决票-王五-同意.pdf”。记录里只写摘要、保管机构和日期，意见表的各条录入意见记录；
+    有一个文件不收，就什么都不写。
 
     Everything that the next stage needs on paper, ready to be stamped: letters, forms, the text, its explanatory report,
     and a list of what is missing, who acts and until when. Name several standards where one document deals with them.
