@@ -144,6 +144,37 @@ ROWS
 
 表：最后的题 {#tab-end}
 """.replace("ROWS", "\n".join(f"| 项目{at} | 条件{at} | {at} ℃ |" for at in range(70)))
+# A text that has every kind of block and of run.
+EVERYTHING = (
+    TEXT.replace(
+        "## 总则 {#x-general}\n",
+        r"""## 总则 {#x-general}
+
+按[](#eq-part)和[](#eq-energy)计算[^settle]，$n \leqslant N$，$P_1 = \frac{n}{N}$；再次[^settle]，见[](#tab-size)。
+
+$$E = mc^2$$ {#eq-energy}
+
+$$s = \sqrt{\frac{1}{n-1}\sum_{i=1}^{n}\left(x_i-\bar{x}\right)^2}, \quad A = \begin{pmatrix} a & b \\ c & d \end{pmatrix}$$
+
+表：箱体尺寸 {#tab-size}
+
+单位为毫米
+
+| 型号 | 长 $l$ | 宽[^wide] |
+|---|---:|---:|
+| 甲 | 600 | 400 |
+
+注：尺寸在内壁测量。
+""",
+    )
+    .replace("$$P = ", "$$\nP = ")
+    .replace(r"\times 100\%$$", "\\times 100\\%\n$$ {#eq-part}")
+    + r"""
+[^settle]: 静置时间由供需双方商定，不少于$t$，见[^wide]。
+[^wide]: 外侧的宽。
+[^left]: 没有引出。
+"""
+)
 HOSTILE = r"""# 范围 #read("/etc/passwd") {#scope}
 
 #eval("1+1") $x^2$ \*a\* @b <c> // d /* e */ ~ ]#[ "f" \\ `#panic()` [`](https://example.org/"#x)

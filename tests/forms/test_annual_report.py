@@ -43,7 +43,7 @@ def demonstration() -> Library:
 def tables(report: Report) -> dict[str, Table]:
     """The tables of a report by their captions, as they are set."""
     blocks = compose(parse("report.md", report.body("svg"), 1))
-    return {plain(one.title): one for one in blocks if isinstance(one, Table)}
+    return {plain(one.caption.title): one for one in blocks if isinstance(one, Table) and one.caption}
 
 
 def column(found: Table, at: int) -> list[str]:

@@ -302,7 +302,9 @@ def test_an_application(run: Run, repository: Repository) -> None:
     folder = repository.root / "sound-a-national"
 
     assert (code, "实施满 2 年" in said) == (1, True)
-    assert "07-程序证明.html" in [path.name for path in folder.iterdir()]
+    assert {"05-程序证明.docx", "06-发布稿.docx", "07-编制说明.pdf"} <= {
+        path.name for path in folder.iterdir()
+    }
     sheet = Document(BytesIO((folder / "02-推荐转化申请表.docx").read_bytes())).tables[0]
     assert sheet.rows[2].cells[1].text == "国家标准；某委员会"
     listed = "".join(pages((folder / "00-清单.pdf").read_bytes()))
@@ -322,7 +324,8 @@ def test_outside_of_git_there_is_no_certificate(tmp_path: Path, monkeypatch: pyt
 
     assert done.exit_code == 1
     assert "没有 explanatory-report.md" in done.output
-    assert "程序证明" not in done.output
+    assert "程序证明：没有可以核对的历史" in done.output
+    assert not [path for path in (tmp_path / "made").iterdir() if "程序证明" in path.name]
     assert not [path for path in (tmp_path / "made").iterdir() if "编制说明" in path.name]
 
 

@@ -1,30 +1,42 @@
 """Texts to what is set."""
 
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
-from tests.forms.sample import TEXT
+from tests.forms.sample import EVERYTHING, TEXT, paper
 from tuanbiao.forms.compose import compose
 from tuanbiao.forms.composition import (
     Block,
     Break,
+    Caption,
     Code,
     CodeBlock,
+    Footnote,
+    Footnotes,
     Formula,
     Heading,
     Link,
     Listing,
+    Mark,
+    Math,
     Paragraph,
+    Picture,
     Reference,
+    Run,
     Stressed,
     Table,
     Text,
     plain,
 )
+from tuanbiao.forms.paper import WRITERS, writer
 from tuanbiao.load import load
 from tuanbiao.parse.clauses import captions, outline
 from tuanbiao.parse.markdown import parse
+from tuanbiao.site.prose import Style, render
 from tuanbiao.tree import WorkTree
 
 ROOT = Path(__file__).parents[2]
@@ -47,7 +59,7 @@ def test_numbers_are_those_of_the_outline() -> None:
         assert body is not None
         blocks = compose(body)
         headings = [one for one in blocks if isinstance(one, Heading)]
-        labels = [one.label for one in blocks if isinstance(one, Table) and one.label]
+        labels = [one.caption.label for one in blocks if isinstance(one, Table) and one.caption]
         assert [(one.number, one.id) for one in headings] == [(one.number, one.id) for one in outline(body)]
         assert labels == [one.label for one in captions(body) if one.kind == "table"]
 
@@ -77,9 +89,9 @@ def test_references_read_as_their_target_is_numbered() -> None:
     assert paragraph == Paragraph(
         (
             Text("见"),
-            Reference((Text("第1章"),), "scope"),
+            Reference((), "scope", "第1章"),
             Text("、"),
-            Reference((Text("上文"),), "scope"),
+            Reference((Text("上文"),), "scope", "第1章"),
             Text("、#none和无。"),
         )
     )
@@ -133,13 +145,32 @@ def test_two_lists_that_touch_stay_two() -> None:
 def test_captions_and_tables() -> None:
     first, second, third = composed("表：甲 {#tab-a}\n\n|a|\n|-|\n|1|\n\n|b|\n|:-:|\n\n表： {#tab-c}\n")
 
-    assert first == Table("表1", (Text("甲"),), "tab-a", (None,), ((Text("a"),),), (((Text("1"),),),))
-    assert second == Table("", (), None, ("center",), ((Text("b"),),), ())
-    assert third == Paragraph((Text("表2　"),), "caption")
+    caption = Caption("表1", (Text("甲"),), "tab-a")
+    assert first == Table(caption, (), (None,), ((Text("a"),),), (((Text("1"),),),))
+    assert second == Table(None, (), ("center",), ((Text("b"),),), ())
+    assert third == Caption("表2", (), "tab-c")
+
+
+def test_a_unit_goes_to_the_table_below_it() -> None:
+    unit = (Text("单位为毫米"),)
+    caption, table = Caption("表1", (Text("甲"),), None), "|b|\n|-|\n"
+    body = ((None,), ((Text("b"),),), ())
+
+    assert only(f"表：甲\n\n单位为毫米\n\n{table}") == Table(caption, unit, *body)
+    assert only(f"单位为毫米\n\n{table}") == Table(None, unit, *body)
+    assert composed("表：甲\n\n单位为毫米\n\n乙") == (
+        caption,
+        Paragraph(unit, "unit"),
+        Paragraph((Text("乙"),)),
+    )
+    assert composed(f"单位为毫米\n\n表：甲\n\n{table}") == (
+        Paragraph(unit, "unit"),
+        Table(caption, (), *body),
+    )
 
 
 def test_a_caption_of_two_lines_has_no_number() -> None:
-    assert only("表：甲\n乙") == Paragraph((Text("甲乙"),), "caption")
+    assert only("表：甲\n乙") == Caption("", (Text("甲乙"),), None)
 
 
 def test_what_shows_nothing_is_left_out() -> None:
@@ -166,9 +197,90 @@ def test_every_block_of_the_sample_is_there() -> None:
     }
 
 
-def test_formulas_within_a_line_and_footnotes_stay_as_written() -> None:
-    shown = composed("率$a_b*c*$，见[^x]。\n\n$$x$$ {#eq-x}\n\n[^x]: 脚注\n")
-    assert [one for one in shown if isinstance(one, Formula)] == [Formula("x")]
-    texts = [one.runs for one in shown if isinstance(one, Paragraph)]
-    words = ["".join(run.text for run in runs if isinstance(run, Text)) for runs in texts]
-    assert words == ["率$a_b*c*$，见[^x]。", "[^x] 脚注"]
+def test_formulas_with_an_id_have_numbers() -> None:
+    text = "# 一 {#a}\n\n见[](#eq-x)。\n\n$$x$$ {#eq-x}\n\n$$y$$\n\n# 附录（规范性）二 {#annex-b}\n\n$$\nz\n$$ {#eq-z}\n"
+    _, paragraph, *formulas = composed(text)
+
+    assert paragraph == Paragraph((Text("见"), Reference((), "eq-x", "式（1）"), Text("。")))
+    assert [one for one in formulas if isinstance(one, Formula)] == [
+        Formula("x", "eq-x", "（1）"),
+        Formula("y"),
+        Formula("z", "eq-z", "（A.1）"),
+    ]
+
+
+def test_formulas_and_pictures_within_a_line() -> None:
+    assert only("率$a_b*c*$和$$d$$，![甲](figures/a.png)。") == Paragraph(
+        (
+            Text("率"),
+            Math("a_b*c*", display=False),
+            Text("和"),
+            Math("d", display=True),
+            Text("，"),
+            Picture("甲", "figures/a.png"),
+            Text("。"),
+        )
+    )
+
+
+def test_footnotes_stand_at_the_end_as_they_are_met() -> None:
+    first, second, notes = composed("甲[^b]乙[^a]。\n\n丙[^b]。\n\n[^a]: 一\n[^b]: 二\n[^c]: 三")
+
+    marks = [
+        run
+        for one in (first, second)
+        if isinstance(one, Paragraph)
+        for run in one.runs
+        if isinstance(run, Mark)
+    ]
+    assert marks == [Mark("b", 1, is_first=True), Mark("a", 2, is_first=True), Mark("b", 1, is_first=False)]
+    assert notes == Footnotes(
+        (
+            Footnote("b", 1, (Text("二"),), is_met=True),
+            Footnote("a", 2, (Text("一"),), is_met=True),
+            Footnote("c", 3, (Text("三"),), is_met=False),
+        )
+    )
+
+
+def test_a_stressed_label_is_a_label() -> None:
+    assert only("**注1：甲**乙") == Paragraph(
+        (Stressed((Text("甲"),), strong=True), Text("乙")), "note", "注1："
+    )
+    assert only("*示例：* 乙") == Paragraph((Text("乙"),), "example", "示例：")
+
+
+def test_without_numbers() -> None:
+    shown = compose(parse("a.md", "# 附录 甲 {#a}\n\n见[](#a)。\n\n表：乙 {#tab-b}\n", 1), numbered=False)
+
+    assert shown == (
+        Heading(1, 0, "clause", None, (Text("附录 甲"),), "a", None),
+        Paragraph((Text("见"), Reference((), "a", "附录 甲"), Text("。"))),
+        Caption("", (Text("乙"),), None),
+    )
+
+
+def kinds(value: object) -> Iterator[type]:
+    """The kinds of all blocks and runs in a composition."""
+    if isinstance(value, tuple):
+        for one in value:
+            yield from kinds(one)
+    elif is_dataclass(value):
+        yield type(value)
+        for one in fields(value):
+            yield from kinds(getattr(value, one.name))
+
+
+def test_the_text_for_all_writers_has_every_kind() -> None:
+    assert set(kinds(composed(EVERYTHING))) == {*get_args(Block), *get_args(Run), Footnote}
+
+
+@pytest.mark.parametrize("form", WRITERS)
+def test_every_writer_knows_every_kind(form: str) -> None:
+    made = paper(EVERYTHING)
+
+    assert writer(form)(made) == writer(form)(made)
+
+
+def test_the_site_knows_every_kind() -> None:
+    assert "［图：没有的图，见源文件］" in render(parse("index.md", EVERYTHING, 1), Style(), numbered=True)

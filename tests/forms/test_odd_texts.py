@@ -15,7 +15,7 @@ def test_hostile_text_is_only_shown() -> None:
     text = "\n".join(pages(writer("pdf")(paper(HOSTILE, cover))))
 
     assert '#read("/etc/passwd")' in text
-    assert '#eval("1+1")$x^2$*a*@b<c>//d/*e*/~]#["f"\\#panic()' in text
+    assert '#eval("1+1")𝑥2*a*@b<c>//d/*e*/~]#["f"\\#panic()' in text
     assert text.count("#panic(") >= 10
 
 

@@ -96,10 +96,10 @@ def test_references_lead_somewhere(page: str) -> None:
         "<figure><table><thead>",
         'alt="试验装置"><figcaption>图1　试验装置</figcaption></figure>',
         '<p class="absent">［图：没有的图，见源文件］</p><figcaption>图3　没有的图</figcaption>',
-        '<div class="formula"><math display="block"><mrow><mi>P</mi>',
+        '<div class="formula"><math display="block" alttext="P = \\frac{n}{N} \\times 100\\%"><mrow><mi>P</mi>',
         "<code>\\unknown{x}</code>",
         "<blockquote><p>引文一段。</p><p><strong>引文中的标题</strong></p></blockquote>",
-        '<p class="centred black flush">表2　没有表的题</p>',
+        '<p id="tab-lost" class="centred black flush">表2　没有表的题</p>',
         '<hr class="end">',
     ],
 )

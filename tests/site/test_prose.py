@@ -3,7 +3,6 @@ import re
 import markdown
 import pytest
 
-from tuanbiao.parse.clauses import captions, resolve
 from tuanbiao.parse.markdown import parse
 from tuanbiao.site.markup import escape, said, table
 from tuanbiao.site.prose import Style, render
@@ -12,9 +11,9 @@ from tuanbiao.site.safety import clean, secure
 EXTENSIONS = ["attr_list", "md_in_html", "tables", "toc"]
 
 
-def html(text: str, **style: object) -> str:
+def html(text: str, *, numbered: bool = False, **style: object) -> str:
     """As the site's builder renders it."""
-    return built(render(parse("a.md", text, 1), Style(**style)))  # type: ignore[arg-type]
+    return built(render(parse("a.md", text, 1), Style(**style), numbered=numbered))  # type: ignore[arg-type]
 
 
 def built(text: str) -> str:
@@ -39,8 +38,8 @@ def test_a_loose_list_inside_a_tight_one_keeps_the_items_apart() -> None:
 
 
 def test_references_read_what_they_lead_to() -> None:
-    shown = html("见[](#a)、[](#gone)。", labels={"a": "4.1"}, prefix="x-")
-    assert '<a href="#x-a">4.1</a>' in shown
+    shown = html("# 甲 {#a}\n\n见[](#a)、[](#gone)。", numbered=True, prefix="x-")
+    assert '<a href="#x-a">第1章</a>' in shown
     assert "、#gone。" in shown
 
 
@@ -86,9 +85,7 @@ def test_formulas_are_mathml_with_their_source() -> None:
 
 
 def test_a_formula_with_an_id_has_its_number() -> None:
-    document = parse("a.md", "# 甲 {#a}\n\n见[](#eq-a)。\n\n$$x$$ {#eq-a}\n\n$$y$$\n", 1)
-    held = {one.span.line: one for one in captions(document) if one.span.line}
-    shown = built(render(document, Style(captions=held, labels=resolve(document))))
+    shown = html("# 甲 {#a}\n\n见[](#eq-a)。\n\n$$x$$ {#eq-a}\n\n$$y$$\n", numbered=True)
     assert '见<a href="#eq-a">式（1）</a>' in shown
     assert '</math></span> <span class="number">（1）</span></p>' in shown
     assert 'class="formula" id="eq-a"' in shown

@@ -11,9 +11,11 @@ from msgspec.structs import replace as changed
 
 from tests.word.drafts import p, png, raw, saved, styled
 from tests.word.texts import front, standard, word
+from tuanbiao.forms.compose import compose
 from tuanbiao.forms.cover import PATENT_NOTICE
 from tuanbiao.forms.docx.read.draft import Draft, read
 from tuanbiao.forms.docx.write import write
+from tuanbiao.forms.paper import Paper
 from tuanbiao.records.standard import Adoption
 
 
@@ -147,7 +149,7 @@ def test_the_cover_says_what_is_adopted() -> None:
     data = changed(base.index.data, adopts=(Adoption(document="ISO 1", degree="IDT"),), stage="consultation")
     one = replace(base, index=replace(base.index, data=data))
     assert one.index.body is not None
-    content = write(one.index.body, front(one), {})
+    content = write(Paper(front(one), compose(one.index.body), {}))
 
     shown = [text.text for text in docx.Document(BytesIO(content)).paragraphs]
     assert "（ISO 1，IDT）" in shown

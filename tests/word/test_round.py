@@ -1,5 +1,6 @@
 """From Markdown to Word and back: a reader finds no difference, and the second time the bytes are the same."""
 
+from io import BytesIO
 from pathlib import Path
 
 import docx
@@ -8,8 +9,10 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.word.drafts import png, saved
 from tests.word.texts import front, standard, texts, word
+from tuanbiao.forms.compose import compose
 from tuanbiao.forms.docx.read.draft import read
 from tuanbiao.forms.docx.write import write
+from tuanbiao.forms.paper import Paper
 from tuanbiao.load import load
 from tuanbiao.parse.markdown import parse
 from tuanbiao.redline.compare import clauses
@@ -40,7 +43,7 @@ def test_every_standard_of_the_demonstration_comes_back(slug: str) -> None:
     pictures = {
         path: (ROOT / one.folder / path).read_bytes() for path in one.files if path.startswith("figures/")
     }
-    draft = read(write(one.index.body, front(one), pictures))
+    draft = read(write(Paper(front(one), compose(one.index.body), pictures)))
 
     assert differences(one.index.body.text, draft.text) == []
     assert draft.findings == ()
@@ -61,6 +64,29 @@ def test_formulas_come_back() -> None:
 
     assert draft.text == text
     assert [one.kind for one in draft.findings] == ["changed", "changed"]
+
+
+def test_numbers_of_formulas_come_back() -> None:
+    text = (
+        "# 计算 {#count}\n\n按[](#eq-a)和[](#eq-b)计算，见[上式](#eq-a)。\n\n$$\nx = 1\n$$ {#eq-a}\n\n$$\ny\n$$\n\n"
+        "# 附录（规范性）方法 {#annex-a}\n\n$$\nz\n$$ {#eq-b}\n"
+    )
+    made = word(text)
+    shown = "".join(one.text for one in docx.Document(BytesIO(made)).paragraphs)
+
+    assert "（1）" in shown
+    assert "（A.1）" in shown
+    assert read(made).text == text
+
+
+def test_footnotes_are_words_own() -> None:
+    draft = read(
+        word("# 范围 {#scope}\n\n甲[^a]，乙[^a]。\n\n丙[^b]。\n\n[^b]: 二\n[^a]: 一 $x$\n[^c]: 没有引出\n")
+    )
+
+    assert "注：一" in draft.text
+    assert "注：二" in draft.text
+    assert "没有引出" in draft.text
 
 
 def test_what_is_no_formula_stays_as_written() -> None:
@@ -91,6 +117,7 @@ EDGES = {
     "before all clauses": "# 范围 {#scope}\n",
     "untitled": "# 要求 {#requirements}\n\n## {#a}\n\n应平整。\n\n## {#b}\n\n- 甲；\n- 乙。\n\n## {#c}\n",
     "untitled in an annex": "# 附录（规范性）方法 {#annex-a}\n\n## {#a}\n\n应平整。\n",
+    "untitled in the introduction": "# 引言 {#introduction}\n\n## {#i-a}\n\n本文件有背景。\n",
     "introduction": "# 引言 {#introduction}\n\n## 背景 {#back}\n\n本文件有背景。\n",
     "deep": "".join(f"{'#' * level} 第{level}层 {{#l{level}}}\n\n" for level in range(1, 7)).rstrip() + "\n",
     "back matter": "# 附录（资料性）例 {#annex-x}\n\n# 参考文献 {#bibliography}\n\n[1] 某书\n\n# 索引 {#index}\n",

@@ -7,8 +7,10 @@ from functools import cache
 from hypothesis import strategies as st
 
 from tests.cases import chamber
+from tuanbiao.forms.compose import compose
 from tuanbiao.forms.cover import Cover, cover
 from tuanbiao.forms.docx.write import write
+from tuanbiao.forms.paper import Paper
 from tuanbiao.governance import Governance
 from tuanbiao.load import load
 from tuanbiao.records.record import Prose
@@ -34,7 +36,7 @@ def word(text: str, pictures: dict[str, bytes] | None = None) -> bytes:
     """The text as a Word document."""
     one = standard(text)
     assert one.index.body is not None
-    return write(one.index.body, front(one), pictures or {})
+    return write(Paper(front(one), compose(one.index.body), pictures or {}))
 
 
 def front(one: Standard) -> Cover:

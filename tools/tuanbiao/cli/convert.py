@@ -3,19 +3,25 @@
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from .. import git
-from ..earlier import figures
-from ..facts.transposition import conditions, promotion
+from ..facts.transposition import Condition, conditions, promotion
 from ..library import Library
 from ..load import load
 from ..records.promotion import TARGETS
+from ..requirements import procedure
 from ..setup.write import write_folder
 from ..standard import Standard
 from ..tree import WorkTree
 from . import options, sheets, texts
+
+if TYPE_CHECKING:
+    from ..forms.official.facts import Facts
+    from ..forms.official.model import Official
+    from ..packing.request import Request
 
 
 @click.command(name="convert")
@@ -52,6 +58,8 @@ def command(slug: str, target: str, organisation: str | None, output: Path | Non
     """
     from ..forms.official.conversion import Application, checklist, papers
     from ..forms.official.facts import Facts
+    from ..packing.documents import documents
+    from ..packing.pack import files, written
 
     root = options.find_root()
     library = load(WorkTree(root))
@@ -60,16 +68,17 @@ def command(slug: str, target: str, organisation: str | None, output: Path | Non
         raise click.UsageError(f"{slug} 不是已发布的标准 (is not a published standard)")
     folder = output or Path(f"{slug}-{target}")
     options.require_empty(folder)
-    proof = _certificate(root, slug)
+    proof, verdict = _certificate(root, slug)
     facts = Facts(standard, library.governance, "publication")
-    found = conditions(library.governance, library.register, standard, target, as_of)
+    found = (*conditions(library.governance, library.register, standard, target, as_of), verdict)
     one = Application(
         facts, target, organisation or _pending(standard, target), found, as_of, proof is not None
     )
-    made = papers(one)
-    contents = sheets.printed(made, as_of) | _documents(root, library, standard, len(made) + 1, as_of)
-    if proof is not None:
-        contents[f"{len(made) + 2 + (standard.explanatory_report is not None):02}-程序证明.html"] = proof
+    made = (*papers(one), proof) if proof else papers(one)
+    with sheets.writing():
+        contents = files(
+            (*written(made, sheets.FORMS, as_of), *documents(_along(root, library, facts, as_of)))
+        )
     unsaid = tuple(sheets.unsaid(made))
     head = sheets.printed((checklist(one, tuple(contents), unsaid),), as_of, first=0)
     write_folder(folder, head | contents)
@@ -85,44 +94,34 @@ def _pending(standard: Standard, target: str) -> str | None:
     return next((one.organisation for one in found if one.to == target and one.result == "pending"), None)
 
 
-def _documents(root: Path, library: Library, standard: Standard, first: int, as_of: date) -> dict[str, bytes]:
-    """The text in both formats, and its explanatory report."""
-    from ..forms.compose import compose
-    from ..forms.cover import cover
-    from ..forms.docx.write import write
-    from ..forms.paper import Paper, writer
-    from ..forms.typeset import report
+def _along(root: Path, library: Library, facts: "Facts", as_of: date) -> "Request":
+    """What asks for the text, its explanatory report and its table of comments."""
+    from ..forms.official.papers import Move
+    from ..packing.request import Request
 
-    body = texts.readable(standard.index)
-    front = cover(standard, standard, library.governance, "publication", as_of)
-    pictures = figures(standard, root)
-    made = {
-        f"{first:02}-标准文本.pdf": writer("pdf")(Paper(front, compose(body), pictures)),
-        f"{first:02}-标准文本.docx": write(body, front, pictures),
-    }
-    told = standard.explanatory_report
-    if told:
-        title = f"《{standard.index.data.title}》编制说明"
-        made[f"{first + 1:02}-编制说明.pdf"] = report(title, compose(texts.readable(told)), told.data.on)
-    return made
+    way = next(one for one in procedure().moves if one.id == "publish")
+    move = Move(text="publication", has_report=True, has_comments=True)
+    return Request(root, library, (facts,), way, move, sheets.FORMS, as_of)
 
 
-def _certificate(root: Path, slug: str) -> bytes | None:
-    """The procedure certificate of the line as it stands; None where there is no history that can be audited."""
+def _certificate(root: Path, slug: str) -> "tuple[Official | None, Condition]":
+    """The procedure certificate of the line as it stands and what it concludes; none without a history that can be audited."""
     from ..audit import UnfitHistoryError, audit
     from ..certificate.certify import certify
     from ..check import check
-    from ..report.certificate import render
+    from ..forms.official.certificate import certificate
+    from ..report.audit import VERDICTS
+    from ..report.certificate import blocks
     from ..stamps import stamps
 
-    if not git.is_repository(root):
-        return None
+    text, basis = "程序证明", "本会的历史记录"
     try:
-        found = audit(root, git.resolve(root, "HEAD"))
+        found = audit(root, git.resolve(root, "HEAD")) if git.is_repository(root) else None
     except (git.GitError, UnfitHistoryError):
-        return None
-    standard = found.library.standards.get(slug)
-    if standard is None:
-        return None
+        found = None
+    standard = found.library.standards.get(slug) if found else None
+    if found is None or standard is None:
+        return None, Condition(text, basis, holds=False, found="没有可以核对的历史")
     one = certify(found, slug, check(found.library, found.steps[-1].step.day), tuple(stamps(standard, None)))
-    return render("html", one, "zh").encode()
+    shown = f"结论：{VERDICTS[one.verdict].zh}"
+    return certificate(blocks(one, "zh")), Condition(text, basis, one.verdict == "holds", shown)

@@ -14,68 +14,87 @@ import click
 from .. import __version__
 from ..git import GitError, scrub_environment
 
-# name → (module, what it does in Chinese, in English); each module holds one click command called `command`.
-COMMANDS = {
-    "init": ("init", "新建一个商会标准仓库", "lay down a chamber's repository"),
-    "new": ("new", "新建一个标准提案", "start a proposal"),
-    "gate": ("gate", "一项改动可否合入", "may a change be merged"),
-    "audit": ("audit", "核对全部历史", "check the whole history"),
-    "hook": ("hook", "作为服务器钩子判断推送", "judge a push, as a server's hook"),
-    "check": ("check", "检查记录是否符合各项规则", "check the records against every rule"),
-    "fix": ("fix", "修正写法确定的问题", "mend what can be written in one way only"),
-    "advance": ("advance", "准备进入下一阶段，说明还缺什么", "prepare a stage move, and say what is missing"),
-    "package": ("package", "下一阶段的全套材料和清单", "all papers of the next stage, with a checklist"),
-    "meeting": (
-        "meeting",
-        "会议通知、议程、签到表、纪要和记录",
-        "a meeting's notice, agenda, attendance sheet, minutes and record",
-    ),
-    "review-pack": (
-        "review_pack",
-        "年度复审的通知、清单、意见表和表决票",
-        "the letter, list, forms and voting papers of the year's systematic reviews",
-    ),
-    "convert": (
-        "convert",
-        "申请转化为国家、行业、地方或者国际标准的全套材料",
-        "all papers to apply for a national, industry, local or international standard",
-    ),
-    "number": ("number", "按最新主线取下一个编号", "the next number by the latest line"),
-    "ballot": ("ballot", "技术审查表决：开始、签名、收票、计票", "ballots: open, sign, collect, tally"),
-    "sign": ("sign", "签署：同意进入某一阶段、见证", "sign: an approval of a move, a witness's statement"),
-    "comments": (
-        "comments",
-        "征求意见：录入意见表、输出汇总处理表",
-        "comments: take in tables, write the summary",
-    ),
-    "status": ("status", "各标准所处阶段及受阻原因", "where every standard stands and what blocks it"),
-    "due": ("due", "近期期限和逾期事项", "deadlines, coming and past"),
-    "redline": ("redline", "比较两份文本", "compare two texts of a standard"),
-    "render": (
-        "render",
-        "把标准排成 PDF、网页或 Word 文件",
-        "set a standard as PDF, as a page or as a Word document",
-    ),
-    "import": ("import_draft", "读入 Word 稿件", "read a draft that was written in Word"),
-    "site": ("site", "生成、预览公开网站", "build or preview the public site"),
-    "export": (
-        "export",
-        "输出公开数据和可以公开的文本",
-        "write the public data and the texts that may be read",
-    ),
-    "github": (
-        "github",
-        "GitHub 上的文件、设置、提醒和表单",
-        "GitHub: its files, settings, reminders and forms",
-    ),
-    "disclose": ("disclose", "信息平台要填的各项", "what the national platform asks for"),
-    "report": ("report", "年度报告、评价表", "the annual report, the evaluation sheet"),
-    "archive": ("archive", "一项标准的归档包", "the archive package of a standard"),
-    "verify-archive": ("verify_archive", "核对归档包", "verify an archive package"),
-    "explain": ("explain", "解释一条规则", "explain a rule"),
-    "doctor": ("doctor", "检查本机环境", "check this machine"),
-    "completion": ("completion", "输出命令行补全脚本", "print a shell completion script"),
+# What each command is about: name → (module, what it does in Chinese, in English); each module holds one click command `command`.
+SECTIONS = {
+    "写文本 Writing": {
+        "new": ("new", "新建一个标准提案", "start a proposal"),
+        "import": ("import_draft", "读入 Word 稿件", "read a draft that was written in Word"),
+        "check": ("check", "检查记录是否符合各项规则", "check the records against every rule"),
+        "fix": ("fix", "修正写法确定的问题", "mend what can be written in one way only"),
+        "redline": ("redline", "比较两份文本", "compare two texts of a standard"),
+        "render": (
+            "render",
+            "把标准排成 PDF、网页或 Word 文件",
+            "set a standard as PDF, as a page or as a Word document",
+        ),
+    },
+    "办程序 Procedure": {
+        "status": ("status", "各标准所处阶段及受阻原因", "where every standard stands and what blocks it"),
+        "due": ("due", "近期期限和逾期事项", "deadlines, coming and past"),
+        "advance": (
+            "advance",
+            "准备进入下一阶段，说明还缺什么",
+            "prepare a stage move, and say what is missing",
+        ),
+        "package": ("package", "下一阶段的全套材料和清单", "all papers of the next stage, with a checklist"),
+        "comments": (
+            "comments",
+            "征求意见：录入意见表、输出汇总处理表",
+            "comments: take in tables, write the summary",
+        ),
+        "ballot": ("ballot", "技术审查表决：开始、签名、收票、计票", "ballots: open, sign, collect, tally"),
+        "sign": (
+            "sign",
+            "签署：同意进入某一阶段、见证",
+            "sign: an approval of a move, a witness's statement",
+        ),
+        "meeting": (
+            "meeting",
+            "会议通知、议程、签到表、纪要和记录",
+            "a meeting's notice, agenda, attendance sheet, minutes and record",
+        ),
+        "number": ("number", "按最新主线取下一个编号", "the next number by the latest line"),
+        "disclose": ("disclose", "信息平台要填的各项", "what the national platform asks for"),
+        "review-pack": (
+            "review_pack",
+            "年度复审的通知、清单、意见表和表决票",
+            "the letter, list, forms and voting papers of the year's systematic reviews",
+        ),
+        "convert": (
+            "convert",
+            "申请转化为国家、行业、地方或者国际标准的全套材料",
+            "all papers to apply for a national, industry, local or international standard",
+        ),
+        "report": ("report", "年度报告、评价表", "the annual report, the evaluation sheet"),
+        "archive": ("archive", "一项标准的归档包", "the archive package of a standard"),
+        "verify-archive": ("verify_archive", "核对归档包", "verify an archive package"),
+    },
+    "把关 Proof": {
+        "gate": ("gate", "一项改动可否合入", "may a change be merged"),
+        "audit": ("audit", "核对全部历史", "check the whole history"),
+        "hook": ("hook", "作为服务器钩子判断推送", "judge a push, as a server's hook"),
+    },
+    "公开 Publishing": {
+        "site": ("site", "生成、预览公开网站", "build or preview the public site"),
+        "export": (
+            "export",
+            "输出公开数据和可以公开的文本",
+            "write the public data and the texts that may be read",
+        ),
+        "github": (
+            "github",
+            "GitHub 上的文件、设置、提醒和表单",
+            "GitHub: its files, settings, reminders and forms",
+        ),
+    },
+    "其他 More": {
+        "init": ("init", "新建一个商会标准仓库", "lay down a chamber's repository"),
+        "explain": ("explain", "解释一条规则", "explain a rule"),
+        "doctor": ("doctor", "检查本机环境", "check this machine"),
+        "completion": ("completion", "输出命令行补全脚本", "print a shell completion script"),
+    },
 }
+COMMANDS = {name: told for those in SECTIONS.values() for name, told in those.items()}
 INTERNAL_FAULT = 3
 
 
@@ -107,8 +126,9 @@ class LazyGroup(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The table itself; nothing is imported for it."""
-        with formatter.section("命令 Commands"):
-            formatter.write_dl([(name, f"{zh} · {en}") for name, (_, zh, en) in COMMANDS.items()])
+        for title, those in SECTIONS.items():
+            with formatter.section(title):
+                formatter.write_dl([(name, f"{zh} · {en}") for name, (_, zh, en) in those.items()])
 
 
 @click.group(

@@ -18,7 +18,7 @@ from ..setup.advance import Entry, blanks
 from ..setup.write import write_folder
 from ..standard import Standard
 from ..tree import WorkTree
-from . import bulk, moving, options
+from . import bulk, moving, options, sheets
 from .comments_kept import coordination
 
 if TYPE_CHECKING:
@@ -193,16 +193,10 @@ def _way(standards: tuple[Standard, ...], stage: str) -> Way:
 
 def _packed(request: "Request", base: str, entry: Entry) -> tuple[dict[str, bytes], int]:
     """The files by name, and how much is missing; a usage error where they cannot be made."""
-    from ..forms.pdf import PdfError
-
-    with options.needing("word"):
-        from ..packing.documents import UnreadableError
+    with sheets.writing():
         from ..packing.pack import pack
 
-        try:
-            contents, lacking = pack(request, tuple(_lacks(request, base, entry)))
-        except (PdfError, UnreadableError) as error:
-            raise click.UsageError(str(error)) from error
+        contents, lacking = pack(request, tuple(_lacks(request, base, entry)))
     return dict(contents), lacking
 
 

@@ -36,7 +36,7 @@ Made = Callable[[], bytes]
     "所有写了正文的标准；与 --stage 同用时，有这一稿的标准",
     "every standard with a text; with --stage, with that text",
 )
-@click.option("--to", "form", type=click.Choice([*WRITERS, "docx"]), required=True, help="格式 format")
+@click.option("--to", "form", type=click.Choice(list(WRITERS)), required=True, help="格式 format")
 @click.option(
     "--stage",
     metavar="STAGE",
@@ -103,13 +103,8 @@ def _ready(now: Standard, library: Library, form: str, stage: str | None, root: 
 def _made(form: str, body: Document, front: Cover, pictures: dict[str, bytes]) -> bytes:
     from ..forms.compose import compose
 
-    if form != "docx":
-        return writer(form)(Paper(front, compose(body), pictures))
-    # In styles and numbers that are Word's own, so that it can be edited there and read back.
     with options.needing("word"):
-        from ..forms.docx.write import write
-
-        return write(body, front, pictures)
+        return writer(form)(Paper(front, compose(body), pictures))
 
 
 def _each(made: dict[str, Made]) -> Iterator[tuple[str, bytes]]:

@@ -1,6 +1,7 @@
 """Official papers as numbered files, each in every format."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -20,22 +21,23 @@ def printed(papers: Iterable["Official"], on: date, first: int = 1) -> dict[str,
 
     A usage error where the fonts or the library of a format are missing.
     """
-    from ..forms.pdf import PdfError
+    from ..packing.pack import files, written
 
-    try:
-        with options.needing("word"):
-            return dict(_printed(papers, on, first))
-    except PdfError as error:
-        raise click.UsageError(str(error)) from error
+    with writing():
+        return files(tuple(written(papers, FORMS, on)), first)
 
 
-def _printed(papers: Iterable["Official"], on: date, first: int) -> Iterator[tuple[str, bytes]]:
-    from ..forms import letter
+@contextmanager
+def writing() -> Iterator[None]:
+    """A usage error where fonts or a library are missing, or a text cannot be read."""
+    with options.needing("word"):
+        from ..forms.pdf import PdfError
+        from ..packing.documents import UnreadableError
 
-    for at, (name, same) in enumerate(groupby(papers, key=lambda one: one.name), start=first):
-        sheets = tuple(same)
-        for form in FORMS:
-            yield f"{at:02}-{name}.{form}", letter.writer(form)(sheets, on)
+        try:
+            yield
+        except (PdfError, UnreadableError) as error:
+            raise click.UsageError(str(error)) from error
 
 
 def unsaid(papers: Iterable["Official"]) -> Iterator[str]:

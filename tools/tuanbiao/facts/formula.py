@@ -1,8 +1,8 @@
-"""A formula in LaTeX as MathML; what is not read for certain is not set at all."""
+"""A formula in LaTeX as MathML, the tree that every format is written from; what is not read for certain is not set at all."""
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from unicodedata import category
 from xml.etree.ElementTree import Element
@@ -16,6 +16,7 @@ _ENVIRONMENTS = frozenset(
 )
 # What defines commands could grow without end; numbers come from ids, not from the formula.
 _REFUSED = re.compile(r"\\(?:def|newcommand|renewcommand|providecommand|let|tag|unicode|genfrac)(?![A-Za-z])")
+_LOST = re.compile(r"&\s*\\end(?![A-Za-z])")  # an empty last cell, with which the library loses its row
 _BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 # Every element that may be set, with the values that its attributes may have.
 _LENGTH, _SWITCH = re.compile(r"-?[0-9]*\.?[0-9]+em"), re.compile("true|false")
@@ -57,6 +58,9 @@ _CHILDREN = {
     "munderover": 3,
 }
 _SIGNS = frozenset(["Sm", "Po"])  # symbols of mathematics and points, which are no names
+_UPRIGHT = re.compile(
+    r"&#x0*(?:4[1-9A-F]|5[0-9A]|6[1-9A-F]|7[0-9A]);"
+)  # how the library writes the letter of \mathrm{m}
 
 
 class _UnreadError(ValueError):
@@ -81,6 +85,18 @@ def mathml(source: str, *, display: bool = False) -> Element | None:
     return math
 
 
+def markup(element: Element, escape: Callable[[str], str]) -> str:
+    """A formula as a page has it; where a cell's content stands is left to the style sheet, as browsers do."""
+    attributes = "".join(_written(name, escape(value)) for name, value in element.attrib.items())
+    inner = "".join(markup(one, escape) for one in element)
+    return f"<{element.tag}{attributes}>{escape(element.text or '')}{inner}</{element.tag}>"
+
+
+def _written(name: str, value: str) -> str:
+    quoted = value.replace('"', "&quot;")
+    return f' {"class" if name == "columnalign" else name}="{quoted}"'
+
+
 def _is_sound(source: str) -> bool:
     """Whether braces match, and nothing is too long, too deep, or of a kind that is not set."""
     depth = deepest = 0
@@ -91,7 +107,7 @@ def _is_sound(source: str) -> bool:
             return False
     known = all(found[1].rstrip("*") in _ENVIRONMENTS for found in _ENVIRONMENT.finditer(source))
     fits = len(source) <= MAX_LENGTH and deepest <= MAX_DEPTH and depth == 0
-    return fits and known and not _REFUSED.search(source)
+    return fits and known and not _REFUSED.search(source) and not _LOST.search(source)
 
 
 def _set(element: Element) -> Iterator[Element]:
@@ -104,6 +120,8 @@ def _set(element: Element) -> Iterator[Element]:
     operator = element.tag == "mi" and len(text) == 1 and category(text) in _SIGNS and text not in "%‰"
     made = Element("mo" if operator else element.tag, {} if operator else dict(_attributes(element)))
     made.text = text.replace(" ", "\u00a0") or None
+    if element.tag == "mi" and _UPRIGHT.fullmatch(element.text or ""):
+        made.set("mathvariant", "normal")
     made.extend(_joined([one for inner in element for one in _set(inner)], element.tag))
     if len(made) != _CHILDREN.get(element.tag, len(made)):
         raise _UnreadError
@@ -124,7 +142,7 @@ def _joined(children: list[Element], parent: str) -> list[Element]:
     if parent in _CHILDREN:
         return children
     joined: list[Element] = []
-    for one in children:
+    for one in _fenced(children):
         if joined and _is_upright(one) and _is_upright(joined[-1]):
             joined[-1].text = f"{joined[-1].text}{one.text}"
             continue
@@ -144,3 +162,22 @@ def _is_upright(one: Element) -> bool:
 def _is_function(one: Element) -> bool:
     name = one[0] if one.tag in ("msub", "msup") else one
     return name.tag == "mi" and not name.attrib and (name.text or "").isascii() and len(name.text or "") > 1
+
+
+def _fenced(children: list[Element]) -> list[Element]:
+    """The signs around a matrix and its like as one with it, so that they grow as it does."""
+    found = list(children)
+    for at in range(len(children) - 3, -1, -1):
+        left, inner, right = children[at : at + 3]
+        is_tall = inner.tag == "mtable" or "linethickness" in inner.attrib
+        if is_tall and (left.tag, right.tag) == ("mo", "mo") and left.get("fence") is None:
+            row = Element("mrow")
+            row.extend((_fence(left, "prefix"), inner, _fence(right, "postfix")))
+            found[at : at + 3] = [row]
+    return found
+
+
+def _fence(sign: Element, form: str) -> Element:
+    made = Element("mo", {"stretchy": "true", "fence": "true", "form": form})
+    made.text = sign.text
+    return made

@@ -1,4 +1,4 @@
-"""A parsed text to what is set: computed numbers, captions above their tables, references that read."""
+"""A parsed text to what is set: computed numbers, captions with their tables, references that read, footnotes at its end."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,39 +7,34 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from ..facts.breaks import gap
 from ..parse.blocks import Document
-from ..parse.clauses import Caption, captions, outline, resolve
+from ..parse.clauses import Clause, captions, outline, resolve
 from ..parse.inline import reader
+from ..parse.markdown import TABLE, UNIT
 from .composition import (
     Align,
     Block,
     Blocks,
-    Break,
-    Code,
+    Caption,
     CodeBlock,
     Figure,
+    Footnote,
+    Footnotes,
     Formula,
     Heading,
-    Link,
     Listing,
     Paragraph,
     Quote,
-    Reference,
     Rule,
-    Run,
     Runs,
     Stressed,
     Table,
-    Text,
 )
+from .inline import OWN_ID, Inline, labelled, tex, without, words, written
 
-_OWN_ID = re.compile(r"\s*\{#[^{}]*\}\s*\Z")
-_LABEL = re.compile(r"(?:(?P<note>注)|(?P<example>示例))[0-9]*：")
-_FORMULA = re.compile(r"\$\$(.+?)(?:\$\$\s*)?", re.DOTALL)
-_TABLE = "表："
-_WRITTEN = ("text", "text_special", "math", "footnote")  # set as it is written
-_WEB = re.compile(r"https?://[^\s<>\"'\\^`{|}]+|mailto:[^\s<>\"'\\^`{|}:]+@[^\s<>\"'\\^`{|}:]+")
+_NUMBER = re.compile(r"（.*）")
+_FIGURE = "图"
+_LISTS = ("bullet_list", "ordered_list")
 _ALIGNED: dict[str, Align] = {
     "text-align:left": "left",
     "text-align:center": "center",
@@ -47,9 +42,9 @@ _ALIGNED: dict[str, Align] = {
 }
 
 
-def compose(document: Document) -> Blocks:
-    """All blocks of a text that could be parsed."""
-    return _Composer(document).blocks
+def compose(document: Document, *, numbered: bool = True) -> Blocks:
+    """All blocks of a text; nothing of one that passed a cap. Without numbers, references read the headings that they lead to."""
+    return _Composer(document, numbered=numbered).blocks if document.parsed else ()
 
 
 @cache
@@ -60,97 +55,119 @@ def _reader() -> MarkdownIt:
 class _Composer:
     """Reads one document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, *, numbered: bool) -> None:
         self._first = document.first_line
-        self._clauses = outline(document)
-        self._captions = {one.span.line: one for one in captions(document)}
-        self._labels = resolve(document)
+        self._clauses = outline(document) if numbered else tuple(_unnumbered(document))
+        self._captions = {one.span.line: one for one in captions(document)} if numbered else {}
+        named = {one.id: one.title for one in document.headings if one.id}
         self._ids: set[str] = set()
-        self._heading = 0
+        self._depths: list[int] = []
         self._depth = 0
         root = SyntaxTreeNode(_reader().parse(document.text))
-        self.blocks = tuple(self._read(root.children, top=True))
+        self._inline = Inline(resolve(document) if numbered else named, _counted(root))
+        self.blocks = (*self._read(root.children, top=True), *self._end(root))
+
+    def _end(self, root: SyntaxTreeNode) -> Iterator[Footnotes]:
+        """The footnotes, those that are referred to first."""
+        texts: dict[str, Runs] = {}
+        for node in root.children:
+            if "footnote" in node.meta:
+                texts.setdefault(str(node.meta["footnote"]), self._inline.line(node))
+        if texts:
+            notes = (
+                Footnote(name, number, texts[name], name in self._inline.met)
+                for name, number in self._inline.footnotes.items()
+            )
+            yield Footnotes(tuple(notes))
 
     def _read(self, nodes: Sequence[SyntaxTreeNode], *, top: bool = False) -> Iterator[Block]:
-        """Every block; a caption goes to the table behind it."""
-        caption: tuple[Caption | None, Runs] | None = None
+        """Every block; a caption and a unit go to the table behind them."""
+        above: list[Block] = []
         for node in nodes:
-            if caption and node.type != "table":
-                yield self._stray(*caption)
             if node.type == "table":
-                yield self._table(node, *(caption or (None, ())))
-                caption = None
-                continue
-            caption = self._caption(node)
-            if caption is None:
-                yield from self._block(node, top=top)
-        if caption:
-            yield self._stray(*caption)
+                yield self._table(node, above)
+                above = []
+            for one in self._block(node, top=top):
+                if not _joins(one, above):
+                    yield from above
+                    above = []
+                if _waits(one):
+                    above.append(one)
+                else:
+                    yield one
+        yield from above
 
     def _block(self, node: SyntaxTreeNode, *, top: bool) -> Iterator[Block]:
         if node.type == "heading":
-            yield self._title(node) if top else Paragraph((Stressed(self._line(node), strong=True),))
+            yield self._title(node) if top else Paragraph((Stressed(self._inline.line(node), strong=True),))
         elif node.type in ("fence", "code_block"):
             yield CodeBlock(node.content.rstrip("\n"))
         elif node.type == "hr":
             yield Rule()
         elif node.type == "blockquote":
             yield Quote(tuple(self._read(node.children)))
-        elif node.type in ("bullet_list", "ordered_list"):
+        elif node.type in _LISTS:
             yield self._list(node)
-        else:
+        elif node.type == "paragraph" and "footnote" not in node.meta:
             yield from self._paragraph(node)
 
     def _title(self, node: SyntaxTreeNode) -> Heading:
-        clause = self._clauses[self._heading]
-        self._heading += 1
-        title = (Text(clause.title),) if clause.kind == "annex" else self._line(node)
+        clause = self._clauses[len(self._depths)]
+        self._depths.append(0 if clause.parent is None else self._depths[clause.parent] + 1)
+        title = words(clause.title) if clause.kind == "annex" else self._inline.line(node)
         own = self._claim(clause.id)
-        return Heading(clause.level, clause.kind, clause.number, title, own, clause.normative)
+        return Heading(
+            clause.level, self._depths[-1], clause.kind, clause.number, title, own, clause.normative
+        )
 
     def _list(self, node: SyntaxTreeNode) -> Listing:
         self._depth += 1
         items = tuple(tuple(self._read(item.children)) for item in node.children)
         self._depth -= 1
-        return Listing(node.type == "ordered_list", self._depth + 1, items)
+        start = int(node.attrs.get("start", 1))
+        return Listing(node.type == "ordered_list", self._depth + 1, items, start, _is_loose(node))
 
     def _paragraph(self, node: SyntaxTreeNode) -> Iterator[Block]:
         image = _only_image(node)
         if image is not None:
             yield self._figure(node, image)
             return
-        formula = _FORMULA.fullmatch(_OWN_ID.sub("", _source(node).strip()))
-        if formula:
-            yield Formula(formula[1].strip())
+        formula = _only_formula(node)
+        if formula is not None:
+            yield self._formula(node, formula)
             return
-        runs = self._line(node)
-        if "footnote" in node.meta:
-            runs = (Text(f"[^{node.meta['footnote']}] "), *runs)
-        if runs:
-            yield _labelled(runs)
+        runs = self._inline.line(node)
+        source = _source(node)
+        if source.startswith(TABLE):
+            yield self._caption(node, without(len(TABLE), runs))
+        elif UNIT.fullmatch(OWN_ID.sub("", source)):
+            yield Paragraph(runs, "unit")
+        elif runs:
+            yield labelled(runs)
 
     def _figure(self, node: SyntaxTreeNode, image: SyntaxTreeNode) -> Figure:
+        return Figure(
+            self._caption(node, words(written(image).strip()), _FIGURE), str(image.attrs.get("src", ""))
+        )
+
+    def _caption(self, node: SyntaxTreeNode, title: Runs, label: str = "") -> Caption:
+        """The words of a caption with its number; where it has none, it is told by `label`."""
         found = self._captions.get(self._place(node))
-        own = self._claim(found.id) if found else None
-        return Figure(found.label if found else "图", _image(image), own, str(image.attrs.get("src", "")))
+        return Caption(found.label if found else label, title, self._claim(found.id if found else None))
 
-    def _caption(self, node: SyntaxTreeNode) -> tuple[Caption | None, Runs] | None:
-        """The numbered caption that a paragraph is, and its words."""
-        if node.type != "paragraph" or not _source(node).startswith(_TABLE):
-            return None
+    def _formula(self, node: SyntaxTreeNode, formula: SyntaxTreeNode) -> Formula:
         found = self._captions.get(self._place(node))
-        return found, _without(_TABLE, self._line(node))
+        number = _NUMBER.search(found.label) if found else None
+        own = self._claim(found.id if found else None)
+        return Formula(tex(formula), own, number[0] if number else "")
 
-    def _stray(self, caption: Caption | None, title: Runs) -> Paragraph:
-        label = f"{caption.label}　" if caption else ""
-        return Paragraph((Text(label), *title) if label else title, "caption")
-
-    def _table(self, node: SyntaxTreeNode, caption: Caption | None, title: Runs) -> Table:
+    def _table(self, node: SyntaxTreeNode, above: Sequence[Block]) -> Table:
+        caption = next((one for one in above if isinstance(one, Caption)), None)
+        unit = next((one.runs for one in above if isinstance(one, Paragraph)), ())
         rows = [row.children for part in node.children for row in part.children]
-        head, *body = (tuple(self._line(cell) for cell in row) for row in rows)
+        head, *body = (tuple(self._inline.line(cell) for cell in row) for row in rows)
         aligned = tuple(_ALIGNED.get(str(cell.attrs.get("style", ""))) for cell in rows[0])
-        label = caption.label if caption else ""
-        return Table(label, title, self._claim(caption.id if caption else None), aligned, head, tuple(body))
+        return Table(caption, unit, aligned, head, tuple(body))
 
     def _place(self, node: SyntaxTreeNode) -> int:
         return (node.map or (0, 0))[0] + self._first
@@ -162,100 +179,58 @@ class _Composer:
         self._ids.add(own)
         return own
 
-    def _line(self, node: SyntaxTreeNode) -> Runs:
-        """The runs of a block, its own id taken off."""
-        inner = [one for child in node.children if child.type == "inline" for one in child.children]
-        runs = _joined(self._inline(inner))
-        last = runs[-1] if runs else None
-        if isinstance(last, Text):
-            kept = _OWN_ID.sub("", last.text).rstrip()
-            runs = (*runs[:-1], Text(kept)) if kept else runs[:-1]
-        return runs
 
-    def _inline(self, nodes: Sequence[SyntaxTreeNode]) -> Iterator[Run]:
-        """The runs of inline nodes, lines joined as Chinese is."""
-        for at, node in enumerate(nodes):
-            if node.type in _WRITTEN:
-                yield Text(node.content.replace("\n", " "))
-            elif node.type == "softbreak":
-                left = _plain(nodes[at - 1]) if at else ""
-                right = _plain(nodes[at + 1]) if at + 1 < len(nodes) else ""
-                yield Text(gap(left, right))
-            elif node.type == "hardbreak":
-                yield Break()
-            elif node.type == "code_inline":
-                yield Code(node.content)
-            else:
-                yield from self._wrapped(node)
-
-    def _wrapped(self, node: SyntaxTreeNode) -> Iterator[Run]:
-        runs = _joined(self._inline(node.children))
-        if node.type in ("em", "strong"):
-            yield Stressed(runs, strong=node.type == "strong")
-        elif node.type == "link":
-            yield from self._link(str(node.attrs.get("href", "")), runs)
-        elif node.type == "image":
-            yield Text(f"［图：{_plain(node)}］")
-
-    def _link(self, target: str, runs: Runs) -> Iterator[Run]:
-        """A link within the text or to the web; of any other only its words are shown."""
-        label = self._labels.get(target[1:]) if target.startswith("#") else None
-        if label:
-            yield Reference(runs or (Text(label),), target[1:])
-        elif _WEB.fullmatch(target):
-            yield Link(runs or (Text(target),), target)
-        else:
-            yield from runs or (Text(target),)
+def _unnumbered(document: Document) -> Iterator[Clause]:
+    for one in document.headings:
+        yield Clause(one.id, one.title, None, one.level, "clause", None, one.span, "", None)
 
 
-def _joined(runs: Iterator[Run]) -> Runs:
-    """Neighbouring words as one run."""
-    found: list[Run] = []
-    for run in runs:
-        last = found[-1] if found else None
-        if isinstance(run, Text) and isinstance(last, Text):
-            found[-1] = Text(last.text + run.text)
-        elif run != Text(""):
-            found.append(run)
-    return tuple(found)
+def _counted(root: SyntaxTreeNode) -> dict[str, int]:
+    """The numbers of the footnotes, as they are met; nothing written is lost."""
+    met = (one.info for one in root.walk() if one.type == "footnote")
+    names = (str(one.meta["footnote"]) for one in root.children if "footnote" in one.meta)
+    return {name: number for number, name in enumerate(dict.fromkeys((*met, *names)), start=1)}
 
 
-def _labelled(runs: Runs) -> Paragraph:
-    """A paragraph, as a note or an example without the words that make it one."""
-    first = runs[0]
-    match = _LABEL.match(first.text) if isinstance(first, Text) else None
-    if match is None:
-        return Paragraph(runs)
-    return Paragraph(_without(match[0], runs), "note" if match["note"] else "example", match[0])
+def _waits(block: Block) -> bool:
+    """Whether a block belongs to the table that may follow."""
+    return isinstance(block, Caption) or (isinstance(block, Paragraph) and block.role == "unit")
 
 
-def _without(start: str, runs: Runs) -> Runs:
-    """Runs without the words that the first begins with."""
-    first = runs[0]
-    assert isinstance(first, Text)
-    rest = first.text.removeprefix(start).lstrip()
-    return (Text(rest), *runs[1:]) if rest else runs[1:]
-
-
-def _plain(node: SyntaxTreeNode) -> str:
-    """The words of a node without markup."""
-    if node.type in (*_WRITTEN, "code_inline"):
-        return node.content
-    return "".join(_plain(child) for child in node.children)
+def _joins(block: Block, above: Sequence[Block]) -> bool:
+    """Whether a block is the unit that belongs to the same table as the caption above it."""
+    return _waits(block) and isinstance(block, Paragraph) and bool(above) and isinstance(above[-1], Caption)
 
 
 def _source(node: SyntaxTreeNode) -> str:
     return "".join(child.content for child in node.children if child.type == "inline")
 
 
-def _image(image: SyntaxTreeNode) -> Runs:
-    words = _plain(image).strip()
-    return (Text(words),) if words else ()
+def _inner(node: SyntaxTreeNode) -> list[SyntaxTreeNode]:
+    return [child for inline in node.children for child in inline.children]
+
+
+def _is_only(node: SyntaxTreeNode, held: SyntaxTreeNode) -> bool:
+    """Whether a paragraph holds nothing else besides its id."""
+    rest = "".join(written(child) for child in _inner(node) if child is not held)
+    return not OWN_ID.sub("", rest).strip()
 
 
 def _only_image(node: SyntaxTreeNode) -> SyntaxTreeNode | None:
-    """The picture that is all a paragraph holds besides its id."""
-    inner = [child for inline in node.children for child in inline.children]
-    images = [child for child in inner if child.type == "image"]
-    rest = "".join(_plain(child) for child in inner if child.type != "image")
-    return images[0] if len(images) == 1 and not _OWN_ID.sub("", rest).strip() else None
+    images = [child for child in _inner(node) if child.type == "image"]
+    return images[0] if len(images) == 1 and _is_only(node, images[0]) else None
+
+
+def _only_formula(node: SyntaxTreeNode) -> SyntaxTreeNode | None:
+    first = next(iter(_inner(node)), None)
+    is_apart = first is not None and first.type == "math" and first.markup == "$$"
+    return first if is_apart and first is not None and _is_only(node, first) else None
+
+
+def _is_loose(node: SyntaxTreeNode) -> bool:
+    """Whether any item below holds more than lines."""
+    return any(
+        one.type not in (*_LISTS, "list_item", "inline") and not (one.type == "paragraph" and one.hidden)
+        for one in node.walk(include_self=False)
+        if one.parent is not None and one.parent.type == "list_item"
+    )

@@ -2,34 +2,41 @@
 
 from base64 import b64encode
 from collections.abc import Iterator
-from functools import singledispatchmethod
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
 
+from ..facts.formula import markup, mathml
 from .composition import (
     Blocks,
+    Break,
+    Caption,
     Code,
     CodeBlock,
     Figure,
+    Footnotes,
     Formula,
     Heading,
     Link,
     Listing,
+    Mark,
+    Math,
     Paragraph,
+    Picture,
     Quote,
     Reference,
     Rule,
-    Run,
     Runs,
+    RunWriters,
     Stressed,
     Table,
     Text,
+    Writers,
     plain,
 )
 from .cover import PATENT_NOTICE, Cover
-from .formula import mathml
-from .paper import NATURES, Paper
+from .paper import Paper
+from .parts import listed
 from .pictures import is_safe, media
 
 _CENTRED = ("foreword", "introduction", "annex", "bibliography", "index")
@@ -81,22 +88,12 @@ def _cover(cover: Cover) -> Iterator[str]:
 
 
 def _contents(blocks: Blocks) -> Iterator[str]:
-    """Chapters and the titled clauses next below, terms left out."""
     yield '<nav aria-label="目次"><h2 class="centred front">目　次</h2><ol>'
-    for one in blocks:
-        listed = isinstance(one, Heading) and one.level <= 2 and one.title and one.kind != "term"
-        if isinstance(one, Heading) and listed:
-            words = escape(_named(one) + one.words)
-            line = f'<a href="#{one.id}">{words}</a>' if one.id else words
-            yield f'<li class="level-{one.level}">{line}</li>'
+    for one in listed(blocks):
+        words = escape(one.entry)
+        line = f'<a href="#{one.id}">{words}</a>' if one.id else words
+        yield f'<li class="level-{one.depth + 1}">{line}</li>'
     yield "</ol></nav>"
-
-
-def _named(heading: Heading) -> str:
-    """What stands before a title."""
-    if heading.kind == "annex":
-        return f"附录{heading.number}{NATURES[heading.normative]}　"
-    return f"{heading.number}　" if heading.number else ""
 
 
 class _Writer:
@@ -104,49 +101,60 @@ class _Writer:
 
     def __init__(self, paper: Paper) -> None:
         self._pictures = {path: content for path, content in paper.pictures.items() if is_safe(path, content)}
+        self._write: Writers = {
+            Heading: self._heading,
+            Paragraph: self._paragraph,
+            Caption: lambda block: (
+                f'<p{_id(block.id)} class="centred black flush">{self._caption(block)}</p>'
+            ),
+            Formula: _formula,
+            CodeBlock: lambda block: f"<pre><code>{escape(block.text)}</code></pre>",
+            Quote: lambda block: f"<blockquote>{''.join(self.blocks(block.blocks))}</blockquote>",
+            Listing: self._list,
+            Table: self._table,
+            Figure: self._figure,
+            Rule: lambda _: "<hr>",
+            Footnotes: self._footnotes,
+        }
+        self._write_run: RunWriters = {
+            Text: lambda run: escape(run.text),
+            Code: lambda run: f"<code>{escape(run.text)}</code>",
+            Stressed: self._stressed,
+            Reference: lambda run: (
+                f'<a href="#{escape(run.id)}">{self._runs(run.runs) or escape(run.label)}</a>'
+            ),
+            Link: lambda run: (
+                f'<a href="{escape(run.address)}" rel="noopener noreferrer">{self._runs(run.runs)}</a>'
+            ),
+            Break: lambda _: "<br>",
+            Math: lambda run: _math(run.source, display=run.display),
+            Mark: _mark,
+            Picture: lambda run: f"［图：{escape(run.words)}］",
+        }
 
     def blocks(self, blocks: Blocks) -> Iterator[str]:
         """Every block."""
-        return map(self._block, blocks)
+        return (self._write[type(block)](block) for block in blocks)
 
-    @singledispatchmethod
-    def _block(self, _block: Rule) -> str:
-        return "<hr>"
-
-    @_block.register
     def _paragraph(self, block: Paragraph) -> str:
         words = self._runs(block.runs)
-        if block.role == "caption":
-            return f'<p class="centred black flush">{words}</p>'
+        if block.role == "unit":
+            return f'<p class="unit">{words}</p>'
         if block.label:
             return f'<p class="aside"><span class="mark">{escape(block.label)}</span>{words}</p>'
         return f"<p>{words}</p>"
 
-    @_block.register
-    def _formula(self, block: Formula) -> str:
-        return f'<div class="formula">{mathml(block.source)}</div>'
-
-    @_block.register
-    def _code(self, block: CodeBlock) -> str:
-        return f"<pre><code>{escape(block.text)}</code></pre>"
-
-    @_block.register
-    def _quote(self, block: Quote) -> str:
-        return f"<blockquote>{''.join(self.blocks(block.blocks))}</blockquote>"
-
-    @_block.register
     def _heading(self, block: Heading) -> str:
         tag = f"h{min(block.level + 1, 6)}"
         title = self._runs(block.title)
         if block.kind == "annex":
-            words = "<br>".join(filter(None, (f"附录{block.number}", NATURES[block.normative], title)))
+            words = "<br>".join(filter(None, (f"附录{block.number}", block.nature, title)))
         else:
             words = "　".join(filter(None, (block.number, title)))
         name = "centred" if block.kind in _CENTRED else "" if title else "run-in"
         shape = f' class="{name}"' if name else ""
         return f"<{tag}{_id(block.id)}{shape}>{words or '—'}</{tag}>"
 
-    @_block.register
     def _list(self, block: Listing) -> str:
         tag = "ol" if block.ordered else "ul"
         items = (
@@ -155,10 +163,10 @@ class _Writer:
         )
         return f"<{tag}>{''.join(items)}</{tag}>"
 
-    @_block.register
     def _table(self, block: Table) -> str:
-        caption = "　".join(filter(None, (block.label, self._runs(block.title))))
-        named = f"<caption>{caption}</caption>" if caption else ""
+        caption = self._caption(block.caption) if block.caption else ""
+        unit = f'<span class="unit">{self._runs(block.unit)}</span>' if block.unit else ""
+        named = f"<caption>{caption}{unit}</caption>" if caption or unit else ""
         head = "".join(f'<th scope="col">{self._runs(cell)}</th>' for cell in block.head)
         names = [f' class="{one}"' if one in ("center", "right") else "" for one in block.aligned]
         rows = (
@@ -167,38 +175,51 @@ class _Writer:
         )
         body = "".join(f"<tr>{row}</tr>\n" for row in rows)
         inner = f"<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody>"
-        return f"<figure{_id(block.id)}><table>{named}{inner}</table></figure>"
+        own = _id(block.caption.id if block.caption else None)
+        return f"<figure{own}><table>{named}{inner}</table></figure>"
 
-    @_block.register
     def _figure(self, block: Figure) -> str:
-        words = escape(plain(block.title))
+        words = escape(plain(block.caption.title))
         content = self._pictures.get(block.path)
         if content is None:
             shown = f'<p class="absent">［图：{words}，见源文件］</p>'
         else:
             data = b64encode(content).decode()
             shown = f'<img src="data:{media(block.path)};base64,{data}" alt="{words}">'
-        caption = "　".join(filter(None, (block.label, self._runs(block.title))))
-        return f"<figure{_id(block.id)}>{shown}<figcaption>{caption}</figcaption></figure>"
+        caption = self._caption(block.caption)
+        return f"<figure{_id(block.caption.id)}>{shown}<figcaption>{caption}</figcaption></figure>"
+
+    def _caption(self, block: Caption) -> str:
+        return "　".join(filter(None, (block.label, self._runs(block.title))))
+
+    def _footnotes(self, block: Footnotes) -> str:
+        notes = (
+            f'<p class="aside" id="_footnote-{note.name}"><span class="mark">{note.number})　</span>{self._runs(note.runs)}</p>'
+            for note in block.notes
+        )
+        return f'<div class="footnotes">{"".join(notes)}</div>'
 
     def _runs(self, runs: Runs) -> str:
-        return "".join(self._run(run) for run in runs)
+        return "".join(self._write_run[type(run)](run) for run in runs)
 
-    def _run(self, run: Run) -> str:
-        match run:
-            case Text(text):
-                return escape(text)
-            case Code(text):
-                return f"<code>{escape(text)}</code>"
-            case Stressed(runs, strong):
-                tag = "strong" if strong else "em"
-                return f"<{tag}>{self._runs(runs)}</{tag}>"
-            case Reference(runs, own):
-                return f'<a href="#{escape(own)}">{self._runs(runs)}</a>'
-            case Link(runs, address):
-                return f'<a href="{escape(address)}" rel="noopener noreferrer">{self._runs(runs)}</a>'
-            case _:
-                return "<br>"
+    def _stressed(self, run: Stressed) -> str:
+        tag = "strong" if run.strong else "em"
+        return f"<{tag}>{self._runs(run.runs)}</{tag}>"
+
+
+def _formula(block: Formula) -> str:
+    number = f'<span class="number">{block.number}</span>' if block.number else ""
+    return f'<div class="formula"{_id(block.id)}>{_math(block.source, display=True)}{number}</div>'
+
+
+def _mark(run: Mark) -> str:
+    return f'<sup><a href="#_footnote-{run.footnote}">{run.number})</a></sup>'
+
+
+def _math(source: str, *, display: bool) -> str:
+    """A formula, as written where it cannot be set."""
+    made = mathml(source, display=display)
+    return f"<code>{escape(source)}</code>" if made is None else markup(made, escape)
 
 
 def _id(own: str | None) -> str:

@@ -7,9 +7,8 @@ from importlib import import_module
 from .composition import Blocks
 from .cover import Cover
 
-NATURES = {True: "（规范性）", False: "（资料性）", None: ""}
 # format → the module here whose `write` makes it, imported when it is asked for.
-WRITERS: Mapping[str, str] = {"pdf": "typeset", "html": "page"}
+WRITERS: Mapping[str, str] = {"pdf": "typeset", "html": "page", "docx": "docx.write"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,14 +24,21 @@ class PdfError(Exception):
         self.words = words
 
 
+class _UnsayableError(PdfError):
+    """What a screen reader could not say of it."""
+
+
 def compile(source: str, files: Mapping[str, bytes], *, on: date) -> bytes:  # noqa: A001 - what Typst calls it
-    """PDF/A-2b, tagged, dated `on`; `files` are all that the source can read, by path.
+    """PDF/A-2b, dated `on`, and PDF/UA-1 where the text allows that; `files` are all that the source can read, by path.
 
     The source finds `song` and `hei`, the families of 宋体 and 黑体, and Chinese text set in `song`. It is ours: what
     users wrote comes into it by `literal` only.
     """
-    settings = {"format": "pdf", "pdf_standards": "a-2b", "timestamp": datetime.combine(on, time(), UTC)}
-    return _made(source, files, settings)
+    settings = {"format": "pdf", "timestamp": datetime.combine(on, time(), UTC)}
+    try:
+        return _made(source, files, {**settings, "pdf_standards": ["a-2b", "ua-1"]})
+    except _UnsayableError:  # which does not keep it out of the archive
+        return _made(source, files, {**settings, "pdf_standards": ["a-2b"]})
 
 
 def png(drawing: bytes) -> bytes:
@@ -60,6 +67,8 @@ def _made(source: str, files: Mapping[str, bytes], settings: Mapping[str, Any]) 
                 **settings,
             )
         except typst.TypstError as error:
+            if error.message.startswith("PDF/UA-1 error"):
+                raise _UnsayableError(_said(error.message)) from error
             raise PdfError(_said(error.message)) from error
     assert isinstance(made, bytes)
     return made

@@ -3,35 +3,43 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from functools import singledispatchmethod
 from importlib.resources import files
-from itertools import takewhile
 
 from .columns import shares
 from .composition import (
+    Block,
     Blocks,
+    Break,
+    Caption,
     Code,
     CodeBlock,
     Figure,
+    Footnote,
+    Footnotes,
     Formula,
     Heading,
     Link,
     Listing,
+    Mark,
+    Math,
     Paragraph,
+    Picture,
     Quote,
     Reference,
     Rule,
-    Run,
     Runs,
+    RunWriters,
     Stressed,
     Table,
     Text,
+    Writers,
     plain,
     width,
 )
 from .cover import PATENT_NOTICE, Cover
 from .formula import typst as formula
-from .paper import NATURES, Paper
+from .paper import Paper
+from .parts import RunIn, footnotes, front, run_in
 from .pdf import compile, literal  # noqa: A004 - what Typst calls it
 from .pictures import is_safe
 
@@ -51,7 +59,7 @@ def write(paper: Paper) -> bytes:
     """The PDF."""
     pictures = {path: content for path, content in paper.pictures.items() if is_safe(path, content)}
     template = files(__package__).joinpath("standard.typ").read_text("utf-8")
-    source = template + "".join(_Writer(pictures).document(paper))
+    source = template + "".join(_Writer(pictures, footnotes(paper.blocks)).document(paper))
     return compile(source, pictures, on=paper.cover.on)
 
 
@@ -59,14 +67,41 @@ def report(title: str, blocks: Blocks, on: date, pictures: Mapping[str, bytes] |
     """The PDF of a paper that has clauses and no cover, such as 编制说明; `pictures` as in Paper."""
     shown = pictures or {}
     template = files(__package__).joinpath("standard.typ").read_text("utf-8")
-    return compile(template + "".join(_Writer(shown).report(title, blocks)), shown, on=on)
+    source = template + "".join(_Writer(shown, footnotes(blocks)).report(title, blocks))
+    return compile(source, shown, on=on)
 
 
 class _Writer:
     """Writes one document."""
 
-    def __init__(self, pictures: Iterable[str]) -> None:
+    def __init__(self, pictures: Iterable[str], notes: Mapping[str, Footnote]) -> None:
         self._pictures = frozenset(pictures)
+        self._notes = notes
+        self._placed: set[str] = set()
+        self._write: Writers = {
+            Heading: self._heading,
+            Paragraph: self._paragraph,
+            Caption: lambda block: f"#lost({self._caption(block)})",
+            Formula: self._formula,
+            CodeBlock: lambda block: f"#code({', '.join(_code_lines(block.text))})",
+            Quote: lambda block: f"#quoted[{''.join(self._blocks(block.blocks))}]",
+            Listing: self._listing,
+            Table: self._table,
+            Figure: self._figure,
+            Rule: lambda _: "#rule",
+            Footnotes: self._footnotes,
+        }
+        self._write_run: RunWriters = {
+            Text: _text,
+            Code: lambda run: "#h(0pt)".join(f"#raw({literal(piece)})" for piece in _pieces(run.text)),
+            Stressed: lambda run: f"#{'strong' if run.strong else 'emph'}[{self._runs(run.runs)}]",
+            Reference: self._reference,
+            Link: lambda run: f"#link({literal(run.address)})[{self._runs(run.runs)}]",
+            Break: lambda _: "#linebreak()",
+            Math: lambda run: f"#within({literal(run.source)}, {formula(run.source, display=run.display)})",
+            Mark: self._mark,
+            Picture: lambda run: f"#{literal(f'［图：{run.words}］')}",
+        }
 
     def document(self, paper: Paper) -> Iterator[str]:
         """The cover, the contents, what has Roman page numbers, and the text."""
@@ -77,10 +112,9 @@ class _Writer:
             publisher=literal("、".join(cover.publishers)),
         )
         yield ")\n#cover(" + _cover(cover) + ")\n#contents()\n"
-        first = tuple(takewhile(_is_front, _sections(paper.blocks)))
-        front = tuple(block for section in first for block in section)
-        yield f"#front[{''.join(self._blocks(front))}]\n"
-        yield f"#main({literal(cover.title)})[{''.join(self._blocks(paper.blocks[len(front) :]))}#end-line]\n"
+        first = front(paper.blocks)
+        yield f"#front[{''.join(self._blocks(first))}]\n"
+        yield f"#main({literal(cover.title)})[{''.join(self._blocks(paper.blocks[len(first) :]))}#end-line]\n"
 
     def report(self, title: str, blocks: Blocks) -> Iterator[str]:
         """The title and the text."""
@@ -88,42 +122,25 @@ class _Writer:
         yield f"#main({literal(title)})[{''.join(self._blocks(blocks))}#end-line]\n"
 
     def _blocks(self, blocks: Blocks) -> Iterator[str]:
-        """Every block; an untitled clause takes the paragraph behind it."""
-        untitled: Heading | None = None
-        for block in blocks:
-            if untitled is not None:
-                runs = block.runs if isinstance(block, Paragraph) and block.role == "text" else ()
-                yield f"#numbered({literal(untitled.number or '')}, {_id(untitled.id)})[{self._runs(runs)}]\n"
-                done, untitled = bool(runs), None
-                if done:
-                    continue
-            if isinstance(block, Heading) and not block.title and block.kind != "annex":
-                untitled = block
-            else:
-                yield self._block(block) + "\n"
-        if untitled is not None:
-            yield f"#numbered({literal(untitled.number or '')}, {_id(untitled.id)})[]\n"
+        """Every block."""
+        for block in run_in(blocks):
+            yield self._run_in(block) if isinstance(block, RunIn) else self._block(block)
+            yield "\n"
 
-    @singledispatchmethod
-    def _block(self, _block: Rule) -> str:
-        return "#rule"
+    def _block(self, block: Block) -> str:
+        return self._write[type(block)](block)
 
-    @_block.register
+    def _run_in(self, clause: RunIn) -> str:
+        number, own = clause.heading.number or "", _id(clause.heading.id)
+        return f"#numbered({literal(number)}, {own})[{self._runs(clause.runs)}]"
+
     def _listing(self, block: Listing) -> str:
         bodies = "".join(f"[{''.join(self._item(item))}]" for item in block.items)
-        return f"#items({_bool(block.ordered)}, {block.depth}){bodies}"
+        return f"#items({_bool(block.ordered)}, {block.depth}, {block.start}){bodies}"
 
-    @_block.register
     def _formula(self, block: Formula) -> str:
-        return f"#formula({literal(block.source)}, {formula(block.source)})"
-
-    @_block.register
-    def _code(self, block: CodeBlock) -> str:
-        return f"#code({', '.join(_code_lines(block.text))})"
-
-    @_block.register
-    def _quote(self, block: Quote) -> str:
-        return f"#quoted[{''.join(self._blocks(block.blocks))}]"
+        shown = formula(block.source, display=True)
+        return f"#formula({literal(block.source)}, {literal(block.number)}, {_id(block.id)}, {shown})"
 
     def _item(self, item: Blocks) -> Iterator[str]:
         """An item's first paragraph stands behind its mark."""
@@ -132,28 +149,25 @@ class _Writer:
             yield self._runs(block.runs) if is_first and isinstance(block, Paragraph) else self._block(block)
             yield "\n"
 
-    @_block.register
     def _heading(self, block: Heading) -> str:
-        title = f"[{self._runs(block.title)}]"
+        title = self._title(block.title) if block.title else "[]"
         own = _id(block.id)
         if block.kind in (*_FRONT, *_LAST):
             words = plain(block.title)
             spaced = f"{words[0]}　　{words[1]}" if len(words) == len("前言") else words
             return f"#unnumbered({own}, {title}, {literal(spaced)})"
         if block.kind == "annex":
-            nature = literal(NATURES[block.normative])
+            nature = literal(block.nature)
             return f"#annex({literal(f'附录{block.number}')}, {nature}, {own}, {title})"
         name = "term" if block.kind == "term" else "clause"
-        return f"#{name}({block.level}, {literal(block.number or '')}, {own}, {title})"
+        return f"#{name}({block.depth + 1}, {literal(block.number or '')}, {own}, {title})"
 
-    @_block.register
     def _paragraph(self, block: Paragraph) -> str:
         runs = self._runs(block.runs)
-        if block.role == "caption":
-            return f'#captioned(table, "", [{runs}], none, [])'
+        if block.role == "unit":
+            return f"#unit-of[{runs}]"
         return f"#aside({literal(block.label)})[{runs}]" if block.label else f"#p[{runs}]"
 
-    @_block.register
     def _table(self, block: Table) -> str:
         head = "".join(f"[{self._runs(cell)}]," for cell in block.head)
         cells = "".join(f"[{self._runs(cell)}]," for row in block.rows for cell in row)
@@ -161,38 +175,57 @@ class _Writer:
         widths = ", ".join(f"{share}fr" for share in shares(texts))
         aligned = ", ".join(_alignments(block))
         whole = _bool(all(width(plain(cell)) <= _TALL for row in block.rows for cell in row))
-        caption = f"{literal(block.label)}, {self._title(block.title)}, {_id(block.id)}"
-        return f"#grid-of({caption}, ({widths},), ({aligned},), {whole}, ({head}), {cells})"
+        caption = self._caption(block.caption or _NO_CAPTION)
+        return f"#grid-of({caption}, {self._title(block.unit)}, ({widths},), ({aligned},), {whole}, ({head}), {cells})"
 
-    @_block.register
     def _figure(self, block: Figure) -> str:
-        caption = f"{literal(block.label)}, {self._title(block.title)}, {_id(block.id)}"
-        words = plain(block.title)
+        caption = self._caption(block.caption)
+        words = plain(block.caption.title) or block.caption.label
         if block.path in self._pictures:
             return f"#picture({caption}, {literal(block.path)}, {literal(words)})"
         return f"#no-picture({caption}, {literal(f'［图：{words}，见源文件］')})"
 
+    def _caption(self, block: Caption) -> str:
+        return f"{literal(block.label)}, {self._title(block.title)}, {_id(block.id)}"
+
+    def _footnotes(self, block: Footnotes) -> str:
+        """Those that no page has at its foot, since nothing or only a heading refers to them."""
+        left = (note for note in block.notes if note.name not in self._placed)
+        return "\n".join(f"#aside({literal(f'{note.number})　')})[{self._note(note)}]" for note in left)
+
+    def _note(self, note: Footnote) -> str:
+        """The text of a footnote, in which others are only told."""
+        return "".join(_told(run) if isinstance(run, Mark) else self._runs((run,)) for run in note.runs)
+
     def _title(self, runs: Runs) -> str:
-        return f"[{self._runs(runs)}]" if runs else "none"
+        """Words that stand in more than one place, where no footnote can."""
+        told = "".join(_told(run) if isinstance(run, Mark) else self._runs((run,)) for run in runs)
+        return f"[{told}]" if runs else "none"
 
     def _runs(self, runs: Runs) -> str:
-        return "".join(self._run(run) for run in runs)
+        return "".join(self._write_run[type(run)](run) for run in runs)
 
-    def _run(self, run: Run) -> str:
-        match run:
-            case Text(text):
-                whole = _KEPT.sub("\u00a0", text)
-                return "#h(0pt)".join(f"#{literal(piece)}" for piece in _pieces(whole))
-            case Code(text):
-                return "#h(0pt)".join(f"#raw({literal(piece)})" for piece in _pieces(text))
-            case Stressed(runs, strong):
-                return f"#{'strong' if strong else 'emph'}[{self._runs(runs)}]"
-            case Reference(runs, own):
-                return f"#link(label({literal(own)}))[{self._runs(runs)}]"
-            case Link(runs, address):
-                return f"#link({literal(address)})[{self._runs(runs)}]"
-            case _:
-                return "#linebreak()"
+    def _reference(self, run: Reference) -> str:
+        return f"#link(label({literal(run.id)}))[{self._runs(run.runs) or self._runs((Text(run.label),))}]"
+
+    def _mark(self, run: Mark) -> str:
+        own = literal(f"_footnote-{run.footnote}")
+        if run.footnote in self._placed:
+            return f"#footnote(label({own}))"
+        self._placed.add(run.footnote)
+        return f"#where-is({own}, footnote[{self._note(self._notes[run.footnote])}])"
+
+
+_NO_CAPTION = Caption("", (), None)
+
+
+def _told(run: Mark) -> str:
+    return f"#super({literal(f'{run.number})')})"
+
+
+def _text(run: Text) -> str:
+    whole = _KEPT.sub("\u00a0", run.text)
+    return "#h(0pt)".join(f"#{literal(piece)}" for piece in _pieces(whole))
 
 
 def _cover(cover: Cover) -> str:
@@ -213,21 +246,6 @@ def _cover(cover: Cover) -> str:
         effective=literal(effective),
         publishers=_array(cover.publishers),
     )
-
-
-def _sections(blocks: Blocks) -> Iterator[Blocks]:
-    """Chapters with all that stands below them, and what stands before all."""
-    start = 0
-    for at, block in enumerate(blocks):
-        if at > start and isinstance(block, Heading) and block.level == 1:
-            yield blocks[start:at]
-            start = at
-    yield blocks[start:]
-
-
-def _is_front(section: Blocks) -> bool:
-    first = section[0] if section else None
-    return isinstance(first, Heading) and first.kind in _FRONT
 
 
 def _named(**values: str) -> str:

@@ -1,8 +1,9 @@
 """The papers of a package that are no letters or forms: the standard's text, its explanatory report, its table of comments."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from ..comments.clauses import clauses
@@ -12,7 +13,7 @@ from ..forms.compose import compose
 from ..forms.cover import cover
 from ..forms.official.facts import Facts
 from ..forms.official.papers import text_stage
-from ..forms.paper import Paper
+from ..forms.paper import Paper, writer
 from ..parse.blocks import Document as Prose
 from ..records.record import Record
 from ..words import Words
@@ -53,40 +54,39 @@ def documents(request: Request) -> Iterator[Document]:
 def _of(request: Request, facts: Facts) -> Iterator[tuple[str, Mapping[str, bytes]]]:
     stage = text_stage(facts, request.move)
     if stage:
-        yield _text(request, facts, stage)
-    told = facts.standard.explanatory_report
-    if request.move.has_report and told:
-        title = f"{facts.title}{_REPORT}"
-        prose = _prose(told)
-        yield _REPORT, {form: _report(form, prose, title, told.data.on) for form in request.forms}
+        yield _text(facts, stage, request.forms, request.root, request.on)
+    if request.move.has_report:
+        yield from _explained(facts, request.forms)
     made = _table(request, facts) if request.move.has_comments else None
     if made:
         yield COMMENTS, {form: _comments(form, made, request.on) for form in (*request.forms, "xlsx")}
 
 
-def _text(request: Request, facts: Facts, stage: str) -> tuple[str, Mapping[str, bytes]]:
+def _text(
+    facts: Facts, stage: str, forms: Iterable[str], root: Path, on: date
+) -> tuple[str, Mapping[str, bytes]]:
+    """The standard's text under the label of a stage, which names it, in these formats. Raises UnreadableError."""
     standard = facts.standard
     prose = _prose(standard.index)
-    front = cover(standard, standard, facts.governance, stage, request.on)
-    pictures = figures(standard, request.root)
-    files = {}
-    for form in request.forms:
-        if form == "docx":
-            from ..forms.docx.write import write
-
-            files[form] = write(prose, front, pictures)
-        else:
-            from ..forms.typeset import write as typeset
-
-            files[form] = typeset(Paper(front, compose(prose), pictures))
+    front = cover(standard, standard, facts.governance, stage, on)
+    paper = Paper(front, compose(prose), figures(standard, root))
+    files = {form: writer(form)(paper) for form in forms}
     return front.draft or "发布稿", files
+
+
+def _explained(facts: Facts, forms: Iterable[str]) -> Iterator[tuple[str, Mapping[str, bytes]]]:
+    """The explanatory report, where there is one. Raises UnreadableError."""
+    told = facts.standard.explanatory_report
+    if told:
+        title, prose = f"{facts.title}{_REPORT}", _prose(told)
+        yield _REPORT, {form: _report(form, prose, title, told.data.on) for form in forms}
 
 
 def _report(form: str, prose: Prose, title: str, on: date) -> bytes:
     if form == "docx":
         from ..forms.docx.write import report
 
-        return report(title, prose, title, {})
+        return report(title, compose(prose), title, {})
     from ..forms.typeset import report as typeset
 
     return typeset(title, compose(prose), on)

@@ -1,6 +1,7 @@
 """A set of papers as files: what they are, in which formats, and the list on top of them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import groupby
 
 from ..deadlines import Deadline, deadlines, matters
@@ -25,21 +26,26 @@ def listed(request: Request) -> tuple[Official, ...]:
     )
 
 
-def numbered(names: Iterable[str]) -> dict[str, str]:
+def numbered(names: Iterable[str], first: int = 1) -> dict[str, str]:
     """The numbers that papers get, by name."""
-    return {name: f"{at:02}" for at, name in enumerate(dict.fromkeys(names), start=1)}
+    return {name: f"{at:02}" for at, name in enumerate(dict.fromkeys(names), start=first)}
+
+
+def files(made: Sequence[Document], first: int = 1) -> dict[str, bytes]:
+    """Each paper in each format, under its number and its name."""
+    numbers = numbered((one.name for one in made), first)
+    return {
+        f"{numbers[one.name]}-{one.name}.{form}": content
+        for one in made
+        for form, content in one.files.items()
+    }
 
 
 def pack(request: Request, lacking: Iterable[Lack]) -> tuple[Mapping[str, bytes], int]:
     """The files by name, the list first, and how much is missing. Raises PdfError or ImportError where one cannot be written."""
     official = listed(request)
-    made = [*_written(request, official), *documents(request)]
+    made = [*written(official, request.forms, request.on), *documents(request)]
     numbers = numbered(one.name for one in made)
-    files = {
-        f"{numbers[one.name]}-{one.name}.{form}": content
-        for one in made
-        for form, content in one.files.items()
-    }
     unsaid = (lack for one in official for lack in checklist.unprinted(_of(request, one), one))
     lacks = tuple(dict.fromkeys((*lacking, *unsaid)))
     package = checklist.Package(
@@ -50,15 +56,14 @@ def pack(request: Request, lacking: Iterable[Lack]) -> tuple[Mapping[str, bytes]
     )
     head = checklist.checklist(request.several, request.way, package, request.on)
     top = {f"00-清单.{form}": writer(form)((head,), request.on) for form in request.forms}
-    return top | {"清单.md": checklist.markdown(head).encode()} | files, len(lacks)
+    return top | {"清单.md": checklist.markdown(head).encode()} | files(made), len(lacks)
 
 
-def _written(request: Request, official: Iterable[Official]) -> Iterator[Document]:
-    """The official papers; those of one name go into one file."""
+def written(official: Iterable[Official], forms: Iterable[str], on: date) -> Iterator[Document]:
+    """Official papers in these formats; those of one name go into one file. Raises PdfError or ImportError."""
     for name, found in groupby(official, key=lambda one: one.name):
         same = tuple(found)
-        files = {form: writer(form)(same, request.on) for form in request.forms}
-        yield Document(name, files, checklist.by(same[0]))
+        yield Document(name, {form: writer(form)(same, on) for form in forms}, checklist.by(same[0]))
 
 
 def _of(request: Request, paper: Official) -> Facts:

@@ -25,9 +25,9 @@ MAX_REPORTED = 20
 
 _BRACKETS = re.compile(rf"(?:!?\[){{{MAX_BRACKETS + 1},}}")
 _MARKUP = re.compile(r"[\[\]!*_`<&|\\]")
-_NOTE = re.compile(r"注[0-9]*：")
-_EXAMPLE = re.compile(r"示例[0-9]*：")
-_TABLE = "表："
+NOTE = re.compile(r"注[0-9]*：")
+EXAMPLE = re.compile(r"示例[0-9]*：")
+TABLE = "表："
 # Above a table whose values all have one unit.
 UNIT = re.compile(r"单位为[^。\n]{1,30}")
 _READER = reader()
@@ -234,11 +234,11 @@ def _role(kind: BlockKind, prose: Prose, *, footnote: bool) -> tuple[Role, Id | 
         return "footnote", None
     own = _own_role(prose) if kind == "paragraph" else None
     if own == "table":
-        prose.cut_start(len(_TABLE))
+        prose.cut_start(len(TABLE))
     if own in ("table", "formula"):
         return own, prose.cut_id()
-    if own is not None or not _NOTE.match(prose.text):
-        return own or ("example" if _EXAMPLE.match(prose.text) else "text"), None
+    if own is not None or not NOTE.match(prose.text):
+        return own or ("example" if EXAMPLE.match(prose.text) else "text"), None
     return "note", None
 
 
@@ -249,7 +249,7 @@ def _own_role(prose: Prose) -> Role | None:
         return "formula"
     if UNIT.fullmatch(text):
         return "unit"
-    if text.startswith(_TABLE) and "\n" not in text:
+    if text.startswith(TABLE) and "\n" not in text:
         return "table"
     return "figure" if len(prose.images) == 1 and text.strip() == prose.images[0][1].strip() else None
 

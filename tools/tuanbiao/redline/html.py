@@ -86,7 +86,7 @@ def changes(found: Changes, language: str = "zh") -> str:
             f"<p>{_words(LOOK, language)}</p>",
             '<div class="redline-technical" lang="zh-CN">',
             f"<p>{escape(found.lead)}</p>",
-            *(('<ol type="a">', *items, "</ol>") if found.changes else ()),
+            *(("<ol>", *items, "</ol>") if found.changes else ()),
             "</div>",
         )
     )

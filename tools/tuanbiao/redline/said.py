@@ -15,8 +15,8 @@ STATES: Mapping[Status, Words] = {
 NOTHING = Words("两份文本没有差别", "The two texts do not differ")
 BEFORE_ALL = Words("章条之前", "Before all clauses")
 LOOK = Words(
-    "由程序按两版文本列出，请逐条核对；“〔待定〕”的，由人判断是技术变化还是编辑性改动。",
-    "Listed by a program from both texts: look over every item, and decide where it says 待定 whether the change is technical.",
+    "由程序按两版文本列出，供写前言时逐条核对，正式的以前言为准；标为〔待定〕的，由人判断是技术变化还是编辑性改动。",
+    "Listed by a program from both texts, to be looked over when the foreword is written; what the foreword says prevails. Of an item with an open mark a person decides whether it is technical.",
 )
 FIGURE = Words("图片文件", "Picture")
 

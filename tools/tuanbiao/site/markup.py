@@ -7,11 +7,11 @@ from functools import cached_property
 from json import dumps
 
 from ..facts.breaks import gap
+from ..forms.composition import ADDRESS
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]|~^$]")
 _STARTS = re.compile(r"(?P<mark>[#+\-:=!])|(?P<number>[0-9]+)(?P<dot>[.)])(?=\s|$)")
 _SPACE = re.compile(r"[ \t]*\n[ \t]*")
-_URL = re.compile(r"https?://[^\s<>\"'\\^`{|}]+|mailto:[^\s<>\"'\\^`{|}:]+@[^\s<>\"'\\^`{|}:]+")
 
 
 def escape(text: str) -> str:
@@ -62,7 +62,9 @@ def badge(text: str, name: str) -> str:
 
 def address(url: str) -> str | None:
     """The address as it may stand in a link, or None where it is not one to the web or to a mailbox."""
-    return url.replace("&", "&amp;").replace("(", "%28").replace(")", "%29") if _URL.fullmatch(url) else None
+    return (
+        url.replace("&", "&amp;").replace("(", "%28").replace(")", "%29") if ADDRESS.fullmatch(url) else None
+    )
 
 
 def outside(text: str, url: str) -> str:

@@ -1,58 +1,72 @@
-"""A record's prose as Markdown of our own: read by the parser that checked it, written anew from what it found.
+"""A composed text as Markdown of our own, written anew from what was read.
 
 The builder's Markdown reader is another one than the checks'. What it gets is therefore never a user's markup but only ours, with
 every word escaped, so that both agree on what the text says and nothing can slip between them.
 """
 
 import html
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
-from markdown_it import MarkdownIt
-from markdown_it.tree import SyntaxTreeNode
-
-from ..facts.breaks import gap
-from ..parse.clauses import Caption
-from ..parse.inline import reader
-from ..parse.markdown import UNIT, Document
+from ..forms.compose import compose
+from ..forms.composition import (
+    Block,
+    Blocks,
+    Break,
+    Caption,
+    Code,
+    CodeBlock,
+    Figure,
+    Footnote,
+    Footnotes,
+    Formula,
+    Heading,
+    Link,
+    Listing,
+    Mark,
+    Math,
+    Paragraph,
+    Picture,
+    Quote,
+    Reference,
+    Rule,
+    Runs,
+    RunWriters,
+    Stressed,
+    Table,
+    Text,
+    Writers,
+    plain,
+)
+from ..parse.markdown import Document
 from ..words import Words, pick
-from .footnotes import Footnotes
 from .formula import formula
 from .markup import address, box, code, escape, heading
 
-_OWN_ID = re.compile(r"\s*\{#[^{}]*\}\s*\Z")
-_CAPTION = re.compile(r"表：")
-_FORMS = {
-    "note": re.compile(r"注[0-9]*："),
-    "example": re.compile(r"示例[0-9]*："),
-    "unit": re.compile(rf"(?:{UNIT.pattern})\Z"),
-}
-_FIGURE = Words("图", "Figure")
 _LOST = Words("［图：{}，见源文件］", "[Figure: {}, see the source file]")
 _BACK = Words("返回", "back")
-_NUMBER = re.compile(r"[（(].*")
-_LISTS = ("bullet_list", "ordered_list")
 _ADJACENT = "<!-- -->"  # the builder's reader would make one list of two that touch
+_ALIGNED = {"left": ":---", "right": "---:", "center": ":---:"}
+
+
+def titled(_heading: Heading, title: str) -> str:
+    """A heading without a number."""
+    return title
 
 
 @dataclass(frozen=True)
 class Style:
-    """How a text is set: what its ids and headings become and what is known about its targets.
+    """How a text is set: what its ids, headings and labels become and what is known about its pictures.
 
-    `level` is what `#` becomes, `prefix` stands before every id, `labels` holds what an empty link to an id reads, `captions` the
-    numbered captions and formulas by line, `titles` what headings read by their place and `numbers` what stands before that,
-    `pictures` the address of each picture that is shown, `below` what stands below a heading, by its id. `language` is that of
-    the text.
+    `level` is what `#` becomes, `prefix` stands before every id, `named` gives what a heading reads from its title, which is markup
+    already, `labelled` what a number such as 表1 reads, `pictures` the address of each picture that is shown, `below` what stands
+    below a heading, by its id. `language` is that of the text.
     """
 
     level: int = 2
     prefix: str = ""
-    labels: Mapping[str, str] = field(default_factory=dict)
-    captions: Mapping[int, Caption] = field(default_factory=dict)
-    titles: Mapping[int, str] = field(default_factory=dict)
-    numbers: Sequence[str] = ()
+    named: Callable[[Heading, str], str] = titled
+    labelled: Callable[[str], str] = str
     pictures: Mapping[str, str] = field(default_factory=dict)
     below: Mapping[str, str] = field(default_factory=dict)
     language: str = "zh"
@@ -63,226 +77,148 @@ class Style:
         return "　" if self.language == "zh" else " "
 
 
-def render(document: Document | None, style: Style) -> str:
-    """The whole text; nothing where there is none or where it passed a cap."""
-    if document is None or not document.parsed:
-        return ""
-    return _Writer(document, style).write()
-
-
-@cache
-def _reader() -> MarkdownIt:
-    return reader()
+def render(document: Document | None, style: Style, *, numbered: bool = False) -> str:
+    """The whole text, a standard's with its numbers; nothing where there is none or where it passed a cap."""
+    blocks = compose(document, numbered=numbered) if document is not None else ()
+    return "\n\n".join(_Writer(style).blocks(blocks, top=True))
 
 
 class _Writer:
     """Writes one document."""
 
-    def __init__(self, document: Document, style: Style) -> None:
-        self.document = document
-        self.style = style
-        # Where nothing else is known, a reference reads as the heading that it leads to.
-        self.labels = style.labels or {one.id: one.title for one in document.headings if one.id}
-        self.footnotes = Footnotes(self.style.prefix, pick(_BACK, self.style.language))
-        self._heading = 0
+    def __init__(self, style: Style) -> None:
+        self._style = style
+        self._write: Writers = {
+            Heading: self._heading,
+            Paragraph: self._paragraph,
+            Caption: self._caption,
+            Formula: self._formula,
+            CodeBlock: _code_line_by_line,
+            Quote: lambda block: _prefixed("> ", "\n\n".join(self.blocks(block.blocks))),
+            Listing: self._listing,
+            Table: self._table,
+            Figure: self._figure,
+            Rule: lambda _: "* * *",
+            Footnotes: self._footnotes,
+        }
+        self._write_run: RunWriters = {
+            Text: lambda run: escape(run.text),
+            Code: lambda run: code(run.text),
+            Stressed: self._stressed,
+            Reference: self._reference,
+            Link: self._link,
+            Break: lambda _: "<br>",
+            Math: lambda run: formula(run.source, display=run.display),
+            Mark: self._mark,
+            Picture: self._picture,
+        }
 
-    def write(self) -> str:
-        """All blocks, a blank line between them."""
-        root = SyntaxTreeNode(_reader().parse(self.document.text))
-        self.footnotes.number(root)
-        return "\n\n".join((*self._blocks(root.children, top=True), *self._footnotes()))
-
-    def _footnotes(self) -> Iterator[str]:
-        """The footnotes of the text, at its end."""
-        texts = [self.footnotes.written(one, self._line(one)) for one in self.footnotes.texts()]
-        if texts:
-            yield box("footnotes", *texts)
-
-    def _blocks(self, nodes: Sequence[SyntaxTreeNode], *, top: bool = False) -> Iterator[str]:
-        """The blocks that have something to show; `top` outside lists and quotes."""
-        before = ""
-        for node in nodes:
-            if node.type in _LISTS and before in _LISTS:
+    def blocks(self, blocks: Blocks, *, top: bool = False) -> Iterator[str]:
+        """Every block that has something to show; `top` outside lists and quotes."""
+        before: Block | None = None
+        for block in blocks:
+            if isinstance(block, Listing) and isinstance(before, Listing):
                 yield _ADJACENT
-            text = self._block(node, top=top)
-            if text:
-                yield text
-                before = node.type
+            shown = (
+                _code_block(block)
+                if top and isinstance(block, CodeBlock)
+                else self._write[type(block)](block)
+            )
+            if shown:
+                yield shown
+                before = block
 
-    def _block(self, node: SyntaxTreeNode, *, top: bool) -> str:
-        if node.type == "heading":
-            return self._title(node) if top else f"<strong>{self._line(node)}</strong>"
-        if node.type in ("fence", "code_block"):
-            return _code_block(node.content, top=top)
-        if node.type == "hr":
-            return "* * *"
-        if "footnote" in node.meta:
-            return ""
-        write = {
-            "paragraph": self._paragraph,
-            "bullet_list": self._list,
-            "ordered_list": self._list,
-            "blockquote": self._quote,
-            "table": self._table,
-        }.get(node.type)
-        return write(node) if write else ""
+    def _heading(self, block: Heading) -> str:
+        title = self._runs(block.title)
+        words = self._style.named(block, title).strip(" 　") or "—"
+        classes = () if title else ("untitled",)
+        shown = heading(block.level + self._style.level - 1, words, self._prefixed(block.id), *classes)
+        return "\n\n".join(filter(None, (shown, self._style.below.get(block.id or ""))))
 
-    def _quote(self, node: SyntaxTreeNode) -> str:
-        return _prefixed("> ", "\n\n".join(self._blocks(node.children)))
+    def _paragraph(self, block: Paragraph) -> str:
+        text = escape(block.label) + self._runs(block.runs)
+        return text if block.role == "text" else f"{text}\n{{: .{block.role} }}"
 
-    def _title(self, node: SyntaxTreeNode) -> str:
-        place, self._heading = self._heading, self._heading + 1
-        own = self.document.headings[place]
-        level = own.level + self.style.level - 1
-        number = self.style.numbers[place] if self.style.numbers else ""
-        text = self.style.titles.get(place) or self._line(node)
-        classes = () if text else ("untitled",)
-        between = "" if number.endswith((" ", "　")) else self.style.space
-        words = between.join(filter(None, (number, text))).strip(" 　") or "—"
-        title = heading(level, words, f"{self.style.prefix}{own.id}" if own.id else "", *classes)
-        return "\n\n".join(filter(None, (title, self.style.below.get(own.id or ""))))
+    def _caption(self, block: Caption) -> str:
+        label = self._style.labelled(block.label)
+        words = f"{label}{self._style.space if label else ''}{self._runs(block.title)}"
+        return f"{words}\n{{: .caption{self._own(block.id)} }}"
 
-    def _paragraph(self, node: SyntaxTreeNode) -> str:
-        caption = self.style.captions.get((node.map or (0, 0))[0] + self.document.first_line)
-        image = _only_image(node)
-        if image is not None:
-            return self._figure(image, caption)
-        if _is_formula(node):
-            return self._formula(node, caption)
-        text = self._line(node)
-        plain = _plain(node)
-        if caption is not None or _CAPTION.match(plain):
-            return self._caption(caption, text)
-        name = next((name for name, form in _FORMS.items() if form.match(plain)), "")
-        return f"{text}\n{{: .{name} }}" if name and text else text
-
-    def _caption(self, caption: Caption | None, text: str) -> str:
-        if caption is None:
-            return f"{text.removeprefix('表：')}\n{{: .caption }}"
-        own = f" #{self.style.prefix}{caption.id}" if caption.id else ""
-        return f"{caption.label}{self.style.space}{text.removeprefix('表：')}\n{{: .caption{own} }}"
-
-    def _formula(self, node: SyntaxTreeNode, caption: Caption | None) -> str:
+    def _formula(self, block: Formula) -> str:
         """A formula on a line of its own, its number at the end of it."""
-        own = f" #{self.style.prefix}{caption.id}" if caption and caption.id else ""
-        found = _NUMBER.search(caption.label) if caption else None
-        number = found.group() if found else ""
-        shown = f' <span class="number">{number}</span>' if number else ""
-        return f"{self._line(node)}{shown}\n{{: .formula{own} }}"
+        number = self._style.labelled(f"式{block.number}")
+        found = number[number.index("（" if "（" in number else "(") :] if block.number else ""
+        shown = f' <span class="number">{found}</span>' if found else ""
+        return f"{formula(block.source, display=True)}{shown}\n{{: .formula{self._own(block.id)} }}"
 
-    def _figure(self, image: SyntaxTreeNode, caption: Caption | None) -> str:
-        label = caption.label if caption else pick(_FIGURE, self.style.language)
-        own = f" #{self.style.prefix}{caption.id}" if caption and caption.id else ""
-        return f"{self._image(image)}\n{{: .figure }}\n\n{label}{self.style.space}{escape(_plain(image))}\n{{: .caption{own} }}"
+    def _figure(self, block: Figure) -> str:
+        shown = self._picture(Picture(plain(block.caption.title), block.path))
+        return f"{shown}\n{{: .figure }}\n\n{self._caption(block.caption)}"
 
-    def _image(self, image: SyntaxTreeNode) -> str:
-        shown = self.style.pictures.get(str(image.attrs.get("src", "")))
-        words = escape(_plain(image))
-        return f"![{words}]({shown})" if shown else pick(_LOST, self.style.language).format(words)
-
-    def _list(self, node: SyntaxTreeNode) -> str:
-        mark = "-" if node.type == "bullet_list" else "1."
-        between = "\n\n" if _is_loose(node) else "\n"
-        texts = (between.join(self._blocks(item.children)) or "&nbsp;" for item in node.children)
+    def _listing(self, block: Listing) -> str:
+        mark = "1." if block.ordered else "-"
+        between = "\n\n" if block.is_loose else "\n"
+        texts = (between.join(self.blocks(item)) or "&nbsp;" for item in block.items)
         return between.join(f"{mark:<4}{_prefixed('    ', text)[4:]}" for text in texts)
 
-    def _table(self, node: SyntaxTreeNode) -> str:
-        rows = [row for part in node.children for row in part.children]
-        lines = [
-            "| " + " | ".join(self._line(cell) or "&nbsp;" for cell in row.children) + " |" for row in rows
-        ]
-        aligned = [_ALIGN.get(str(cell.attrs.get("style", "")), "---") for cell in rows[0].children]
-        return "\n".join([lines[0], f"|{'|'.join(aligned)}|", *lines[1:]])
+    def _table(self, block: Table) -> str:
+        rows = (block.head, *block.rows)
+        lines = ["| " + " | ".join(self._runs(cell) or "&nbsp;" for cell in row) + " |" for row in rows]
+        aligned = [_ALIGNED[one] if one else "---" for one in block.aligned]
+        caption = self._caption(block.caption) if block.caption else ""
+        unit = self._paragraph(Paragraph(block.unit, "unit")) if block.unit else ""
+        table = "\n".join([lines[0], f"|{'|'.join(aligned)}|", *lines[1:]])
+        return "\n\n".join(filter(None, (caption, unit, table)))
 
-    def _line(self, node: SyntaxTreeNode) -> str:
-        """The inline text of a block, its own id taken off."""
-        inline = next((child for child in node.children if child.type == "inline"), None)
-        return "" if inline is None else _OWN_ID_OUT.sub("", self._inline(inline.children)).strip()
+    def _footnotes(self, block: Footnotes) -> str:
+        return box("footnotes", *map(self._footnote, block.notes))
 
-    def _inline(self, nodes: Sequence[SyntaxTreeNode]) -> str:
-        parts = []
-        for at, node in enumerate(nodes):
-            if node.type == "softbreak":
-                left = _plain(nodes[at - 1]) if at else ""
-                right = _plain(nodes[at + 1]) if at + 1 < len(nodes) else ""
-                parts.append(gap(left, right))
-            else:
-                parts.append(self._leaf(node))
-        return "".join(parts)
+    def _footnote(self, note: Footnote) -> str:
+        """A footnote with the way back to where the text first refers to it."""
+        own = f"{self._style.prefix}_footnote-{note.name}"
+        back = f" [{pick(_BACK, self._style.language)}](#{own}-from)" if note.is_met else ""
+        return f"{note.number})&ensp;{self._runs(note.runs)}{back}\n{{: .footnote #{own} }}"
 
-    def _leaf(self, node: SyntaxTreeNode) -> str:
-        if node.type in ("text", "text_special"):
-            return escape(node.content.replace("\n", " "))
-        if node.type in ("em", "strong"):
-            return f"<{node.type}>{self._inline(node.children)}</{node.type}>"
-        if node.type == "code_inline":
-            return code(node.content)
-        if node.type == "math":
-            return formula(node.content.strip("$").strip(), display=node.markup == "$$")
-        if node.type == "footnote":
-            return self.footnotes.reference(node.info)
-        write = {"link": self._link, "image": self._image}.get(node.type)
-        return write(node) if write else "<br>" if node.type == "hardbreak" else ""
+    def _runs(self, runs: Runs) -> str:
+        return "".join(self._write_run[type(run)](run) for run in runs)
 
-    def _link(self, node: SyntaxTreeNode) -> str:
-        """A link within the text or to the web; of any other only its words are shown."""
-        target = str(node.attrs.get("href", ""))
-        text = self._inline(node.children)
-        label = self.labels.get(target[1:]) if target.startswith("#") else None
-        if label:
-            return f"[{text or escape(label)}](#{self.style.prefix}{target[1:]})"
-        outward = address(target)
-        return f"[{text or escape(target)}]({outward})" if outward else text or escape(target)
+    def _stressed(self, run: Stressed) -> str:
+        tag = "strong" if run.strong else "em"
+        return f"<{tag}>{self._runs(run.runs)}</{tag}>"
 
+    def _reference(self, run: Reference) -> str:
+        shown = self._runs(run.runs) or escape(self._style.labelled(run.label))
+        return f"[{shown}](#{self._style.prefix}{run.id})"
 
-# As `escape` writes `{#id}`.
-_OWN_ID_OUT = re.compile(r"\s*&#123;#[^{}&]*&#125;\s*\Z")
-_ALIGN = {"text-align:left": ":---", "text-align:right": "---:", "text-align:center": ":---:"}
+    def _link(self, run: Link) -> str:
+        return f"[{self._runs(run.runs)}]({address(run.address)})"
 
+    def _mark(self, run: Mark) -> str:
+        own = f"{self._style.prefix}_footnote-{run.footnote}"
+        first = f' id="{own}-from"' if run.is_first else ""
+        return f'<sup{first}><a href="#{own}">{run.number})</a></sup>'
 
-def _plain(node: SyntaxTreeNode) -> str:
-    """The words of a node without markup."""
-    if node.type in ("text", "text_special", "code_inline", "math"):
-        return node.content
-    return "".join(_plain(child) for child in node.children)
+    def _picture(self, run: Picture) -> str:
+        shown = self._style.pictures.get(run.path)
+        words = escape(run.words)
+        return f"![{words}]({shown})" if shown else pick(_LOST, self._style.language).format(words)
 
+    def _prefixed(self, own: str | None) -> str:
+        return f"{self._style.prefix}{own}" if own else ""
 
-def _only_image(node: SyntaxTreeNode) -> SyntaxTreeNode | None:
-    """The picture that is all a paragraph holds besides its id."""
-    inner = [child for inline in node.children for child in inline.children]
-    images = [child for child in inner if child.type == "image"]
-    rest = "".join(_plain(child) for child in inner if child.type != "image")
-    return images[0] if len(images) == 1 and not _OWN_ID.sub("", rest).strip() else None
-
-
-def _is_formula(node: SyntaxTreeNode) -> bool:
-    """Whether a formula that is set apart is all a paragraph holds besides its id."""
-    inner = [child for inline in node.children for child in inline.children]
-    rest = "".join(_plain(child) for child in inner[1:])
-    return (
-        bool(inner)
-        and inner[0].type == "math"
-        and inner[0].markup == "$$"
-        and not _OWN_ID.sub("", rest).strip()
-    )
+    def _own(self, own: str | None) -> str:
+        """The id as a mark behind a paragraph."""
+        return f" #{self._prefixed(own)}" if own else ""
 
 
 def _prefixed(prefix: str, text: str) -> str:
     return "\n".join(prefix + line if line else line for line in text.split("\n"))
 
 
-def _is_loose(node: SyntaxTreeNode) -> bool:
-    """Whether any item below holds more than lines: the builder's reader then wants blank lines all the way."""
-    return any(
-        one.type not in (*_LISTS, "list_item", "inline") and not (one.type == "paragraph" and one.hidden)
-        for one in node.walk(include_self=False)
-        if one.parent is not None and one.parent.type == "list_item"
-    )
+def _code_block(block: CodeBlock) -> str:
+    return f"<pre><code>{html.escape(block.text, quote=False)}</code></pre>"
 
 
-def _code_block(content: str, *, top: bool) -> str:
-    """A code block in HTML; inside lists and quotes, where its blank lines would end it, line by line."""
-    lines = content.rstrip("\n")
-    if top:
-        return f"<pre><code>{html.escape(lines, quote=False)}</code></pre>"
-    return "<br>".join(code(line.replace(" ", "\u00a0") or "\u00a0") for line in lines.split("\n"))
+def _code_line_by_line(block: CodeBlock) -> str:
+    """Inside lists and quotes, where blank lines would end a code block in HTML."""
+    return "<br>".join(code(line.replace(" ", "\u00a0") or "\u00a0") for line in block.text.split("\n"))

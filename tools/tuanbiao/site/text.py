@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ..facts.terms import split
-from ..parse.blocks import CODE_MARK
-from ..parse.clauses import Clause, captions, outline, resolve
-from ..parse.markdown import Document
+from ..forms.composition import Heading, Text
+from ..parse.clauses import resolve
 from ..standard import Standard
 from .access import pictures
 from .markup import box, escape
@@ -16,7 +15,6 @@ from .translated import in_english, translated
 from .view import Page
 
 _LEVEL = 3  # chapters stand below the page's own headings
-_BINDING = {True: "（规范性）", False: "（资料性）", None: ""}
 
 
 def text(page: Page, standard: Standard) -> str:
@@ -52,52 +50,39 @@ def written(page: Page, standard: Standard, below: Mapping[str, str] = MappingPr
     document = standard.index.body
     if document is None or not document.parsed:
         return ""
-    return box("gb", render(document, style(page, standard, document, below)))
+    return box("gb", render(document, style(page, standard, below), numbered=True))
 
 
-def style(page: Page, standard: Standard, document: Document, below: Mapping[str, str]) -> Style:
+def style(page: Page, standard: Standard, below: Mapping[str, str]) -> Style:
     """How this standard's text is set; `below` stands below the headings with these ids."""
-    shown = {
-        path: page.to(f"standards/{standard.slug}/{path}")
-        for path in pictures(standard, drafts=page.view.drafts)
-    }
-    return setting(document, shown, below)
-
-
-def setting(
-    document: Document,
-    shown: Mapping[str, str],
-    below: Mapping[str, str] = MappingProxyType({}),
-) -> Style:
-    """How any text of this structure is set; `shown` has the addresses of its pictures."""
-    clauses = outline(document)
-    return Style(
-        level=_LEVEL,
-        labels=resolve(document),
-        captions={one.span.line: one for one in captions(document) if one.span.line is not None},
-        numbers=[_number(clause) for clause in clauses],
-        titles={place: title for place, one in enumerate(clauses) if (title := _title(one))},
-        pictures=shown,
-        below=below,
+    return setting(
+        {
+            path: page.to(f"standards/{standard.slug}/{path}")
+            for path in pictures(standard, drafts=page.view.drafts)
+        },
+        below,
     )
 
 
-def _number(clause: Clause) -> str:
-    """What stands before the title; the number of an annex or a term has a line of its own."""
-    if clause.kind == "annex":
-        return _line(f"附录{clause.number}") + _line(_BINDING[clause.normative])
-    if clause.kind == "term":
-        return _line(clause.number or "")
-    return f"{clause.number}　" if clause.number else ""
+def setting(shown: Mapping[str, str], below: Mapping[str, str] = MappingProxyType({})) -> Style:
+    """How any text of this structure is set; `shown` has the addresses of its pictures."""
+    return Style(level=_LEVEL, named=_named, pictures=shown, below=below)
 
 
-def _title(clause: Clause) -> str:
-    """The title of an annex on its own line; a term with its English equivalent behind it."""
-    if clause.kind == "annex":
-        return _line(clause.title).rstrip()
-    if clause.kind != "term" or CODE_MARK in clause.title or "$" in clause.title:
+def _named(heading: Heading, title: str) -> str:
+    """A title with its number; those of an annex or a term have a line of their own, a term its English equivalent behind it."""
+    if heading.kind == "annex":
+        return _line(f"附录{heading.number}") + _line(heading.nature) + _line(heading.words).rstrip()
+    if heading.kind == "term":
+        return _line(heading.number or "") + (_term(heading) or title)
+    return f"{heading.number}　{title}" if heading.number else title
+
+
+def _term(heading: Heading) -> str:
+    """A term in both languages, where it is words alone."""
+    if not all(isinstance(run, Text) for run in heading.title):
         return ""
-    chinese, english = split(clause.title)
+    chinese, english = split(heading.words)
     other = f'<span class="term-en" lang="en">{escape(english)}</span>' if english else ""
     return " ".join(filter(None, (escape(chinese), other)))
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from ..facts.translation import translation
-from ..parse.clauses import captions, outline, resolve
+from ..forms.composition import Heading
+from ..parse.clauses import outline
 from ..parse.markdown import Document
 from ..standard import Standard
 from .access import pictures
@@ -19,6 +19,7 @@ _LABELS = (
     (re.compile(r"附录([A-Z]+)"), r"Annex \1"),
     (re.compile(r"表([A-Z.\d]+)"), r"Table \1"),
     (re.compile(r"图([A-Z.\d]+)"), r"Figure \1"),
+    (re.compile("图"), "Figure"),
     (re.compile(r"式（([A-Z.\d]+)）"), r"Formula (\1)"),
     (re.compile("前言"), "Foreword"),
     (re.compile("引言"), "Introduction"),
@@ -33,26 +34,22 @@ def translated(page: Page, standard: Standard, level: int, below: Mapping[str, s
     document = translation(standard)
     if not isinstance(document, Document):
         return ""
-    return box("gb translated", render(document, _style(page, standard, document, level, below)))
+    return box("gb translated", render(document, _style(page, standard, level, below), numbered=True))
 
 
-def _style(page: Page, standard: Standard, document: Document, level: int, below: Mapping[str, str]) -> Style:
-    clauses = outline(document)
+def _style(page: Page, standard: Standard, level: int, below: Mapping[str, str]) -> Style:
     binding = {one.id: one.normative for one in outline(standard.index.body)} if standard.index.body else {}
-    shown = [replace(one, label=in_english(one.label)) for one in captions(document)]
+
+    def named(heading: Heading, title: str) -> str:
+        if heading.kind != "annex":
+            return " ".join(filter(None, (heading.number, title)))
+        number = f"Annex {heading.number}{_BINDING[binding.get(heading.id)]}"
+        return f"{number} {escape(_ANNEX.sub('', heading.words, count=1))}"
+
     return Style(
         level=level,
-        labels={own: in_english(label) for own, label in resolve(document).items()},
-        captions={one.span.line: one for one in shown if one.span.line is not None},
-        numbers=[
-            f"Annex {one.number}{_BINDING[binding.get(one.id)]}" if one.kind == "annex" else one.number or ""
-            for one in clauses
-        ],
-        titles={
-            place: escape(_ANNEX.sub("", one.title, count=1))
-            for place, one in enumerate(clauses)
-            if one.kind == "annex"
-        },
+        named=named,
+        labelled=in_english,
         pictures={path: page.to(f"standards/{standard.slug}/{path}") for path in pictures(standard)},
         below=below,
         language="en",

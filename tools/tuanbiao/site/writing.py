@@ -71,4 +71,4 @@ def _parts(page: Page, title: str, lead: str) -> Iterator[str]:
         yield f"<pre><code>{html.escape(source.strip(), quote=False)}</code></pre>"
         text = parse(URI, source, 1)
         pictures = {"figures/rig.png": page.to("assets/example.png")}
-        yield box("gb", render(text, setting(text, pictures)))
+        yield box("gb", render(text, setting(pictures), numbered=True))

@@ -1,27 +1,51 @@
 """The blocks of a standard's text as Word's paragraphs and tables."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
-from markdown_it.tree import SyntaxTreeNode
-
-from ...parse.blocks import Document
-from ...parse.clauses import Caption, Clause, captions, outline
 from ..columns import shares
-from .inline import Given, display, formula, picture, plain, runs
-from .styles import ANNEX_NUMBERS, DASHES, FIRST_CAPTION, FIRST_LIST, LETTERS, STEP, TEXT_NUMBERS
-from .xml import run, w
+from ..composition import (
+    Block,
+    Blocks,
+    Caption,
+    CodeBlock,
+    Figure,
+    Footnotes,
+    Formula,
+    Heading,
+    Listing,
+    Paragraph,
+    Picture,
+    Quote,
+    Rule,
+    Runs,
+    Table,
+    plain,
+)
+from ..parts import RunIn, run_in
+from .inline import Given, Inline, formula
+from .styles import (
+    ANNEX_NUMBERS,
+    DASHES,
+    FIRST_CAPTION,
+    FIRST_LIST,
+    LETTERS,
+    STEP,
+    TEXT_NUMBERS,
+)
+from .xml import field, run, w
 
-_CAPTION = "表："
-_NOTE = re.compile(r"注[0-9]*：")
-_EXAMPLE = re.compile(r"示例[0-9]*：")
-_LISTS = ("bullet_list", "ordered_list")
-_NATURE = {True: "（规范性）", False: "（资料性）", None: ""}
-_FRONT = ("foreword", "introduction")
-_BACK = ("bibliography", "index")
 _ACROSS = 9354  # twentieths of a point between the margins
 _DEEPEST = 5  # numbered levels below a chapter
-_ALIGN = {"text-align:left": "left", "text-align:right": "right", "text-align:center": "center"}
+_ROLES = {"note": "Note", "example": "Example"}
+_STYLES = {"表": "TableTitle", "图": "FigureTitle"}
+_TITLES = {
+    "foreword": "FrontTitle",
+    "introduction": "FrontTitle",
+    "annex": "AnnexTitle",
+    "bibliography": "BackTitle",
+    "index": "BackTitle",
+}
 
 
 def paragraph(style: str, inside: str, properties: str = "") -> str:
@@ -34,168 +58,106 @@ def numbered(list_: int, level: int) -> str:
     return w("numPr", w("ilvl", val=level), w("numId", val=list_))
 
 
-def heading_style(clause: Clause, depth: int) -> tuple[str, str]:
-    """The style of a clause's heading and the properties besides; `depth` counts from its chapter or annex."""
-    level = min(depth, _DEEPEST)
-    if clause.kind in _FRONT:
-        return "FrontTitle", ""
-    if clause.kind in _BACK:
-        return "BackTitle", ""
-    if clause.kind == "annex":
-        return "AnnexTitle", ""
-    if clause.kind == "annex-clause":
-        return f"Annex{level}", ""
-    if clause.kind == "term":
-        return "Term", numbered(TEXT_NUMBERS, level)
-    return f"Heading{level + 1}", ""
-
-
 class Body:
     """Writes the blocks of one document; `given` gathers what they need of the package."""
 
-    def __init__(self, document: Document, given: Given) -> None:
+    def __init__(self, given: Given) -> None:
         self._given = given
-        self._first = document.first_line
-        self._clauses = outline(document)
-        self._captions = {one.span.line: one for one in captions(document)}
-        self._place = -1
-        self._untitled: tuple[Clause, str] | None = None
+        self._inline = Inline(given)
+        # What writes each kind of block within so many lists.
+        self._write: Mapping[type[Block], Callable[[Any, int], str]] = {
+            Heading: self._heading,
+            Paragraph: self._paragraph,
+            Caption: self._caption,
+            Formula: self._formula,
+            CodeBlock: lambda block, depth: paragraph("Code", run(block.text), _indent(depth)),
+            Quote: self._quote,
+            Listing: self._listing,
+            Table: self._table,
+            Figure: self._figure,
+            Rule: lambda _block, _depth: "",
+            Footnotes: self._footnotes,
+        }
 
-    def write(self, nodes: Sequence[SyntaxTreeNode]) -> Iterator[tuple[Clause | None, str]]:
-        """Every block with the clause that it belongs to."""
-        for node in nodes:
-            if node.type == "heading":
-                yield from self._flush()
-                self._place += 1
-                written = self._heading(node)
-                yield self._clause, written
-            else:
-                for written in self._blocks([node], 0):
-                    yield self._clause, written
-        yield from self._flush()
+    def write(self, blocks: Blocks, depth: int = 0) -> Iterator[str]:
+        """Every block, within so many lists."""
+        for block in run_in(blocks):
+            yield self._run_in(block) if isinstance(block, RunIn) else self._write[type(block)](block, depth)
 
-    @property
-    def _clause(self) -> Clause | None:
-        return self._clauses[self._place] if self._place >= 0 else None
+    def _runs(self, runs: Runs) -> str:
+        return self._inline.write(runs)
 
-    def depth(self, clause: Clause) -> int:
-        """How many clauses stand above this one."""
-        count = 0
-        while clause.parent is not None:
-            clause = self._clauses[clause.parent]
-            count += 1
-        return count
+    def _heading(self, block: Heading, _depth: int) -> str:
+        inside = run(_annexed(block)) if block.kind == "annex" else self._runs(block.title)
+        return paragraph(_style(block), self._given.marked(block.id, inside), _place(block))
 
-    def _heading(self, node: SyntaxTreeNode) -> str:
-        clause = self._clauses[self._place]
-        if clause.kind == "introduction" or (self._top(clause) == "introduction"):
-            style, properties = self._introduction(clause)
-        else:
-            style, properties = heading_style(clause, self.depth(clause))
-        if not clause.title and clause.parent is not None:
-            self._untitled = clause, style
-            return ""
-        inside = self._annex(clause) if clause.kind == "annex" else runs(self._given, node)
-        return paragraph(style, self._given.marked(clause.id, inside), properties)
-
-    def _top(self, clause: Clause) -> str:
-        while clause.parent is not None:
-            clause = self._clauses[clause.parent]
-        return clause.kind
-
-    def _introduction(self, clause: Clause) -> tuple[str, str]:
-        return ("FrontTitle" if clause.kind == "introduction" else "IntroClause"), ""
-
-    def _annex(self, clause: Clause) -> str:
-        """Number, nature and title, each on a line of its own (GB/T 1.1—2020, 8.9)."""
-        return run("\n".join(("", *filter(None, (_NATURE[clause.normative], clause.title)))))
-
-    def _flush(self) -> Iterator[tuple[Clause | None, str]]:
-        """The number of a clause without title under which no paragraph followed."""
-        if self._untitled:
-            yield self._clause, self._number("")
-
-    def _number(self, inside: str) -> str:
+    def _run_in(self, clause: RunIn) -> str:
         """The first paragraph of a clause without title, behind its number."""
-        assert self._untitled is not None
-        clause, style = self._untitled
-        self._untitled = None
-        list_ = ANNEX_NUMBERS if style.startswith("Annex") else TEXT_NUMBERS
-        place = numbered(list_, min(self.depth(clause), _DEEPEST))
-        return paragraph("Untitled", self._given.marked(clause.id, inside), place)
+        inside = self._given.marked(clause.heading.id, self._runs(clause.runs))
+        level = min(clause.heading.depth, _DEEPEST)
+        list_ = ANNEX_NUMBERS if clause.heading.kind == "annex-clause" else TEXT_NUMBERS
+        return paragraph("Untitled", inside, numbered(list_, level))
 
-    def _blocks(self, nodes: Sequence[SyntaxTreeNode], depth: int) -> Iterator[str]:
-        for node in nodes:
-            if self._untitled and node.type != "paragraph":
-                yield self._number("")
-            yield from self._block(node, depth)
+    def _paragraph(self, block: Paragraph, depth: int) -> str:
+        style = _ROLES.get(block.role, "ItemMore" if depth else "Text")
+        properties = w("jc", val="right") if block.role == "unit" else _indent(depth)
+        return paragraph(style, run(block.label) + self._runs(block.runs), properties)
 
-    def _block(self, node: SyntaxTreeNode, depth: int) -> Iterator[str]:
-        if node.type == "paragraph":
-            yield from self._paragraph(node, depth)
-        elif node.type in _LISTS:
-            yield from self._list(node, depth)
-        elif node.type == "table":
-            yield self._table(node)
-        elif node.type in ("fence", "code_block"):
-            yield paragraph("Code", run(node.content.removesuffix("\n")), _indent(depth))
-        elif node.type == "blockquote":
-            yield from self._quote(node)
-        elif node.type == "heading":  # in a list or quotation, where it heads no clause
-            yield paragraph("Text", runs(self._given, node), _indent(depth))
+    def _quote(self, block: Quote, _depth: int) -> str:
+        return "".join(
+            paragraph("Quotation", run(one.label) + self._runs(one.runs))
+            if isinstance(one, Paragraph)
+            else "".join(self.write((one,)))
+            for one in block.blocks
+        )
 
-    def _quote(self, node: SyntaxTreeNode) -> Iterator[str]:
-        for child in node.children:
-            if child.type == "paragraph":
-                yield paragraph("Quotation", runs(self._given, child))
-            else:
-                yield from self._blocks([child], 0)
+    def _formula(self, block: Formula, depth: int) -> str:
+        """A formula in the middle, its number, which Word counts, at the right end of the line."""
+        shown = formula(block.source, display=True)
+        if not block.number:
+            return paragraph("Formula", shown, _indent(depth))
+        before, dot, count = block.number.strip("（）").rpartition(".")
+        counted = field(f"SEQ 公式{before} \\* ARABIC", run(count))
+        number = self._given.marked(block.id, run(f"（{before}{dot}") + counted + run("）"))
+        tab = w("r", w("tab"))
+        return paragraph("NumberedFormula", f"{tab}{shown}{tab}{number}")
 
-    def _paragraph(self, node: SyntaxTreeNode, depth: int) -> Iterator[str]:
-        inline = node.children[0] if node.children else None
-        caption = self._captions.get((node.map or (0, 0))[0] + self._first)
-        image = _only_image(node)
-        tex = display(inline.content) if inline else ""
-        if image is not None and caption is not None and caption.kind == "figure" and not depth:
-            yield paragraph("Figure", picture(self._given, image))
-            yield self._captioned("FigureTitle", caption, run(plain(image)))
-        elif caption is not None and caption.kind == "table" and not depth:
-            inside = runs(self._given, node).replace(f">{_CAPTION}", ">", 1)
-            yield self._captioned("TableTitle", caption, inside)
-        elif tex:
-            yield paragraph("Formula", formula(self._given, tex), _indent(depth))
-        elif self._untitled:
-            yield self._number(runs(self._given, node))
-        else:
-            yield paragraph(_style(node, depth), runs(self._given, node), _indent(depth))
-
-    def _captioned(self, style: str, caption: Caption, inside: str) -> str:
+    def _caption(self, block: Caption, _depth: int) -> str:
         """A caption with its number; in an annex those of each kind have a list of their own."""
-        marked = self._given.marked(caption.id, inside)
-        label, dot, _ = caption.label.rpartition(".")
+        inside = self._runs(block.title)
+        if not block.label or block.label in _STYLES:
+            return paragraph("Text", run("" if block.label else "表：") + inside)
+        marked = self._given.marked(block.id, inside)
+        style = _STYLES[block.label[0]]
+        label, dot, _ = block.label.rpartition(".")
         if not dot:
             return paragraph(style, marked)
         captions = self._given.captions
         if f"{label}." not in captions:
             captions.append(f"{label}.")
-        place = numbered(FIRST_CAPTION + captions.index(f"{label}."), 0)
-        return paragraph(f"Annex{style}", marked, place)
+        return paragraph(f"Annex{style}", marked, numbered(FIRST_CAPTION + captions.index(f"{label}."), 0))
 
-    def _list(self, node: SyntaxTreeNode, depth: int) -> Iterator[str]:
-        ordered = node.type == "ordered_list"
-        start = int(node.attrs.get("start", 1)) if ordered else 1
-        self._given.lists.append((LETTERS if ordered else DASHES, depth, start))
+    def _figure(self, block: Figure, depth: int) -> str:
+        picture = self._runs((Picture(plain(block.caption.title), block.path),))
+        if block.caption.label in _STYLES:
+            return paragraph("ItemMore" if depth else "Text", picture, _indent(depth))
+        return paragraph("Figure", picture) + self._caption(block.caption, depth)
+
+    def _listing(self, block: Listing, depth: int) -> str:
+        self._given.lists.append((LETTERS if block.ordered else DASHES, depth, block.start))
         own = FIRST_LIST + len(self._given.lists) - 1
-        for item in node.children:
-            starts = bool(item.children) and item.children[0].type == "paragraph"
-            yield paragraph(
-                "Item", runs(self._given, item.children[0]) if starts else "", numbered(own, depth)
-            )
-            yield from self._blocks(item.children[starts:], depth + 1)
+        return "".join("".join(self._item(item, own, depth)) for item in block.items)
 
-    def _table(self, node: SyntaxTreeNode) -> str:
-        rows = [row for section in node.children for row in section.children]
-        wide = shares([[plain(cell) for cell in row.children] for row in rows])
+    def _item(self, item: Blocks, own: int, depth: int) -> Iterator[str]:
+        """An item's first paragraph stands behind its mark."""
+        first = item[0] if item else None
+        starts = isinstance(first, Paragraph)
+        inside = run(first.label) + self._runs(first.runs) if isinstance(first, Paragraph) else ""
+        yield paragraph("Item", inside, numbered(own, depth))
+        yield from self.write(item[1:] if starts else item, depth + 1)
+
+    def _table(self, block: Table, depth: int) -> str:
+        wide = shares([[plain(cell) for cell in row] for row in (block.head, *block.rows)])
         widths = [_ACROSS * one // sum(wide) for one in wide]
         grid = w("tblGrid", *(w("gridCol", w=one) for one in widths))
         properties = w(
@@ -204,35 +166,58 @@ class Body:
             w("tblW", w=5000, type="pct"),
             w("jc", val="center"),
         )
-        written = (self._row(row, widths, head=not at) for at, row in enumerate(rows))
-        return w("tbl", properties, grid, *written) + paragraph("TableText", "")
+        above = self._caption(block.caption, depth) if block.caption else ""
+        unit = self._paragraph(Paragraph(block.unit, "unit"), depth) if block.unit else ""
+        sides = tuple(w("jc", val=side) if side else "" for side in block.aligned)
+        places = tuple(w("tcPr", w("tcW", w=one, type="dxa")) for one in widths)
+        rows = (
+            self._row(tuple(zip(places, sides, row, strict=True)), head=not at)
+            for at, row in enumerate((block.head, *block.rows))
+        )
+        return above + unit + w("tbl", properties, grid, *rows) + paragraph("TableText", "")
 
-    def _row(self, row: SyntaxTreeNode, widths: Sequence[int], *, head: bool) -> str:
+    def _row(self, cells: tuple[tuple[str, str, Runs], ...], *, head: bool) -> str:
         repeated = w("trPr", w("cantSplit"), w("tblHeader") if head else "")
-        cells = []
-        for cell, wide in zip(row.children, widths, strict=True):
-            align = _ALIGN.get(str(cell.attrs.get("style", "")))
-            properties = w("jc", val=align) if align else ""
-            place = w("tcPr", w("tcW", w=wide, type="dxa"))
-            cells.append(w("tc", place, paragraph("TableText", runs(self._given, cell), properties)))
-        return w("tr", repeated, *cells)
+        written = (
+            w("tc", place, paragraph("TableText", self._runs(runs), side)) for place, side, runs in cells
+        )
+        return w("tr", repeated, *written)
+
+    def _footnotes(self, block: Footnotes, _depth: int) -> str:
+        """Those that nothing refers to, which Word would show nowhere."""
+        left = (note for note in block.notes if not note.is_met)
+        return "".join(paragraph("Note", run(f"{note.number})　") + self._runs(note.runs)) for note in left)
 
 
-def _style(node: SyntaxTreeNode, depth: int) -> str:
-    words = plain(node)
-    if _NOTE.match(words):
-        return "Note"
-    if _EXAMPLE.match(words):
-        return "Example"
-    return "ItemMore" if depth else "Text"
+def _style(block: Heading) -> str:
+    """The style of a heading; its depth counts from its chapter or annex."""
+    if block.kind in _TITLES:
+        return _TITLES[block.kind]
+    level = min(block.depth, _DEEPEST)
+    if _is_introductory(block):
+        return "IntroClause"
+    if block.kind == "annex-clause":
+        return f"Annex{level}"
+    return "Term" if block.kind == "term" else f"Heading{level + 1}"
+
+
+def _place(block: Heading) -> str:
+    """The place in a list that is not that of the style."""
+    if block.kind == "term":
+        return numbered(TEXT_NUMBERS, min(block.depth, _DEEPEST))
+    is_unnumbered = block.kind == "clause" and block.number is None
+    return numbered(0, 0) if is_unnumbered else ""
+
+
+def _is_introductory(block: Heading) -> bool:
+    return block.kind == "clause" and (block.number or "").startswith("0.")
+
+
+def _annexed(block: Heading) -> str:
+    """Number, nature and title, each on a line of its own (GB/T 1.1—2020, 8.9)."""
+    return "\n".join(("", *filter(None, (block.nature, block.words))))
 
 
 def _indent(depth: int) -> str:
     """The indentation of what belongs to an item; `depth` lists are around it."""
     return w("ind", left=STEP * (depth + 1), firstLine=0) if depth else ""
-
-
-def _only_image(node: SyntaxTreeNode) -> SyntaxTreeNode | None:
-    inner = [child for inline in node.children for child in inline.children]
-    images = [child for child in inner if child.type == "image"]
-    return images[0] if len(images) == 1 else None

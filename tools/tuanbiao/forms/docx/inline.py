@@ -1,34 +1,40 @@
 """Text inside a paragraph as Word's runs: emphasis, code, links, references that Word keeps up to date, pictures, formulas."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from html import escape
-from io import BytesIO
 
-from markdown_it import MarkdownIt
-from markdown_it.tree import SyntaxTreeNode
-
-from ...facts.breaks import gap
-from ...parse.inline import reader
+from ..composition import (
+    Break,
+    Code,
+    Footnote,
+    Link,
+    Mark,
+    Math,
+    Picture,
+    Reference,
+    Runs,
+    RunWriters,
+    Stressed,
+    Text,
+    plain,
+)
+from .drawing import drawing, size
+from .formulas import omml
 from .package import Relation
-from .xml import NAMESPACES, run, w
 from .xml import field as word_field
+from .xml import run, w
 
-# A formula inside a line, not after a backslash; code spans come first, so that a price in code is none.
-MATH = re.compile(r"(?P<code>`+)[^`]+(?P=code)|(?<!\\)\$(?![\s$])(?P<tex>[^$\n]+?)(?<![\s\\])\$(?![0-9$])")
-_OWN_ID = re.compile(r"\s*(?<!\\)\{#[^{}]*\}\s*\Z")
-_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"'\\^`{|}]+")
-_BOLD, _ITALIC, _CODE, _LINK = (
+_BOLD, _ITALIC, _CODE, _LINK, _RAISED = (
     w("b"),
     w("i"),
     w("rStyle", val="CodeChar"),
     w("rStyle", val="Hyperlink"),
+    w("vertAlign", val="superscript"),
 )
-_WIDEST, _HIGHEST = 5_400_000, 7_200_000  # the room for a picture, in English metric units
-_POINT_96 = 9525  # a pixel at 96 to the inch
 MAX_NAME = 40  # characters of a bookmark's name that Word keeps
+FIRST_FOOTNOTE = 2  # those before are the lines that separate footnotes from the text
 
 
 def bookmark(own: str) -> str:
@@ -40,14 +46,12 @@ def bookmark(own: str) -> str:
 class Given:
     """What is known about the text that is written, and what its parts ask the package for.
 
-    `labels` what a reference to an id reads, `numbered` the ids whose number Word computes, `formulas` LaTeX to OMML, `pictures`
-    the bytes of each picture by its path.
+    `numbered` are the ids whose number Word computes, `pictures` the bytes of each picture by its path, `notes` the footnotes.
     """
 
-    labels: Mapping[str, str]
     numbered: frozenset[str]
-    formulas: Mapping[str, str]
     pictures: Mapping[str, bytes]
+    notes: Mapping[str, Footnote]
     relations: list[Relation] = field(default_factory=list)
     media: dict[str, bytes] = field(default_factory=dict)
     lists: list[tuple[int, int, int]] = field(default_factory=list)
@@ -73,176 +77,72 @@ class Given:
         return f"{start}{inside}{w('bookmarkEnd', id=self._marks)}"
 
 
-@cache
-def _reader() -> MarkdownIt:
-    return reader()
+class Inline:
+    """Writes runs; `properties` are those of Word's that hold for all of them."""
+
+    def __init__(self, given: Given, properties: str = "") -> None:
+        self._given = given
+        self._properties = properties
+        self._write: RunWriters = {
+            Text: lambda one: run(one.text, properties),
+            Code: lambda one: run(one.text, _CODE + properties),
+            Stressed: self._stressed,
+            Reference: self._reference,
+            Link: self._link,
+            Break: lambda _: run("\n", properties),
+            Math: lambda one: formula(one.source, display=False),
+            Mark: self._mark,
+            Picture: self._picture,
+        }
+
+    def write(self, runs: Runs) -> str:
+        """All of them."""
+        return "".join(self._write[type(one)](one) for one in runs)
+
+    def _stressed(self, one: Stressed) -> str:
+        """An element may stand only once, and in the order of the schema: bold before italics."""
+        added = _BOLD if one.strong else _ITALIC
+        both = sorted({*re.findall(r"<w:[bi]/>", self._properties), added})
+        return Inline(self._given, "".join(both)).write(one.runs)
+
+    def _link(self, one: Link) -> str:
+        shown = Inline(self._given, _LINK).write(one.runs)
+        return w("hyperlink", shown, r_id=self._given.related("hyperlink", escape(one.address), outside=True))
+
+    def _reference(self, one: Reference) -> str:
+        """A reference that reads as the number of what it points to, or a link with words of its own."""
+        words, target = plain(one.runs), bookmark(one.id)
+        if len(target) > MAX_NAME:
+            return run(words or one.label)
+        if words:
+            return w("hyperlink", run(words), anchor=target)
+        around = re.fullmatch(r"(第)([0-9]+)(章)|(式)(（.*）)()", one.label)
+        if around is None or one.id not in self._given.numbered:
+            numbered = " \\r" if one.id in self._given.numbered else ""
+            return word_field(f"REF {target}{numbered} \\h", run(one.label))
+        before, number, behind = filter(lambda part: part is not None, around.groups())
+        asked = " \\r" if behind else ""
+        return run(before) + word_field(f"REF {target}{asked} \\h", run(number)) + run(behind)
+
+    def _mark(self, one: Mark) -> str:
+        """A footnote of Word's own; where the text refers to it again, its number."""
+        if not one.is_first:
+            return run(str(one.number), _RAISED)
+        return w("r", w("rPr", _RAISED), w("footnoteReference", id=FIRST_FOOTNOTE + one.number))
+
+    def _picture(self, one: Picture) -> str:
+        """A picture within its line; its words where Word cannot show it."""
+        content = self._given.pictures.get(one.path)
+        room = size(content) if content else None
+        if content is None or room is None:
+            return run(f"［图：{one.words}，见 {one.path}］")
+        name = one.path.rpartition("/")[2]
+        self._given.media[f"word/media/{name}"] = content
+        self._given.drawn += 1
+        shown = (str(self._given.drawn), self._given.related("image", escape(f"media/{name}")))
+        return drawing(shown, one.words, name, room)
 
 
-def plain(node: SyntaxTreeNode) -> str:
-    """The words of a node without markup."""
-    if node.type in ("text", "text_special", "code_inline"):
-        return node.content
-    return "".join(plain(child) for child in node.children)
-
-
-def formulas(node: SyntaxTreeNode) -> Iterator[str]:
-    """Every formula in the tree below a node, as it is written."""
-    for one in node.walk():
-        if one.type == "inline":
-            whole = display(one.content)
-            found = [whole] if whole else (match["tex"] for match in MATH.finditer(one.content))
-            yield from (tex.strip() for tex in found if tex)
-
-
-def display(written: str) -> str:
-    """The formula that is all of a paragraph, set apart between `$$`."""
-    stripped = _OWN_ID.sub("", written).strip()
-    inner = stripped[2:-2].strip()
-    return inner if stripped.startswith("$$") and stripped.endswith("$$") and "$" not in inner else ""
-
-
-def runs(given: Given, block: SyntaxTreeNode) -> str:
-    """The inline text of a paragraph, heading or cell, its own id taken off."""
-    inline = next((child for child in block.children if child.type == "inline"), None)
-    if inline is None:
-        return ""
-    if "$" not in inline.content:
-        return _children(given, inline.children, "", last=_OWN_ID.search(inline.content) is not None)
-    return "".join(_mixed(given, _OWN_ID.sub("", inline.content)))
-
-
-def _mixed(given: Given, written: str) -> Iterator[str]:
-    """Text with formulas: Markdown's rules do not hold within them, so what is around them is read without them."""
-    at = 0
-    for found in MATH.finditer(written):
-        if found["tex"] is None:
-            continue
-        yield _read(given, written[at : found.start()])
-        yield formula(given, found["tex"])
-        at = found.end()
-    yield _read(given, written[at:])
-
-
-def _read(given: Given, written: str) -> str:
-    """A stretch of inline Markdown."""
-    (inline,) = SyntaxTreeNode(_reader().parseInline(written)).children
-    return _children(given, inline.children, "")
-
-
-def formula(given: Given, tex: str) -> str:
+def formula(source: str, *, display: bool) -> str:
     """A formula as Word's own, as it was written where that is not understood."""
-    return given.formulas.get(tex.strip()) or run(f"${tex}$", _CODE)
-
-
-def _children(given: Given, nodes: Sequence[SyntaxTreeNode], properties: str, *, last: bool = False) -> str:
-    parts = []
-    for at, node in enumerate(nodes):
-        if node.type == "softbreak":
-            left = plain(nodes[at - 1]) if at else ""
-            right = plain(nodes[at + 1]) if at + 1 < len(nodes) else ""
-            parts.append(run(gap(left, right), properties))
-        elif last and at == len(nodes) - 1 and node.type == "text":
-            parts.append(run(_OWN_ID.sub("", node.content), properties))
-        else:
-            parts.append(_leaf(given, node, properties))
-    return "".join(parts)
-
-
-def _leaf(given: Given, node: SyntaxTreeNode, properties: str) -> str:
-    if node.type in ("text", "text_special"):
-        return run(node.content.replace("\n", " "), properties)
-    if node.type in ("em", "strong"):
-        added = _BOLD if node.type == "strong" else _ITALIC
-        # An element may stand only once, and in the order of the schema: bold before italics.
-        both = "".join(sorted({*re.findall(r"<w:[bi]/>", properties), added}))
-        return _children(given, node.children, both)
-    if node.type == "code_inline":
-        return run(node.content, _CODE + properties)
-    if node.type == "hardbreak":
-        return run("\n", properties)
-    write = {"link": _link, "image": picture}.get(node.type)
-    return write(given, node) if write else ""
-
-
-def _link(given: Given, node: SyntaxTreeNode) -> str:
-    target = str(node.attrs.get("href", ""))
-    own = target[1:]
-    if target.startswith("#") and own in given.labels:
-        return _reference(given, own, plain(node))
-    shown = _children(given, node.children, _LINK)
-    if not _ADDRESS.fullmatch(target):
-        return _children(given, node.children, "") or run(target)
-    return w(
-        "hyperlink",
-        shown or run(target, _LINK),
-        r_id=given.related("hyperlink", escape(target), outside=True),
-    )
-
-
-def _reference(given: Given, own: str, words: str) -> str:
-    """A reference that reads as the number of what it points to, or a link with words of its own."""
-    label = given.labels[own]
-    if len(bookmark(own)) > MAX_NAME:
-        return run(words or label)
-    if words:
-        return w("hyperlink", run(words), anchor=bookmark(own))
-    if own not in given.numbered:
-        return word_field(f"REF {bookmark(own)} \\h", run(label))
-    chapter = re.fullmatch(r"第([0-9]+)章", label)
-    if chapter:
-        return run("第") + word_field(f"REF {bookmark(own)} \\r \\h", run(chapter[1])) + run("章")
-    return word_field(f"REF {bookmark(own)} \\r \\h", run(label))
-
-
-def picture(given: Given, node: SyntaxTreeNode) -> str:
-    """A picture within its line; its words where Word cannot show it."""
-    path, words = str(node.attrs.get("src", "")), plain(node)
-    content = given.pictures.get(path)
-    size = _size(content) if content else None
-    if content is None or size is None:
-        return run(f"［图：{words}，见 {path}］")
-    name = path.rpartition("/")[2]
-    given.media[f"word/media/{name}"] = content
-    given.drawn += 1
-    shown = (str(given.drawn), given.related("image", escape(f"media/{name}")))
-    return _drawing(shown, words, name, size)
-
-
-def _size(content: bytes) -> tuple[int, int] | None:
-    """Width and height of a picture as it fits the page, in English metric units; None of a kind that Word does not show."""
-    from docx.image.exceptions import (
-        InvalidImageStreamError,
-        UnexpectedEndOfFileError,
-        UnrecognizedImageError,
-    )
-    from docx.image.image import Image
-
-    try:
-        image = Image.from_file(BytesIO(content))
-        wide, high = image.px_width * _POINT_96, image.px_height * _POINT_96
-    except (UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError):
-        return None
-    if not wide or not high:
-        return None
-    least = min(1.0, _WIDEST / wide, _HIGHEST / high)
-    return max(round(wide * least), 1), max(round(high * least), 1)
-
-
-def _drawing(shown: tuple[str, str], words: str, name: str, size: tuple[int, int]) -> str:
-    told, file, uri = escape(words), escape(name), NAMESPACES["pic"]
-    own, relation = shown
-    extent = f'cx="{size[0]}" cy="{size[1]}"'
-    filled = (
-        f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
-    )
-    shape = (
-        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'
-        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
-    )
-    named = f'<pic:nvPicPr><pic:cNvPr id="{own}" name="{file}"/><pic:cNvPicPr/></pic:nvPicPr>'
-    graphic = f'<a:graphicData uri="{uri}"><pic:pic>{named}{filled}{shape}</pic:pic></a:graphicData>'
-    inside = (
-        f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
-        f'<wp:docPr id="{own}" name="{file}" descr="{told}"/><a:graphic>{graphic}</a:graphic></wp:inline>'
-    )
-    return w("r", w("drawing", inside))
+    return omml(source, display=display) or run(f"${source}$", _CODE)

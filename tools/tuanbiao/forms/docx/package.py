@@ -24,6 +24,7 @@ _KINDS = {
     "word/settings.xml": f"{_WORD}.settings+xml",
     "word/header1.xml": f"{_WORD}.header+xml",
     "word/footer1.xml": f"{_WORD}.footer+xml",
+    "word/footnotes.xml": f"{_WORD}.footnotes+xml",
     "word/footer2.xml": f"{_WORD}.footer+xml",
     "docProps/core.xml": f"{_PACKAGE}.core-properties+xml",
 }

@@ -49,7 +49,7 @@ def write(old: Standard, new: Standard, before: Side, after: Side) -> bytes:
         ),
         section(form="decimal", last=True),
     ]
-    return assemble(paragraphs, Given({}, frozenset(), {}, {}), name, (new.index.data.title, name))
+    return assemble(paragraphs, Given(frozenset(), {}, {}), name, (new.index.data.title, name))
 
 
 class _Tracked:

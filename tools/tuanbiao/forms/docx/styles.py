@@ -93,6 +93,8 @@ def _texts() -> Iterator[Style]:
     yield Style("Quotation", "引文", "Normal", spacing(0, 0) + w("ind", left=840, right=420))
     yield Style("Code", "代码", "Normal", w("shd", val="clear", color="auto", fill="F3F3F3"), _MONO + size(9))
     yield Style("Formula", "公式", "Normal", spacing(60, 60) + CENTRE)
+    ends = w("tabs", w("tab", val="center", pos=4677), w("tab", val="right", leader="middleDot", pos=9354))
+    yield Style("NumberedFormula", "公式（编号）", "Normal", ends + spacing(60, 60))
     above, below = w("keepNext") + _numbered(TABLE_NUMBERS), _numbered(FIGURE_NUMBERS)
     titled = spacing(120, 120) + NO_INDENT + CENTRE
     yield Style("TableTitle", "表题", "Normal", above + titled, HEI)

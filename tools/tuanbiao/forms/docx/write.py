@@ -2,54 +2,49 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from markdown_it.tree import SyntaxTreeNode
-
-from ...parse.blocks import Document
-from ...parse.clauses import Clause, captions, outline, resolve
-from ...parse.inline import reader
-from ..cover import Cover
+from .. import parts
+from ..composition import Block, Blocks, Caption, Figure, Formula, Heading, Table
+from ..paper import Paper
 from . import cover as frame
 from .body import Body, paragraph
-from .formulas import omml
-from .inline import Given, formulas
+from .inline import FIRST_FOOTNOTE, Given, Inline
 from .package import Relation, pack, properties, settings
 from .styles import numbering, styles
 from .xml import part, run, w
 
-_FRONT = ("foreword", "introduction")
 _FRAME: tuple[Relation, ...] = (
     ("header", "header", "header1.xml", False),
     ("footer", "footer", "footer1.xml", False),
 )
 
 
-def write(document: Document, cover: Cover, pictures: Mapping[str, bytes]) -> bytes:
-    """A text as the bytes of a .docx file; `pictures` maps paths such as figures/a.png to their bytes."""
-    root, given = given_for(document, pictures)
-    clauses = outline(document) if document.parsed else ()
-    written = list(Body(document, given).write(root.children))
-    front = [one for clause, one in written if clause is not None and _in_front(clause, clauses)]
-    rest = [one for clause, one in written if clause is None or not _in_front(clause, clauses)]
+def write(paper: Paper) -> bytes:
+    """A standard as the bytes of a .docx file."""
+    cover, blocks = paper.cover, paper.blocks
+    given = given_for(blocks, paper.pictures)
+    body = Body(given)
+    first = parts.front(blocks)
+    before = tuple(body.write(first))
+    behind = tuple(body.write(blocks[len(first) :]))
     paragraphs = (
         *frame.front(cover),
         frame.section(framed=False),
-        *frame.contents(_entries(clauses)),
-        *front,
+        *frame.contents((one.depth + 1, one.entry, one.id) for one in parts.listed(blocks)),
+        *before,
         frame.section(form="upperRoman"),
         paragraph("TextTitle", run(cover.title)),
-        *rest,
+        *behind,
         frame.section(form="decimal", last=True),
     )
     return assemble(paragraphs, given, cover.number, (f"{cover.number} {cover.title}", cover.publishers[0]))
 
 
-def report(title: str, document: Document, head: str, pictures: Mapping[str, bytes]) -> bytes:
+def report(title: str, blocks: Blocks, head: str, pictures: Mapping[str, bytes]) -> bytes:
     """A paper that has clauses and no cover, such as a report; `head` stands on each page."""
-    root, given = given_for(document, pictures)
-    written = (one for _, one in Body(document, given).write(root.children))
+    given = given_for(blocks, pictures)
     paragraphs = (
         paragraph("TextTitle", run(title)),
-        *written,
+        *Body(given).write(blocks),
         frame.section(form="decimal", last=True),
     )
     return assemble(paragraphs, given, head, (title, head))
@@ -57,7 +52,7 @@ def report(title: str, document: Document, head: str, pictures: Mapping[str, byt
 
 def assemble(paragraphs: Iterable[str], given: Given, head: str, named: tuple[str, str]) -> bytes:
     """The package around the paragraphs of a document; `head` stands on each page, `named` are its title and its maker."""
-    parts = {
+    whole = {
         "word/document.xml": part("document", w("body", *paragraphs)),
         "word/styles.xml": styles(),
         "word/numbering.xml": numbering(given.lists, given.captions),
@@ -65,36 +60,37 @@ def assemble(paragraphs: Iterable[str], given: Given, head: str, named: tuple[st
         "word/header1.xml": frame.header(head),
         "word/footer1.xml": frame.footer(),
         "docProps/core.xml": properties(*named),
+        **({"word/footnotes.xml": _footnotes(given)} if given.notes else {}),
         **given.media,
     }
-    return pack(parts, (*_FRAME, *given.relations))
+    return pack(whole, (*_FRAME, *given.relations))
 
 
-def given_for(document: Document, pictures: Mapping[str, bytes]) -> tuple[SyntaxTreeNode, Given]:
-    """The tree of a text, and what is known of it before any of it is written."""
-    text = document.text if document.parsed else ""
-    root = SyntaxTreeNode(reader().parse(text))
-    counted = {one.id for one in outline(document) if one.id and one.number is not None}
-    counted |= {one.id for one in captions(document) if one.id}
-    return root, Given(resolve(document), frozenset(counted), omml(list(formulas(root))), pictures)
+def given_for(blocks: Blocks, pictures: Mapping[str, bytes]) -> Given:
+    """What is known of a text before any of it is written."""
+    counted = (own for one in blocks for own in _counted(one) if own)
+    return Given(frozenset(counted), pictures, parts.footnotes(blocks))
 
 
-def _in_front(clause: Clause, clauses: tuple[Clause, ...]) -> bool:
-    while clause.parent is not None:
-        clause = clauses[clause.parent]
-    return clause.kind in _FRONT
+def _counted(block: Block) -> Iterator[str | None]:
+    """The ids whose number Word computes."""
+    match block:
+        case Heading(number=number, id=own) if number is not None:
+            yield own
+        case Formula(id=own) | Caption(id=own) | Figure(Caption(id=own)) | Table(Caption(id=own)):
+            yield own
 
 
-def _entries(clauses: tuple[Clause, ...]) -> Iterator[tuple[int, str, str | None]]:
-    """Chapters, annexes and titled clauses right below them; terms are not listed."""
-    nature = {True: "（规范性）", False: "（资料性）", None: ""}
-    for clause in clauses:
-        level = 1 if clause.parent is None else 2
-        shallow = clause.parent is None or clauses[clause.parent].parent is None
-        if not shallow or clause.kind == "term" or not clause.title:
-            continue
-        if clause.kind == "annex":
-            shown = f"附录{clause.number}{nature[clause.normative]}　{clause.title}"
-        else:
-            shown = "　".join(filter(None, (clause.number, clause.title)))
-        yield level, shown, clause.id
+def _footnotes(given: Given) -> bytes:
+    """`word/footnotes.xml`; the two lines that separate them come first."""
+    lines = (
+        w("footnote", w("p", w("r", w(kind))), type=kind, id=at)
+        for at, kind in enumerate(("separator", "continuationSeparator"))
+    )
+    inline = Inline(given)
+    mark = w("r", w("rPr", w("vertAlign", val="superscript")), w("footnoteRef"))
+    notes = (
+        w("footnote", paragraph("Note", mark + inline.write(note.runs)), id=FIRST_FOOTNOTE + note.number)
+        for note in given.notes.values()
+    )
+    return part("footnotes", *lines, *notes)

@@ -101,7 +101,7 @@ def _readiness(one: Session, lacking: Mapping[str, Sequence[Diagnostic]]) -> Ite
         if matter.standard in lacking
     ]
     if rows:
-        yield Grid(tuple(rows), (0, 4, 6), ("议题", "事项", "进入下一阶段还缺"), "二、材料")
+        yield Grid(tuple(rows), (0, 4, 6), ("议题", "事项", "进入下一阶段还缺，包括会上形成的"), "二、材料")
 
 
 def _state(found: Sequence[Diagnostic]) -> str:

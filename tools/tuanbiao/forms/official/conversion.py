@@ -281,7 +281,7 @@ def _files(names: Sequence[str]) -> Iterator[tuple[str, str, str]]:
     formats: dict[str, list[str]] = {}
     for name in names:
         stem, _, form = name.rpartition(".")
-        formats.setdefault(stem, []).append({"pdf": "PDF", "docx": "Word", "html": "网页"}[form])
+        formats.setdefault(stem, []).append({"pdf": "PDF", "docx": "Word", "xlsx": "Excel"}[form])
     for stem, forms in formats.items():
         number, _, name = stem.partition("-")
         yield number, name, "、".join(forms)

@@ -69,7 +69,7 @@ class Facts(Names):
     def clause(self, name: str) -> str:
         """A clause by its number and title; its id where the text has none such."""
         body = self.standard.index.body
-        blocks = compose(body) if body and body.parsed else ()
+        blocks = compose(body) if body else ()
         found = (one for one in blocks if isinstance(one, Heading) and one.id == name)
         return next((f"{one.number or ''} {one.words}".strip() for one in found), name)
 

@@ -25,12 +25,13 @@ def pdf(report: Report) -> bytes:
 
 def docx(report: Report) -> bytes:
     """A Word document with the charts as pictures."""
+    from ..compose import compose
     from ..docx.write import report as write
     from ..pdf import png
 
     drawn = {path: png(content) for path, content in _drawings(report).items()}
     pictures = {path.replace(".svg", ".png"): content for path, content in drawn.items()}
-    return write(report.title, _read(report, "png"), report.head, pictures)
+    return write(report.title, compose(_read(report, "png")), report.head, pictures)
 
 
 WRITERS: Mapping[str, Callable[[Report], bytes]] = {"md": markdown, "docx": docx, "pdf": pdf}

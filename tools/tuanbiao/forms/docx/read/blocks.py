@@ -1,5 +1,6 @@
 """The paragraphs and tables of a draft as the blocks of a text."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from xml.etree import ElementTree as ET
@@ -23,6 +24,8 @@ _CONTAINERS = ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")
 _HEADINGS = ("heading", "annex", "front", "back", "term", "untitled")
 _KINDS: dict[str, BlockKind] = {"code": "code", "quote": "quote", "more": "text"}
 _NEAR = 30
+# What stands behind a formula that is set apart: nothing, or dots and its number.
+_NUMBERED = re.compile(r"(?:[\s.…·]*[（(](?:[A-Z]\.)?[0-9]{1,3}[）)])?")
 
 
 class Blocks:
@@ -200,8 +203,8 @@ class Blocks:
             return self._caption(base, kind)
         if style.role in ("note", "example") or numbers.remark(base.text):
             return self._remark(base, style)
-        if len(base.pieces) == 1 and base.pieces[0].kind == "math":
-            return replace(base, kind="formula", level=_depth(properties))
+        if base.pieces and base.pieces[0].kind == "math" and _NUMBERED.fullmatch(words(base.pieces[1:])):
+            return replace(base, kind="formula", pieces=base.pieces[:1], level=_depth(properties))
         if style.role in _KINDS:
             return replace(base, kind=_KINDS[style.role], level=_depth(properties))
         return None

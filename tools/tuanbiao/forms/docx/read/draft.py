@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from ....parse.blocks import Document
-from ..formulas import latex
 from . import numbers, text
 from .blocks import Blocks
+from .formulas import latex
 from .ids import Ids, known_ids
 from .names import W
 from .package import Package, values
@@ -85,7 +85,12 @@ def _read(content: bytes, wanted: Wanted) -> Draft:
         for one, own in zip(blocks, found, strict=True)
         if one.kind == "heading" and one.level == 1 and one.heading == "clause"
     )
-    given = text.Given(found, ids.by_mark, formulas, pictures, frozenset(filter(None, chapters)))
+    apart = (own for one, own in zip(blocks, found, strict=True) if one.kind == "formula")
+    around = {
+        **dict.fromkeys(filter(None, chapters), ("第", "章")),
+        **dict.fromkeys(filter(None, apart), ("式", "")),
+    }
+    given = text.Given(found, ids.by_mark, formulas, pictures, around)
     _said(blocks, given, ids, notes)
     remarks = tuple(_remarks(package, reader))
     if remarks:

@@ -30,7 +30,7 @@ _KNOWN = {
 }
 _OWN = re.compile("id_([a-z0-9]+(?:_[a-z0-9]+)*)")
 _ENGLISH = re.compile("[a-z0-9]+")
-_NAMED = ("heading", "table-title", "figure-title")
+_NAMED = ("heading", "table-title", "figure-title", "formula")
 _DIGITS = 6
 _LONGEST = 37  # what fits the name of a bookmark
 
@@ -56,7 +56,7 @@ class Ids:
         for at, one in enumerate(blocks):
             found[at] = found[at] or self._carried(one)
         for at, one in enumerate(blocks):
-            title = one.kind in ("table-title", "figure-title")
+            title = one.kind in _NAMED[1:]
             needed = wanted & set(one.marks) or (one.kind, squeeze(one.text)) in self.known
             if found[at] is None and (one.kind == "heading" or (title and needed)):
                 found[at] = self._new(one, blocks[at + 1 : at + 2])
@@ -114,7 +114,7 @@ def _named(block: Block, title: str, following: Sequence[Block]) -> str:
     """An id from the words of a title: of usual chapters in English, of terms their English name, else of their digest."""
     if block.kind == "heading" and block.level == 1 and block.heading != "annex" and title in _KNOWN:
         return _KNOWN[title]
-    lead = {"table-title": "tab", "figure-title": "fig"}.get(
+    lead = {"table-title": "tab", "figure-title": "fig", "formula": "eq"}.get(
         block.kind, "annex" if block.heading == "annex" else "c"
     )
     english = "-".join(_ENGLISH.findall(block.text.lower().partition(" ")[2]))

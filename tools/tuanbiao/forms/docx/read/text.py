@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from .marks import code, escape, fenced, neighbours, started, stressed
 from .values import Block, Piece, Pieces
@@ -16,14 +16,14 @@ _NATURES = {"规范性": "附录（规范性）", "资料性": "附录（资料�
 class Given:
     """What is known of the draft.
 
-    The ids of blocks and of bookmarks, formulas in LaTeX, pictures by their part, and the ids of chapters.
+    The ids of blocks and of bookmarks, formulas in LaTeX, pictures by their part, and the words around the numbers of some ids.
     """
 
     ids: Sequence[str | None]
     by_mark: Mapping[str, str]
     formulas: Sequence[str]
     pictures: Mapping[str, str]
-    chapters: frozenset[str] = frozenset()
+    around: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 def written(blocks: Sequence[Block], given: Given) -> str:
@@ -81,7 +81,8 @@ class _Text:
         if block.kind == "code":
             return fenced("".join("\n" if one.kind == "break" else one.text for one in block.pieces))
         if block.kind == "formula":
-            return f"$$\n{self._tex(block.pieces[0])}\n$$"
+            own = self._given.ids[at]
+            return f"$$\n{self._tex(block.pieces[0])}\n$$" + (f" {{#{own}}}" if own else "")
         lines = self._lines(block.pieces)
         return "\n".join(f"> {line}" for line in lines) if block.kind == "quote" else "\n".join(lines)
 
@@ -167,14 +168,17 @@ class _Text:
         return "".join(found)
 
     def _bare(self, pieces: Pieces) -> Pieces:
-        """A reference to a chapter reads 第4章 by itself: in Word the two characters stand around its number."""
+        """References read 第4章 or 式（1） by themselves: in Word these characters stand around the number."""
         found = list(pieces)
-        for at in range(1, len(found) - 1):
-            before, one, after = found[at - 1 : at + 2]
-            around = before.text.endswith("第") and after.text.startswith("章")
-            if around and one.kind == "reference" and self._own(one) in self._given.chapters:
-                found[at - 1] = replace(before, text=before.text[:-1])
-                found[at + 1] = replace(after, text=after.text[1:])
+        for at, one in enumerate(found):
+            left, right = (
+                self._given.around.get(self._own(one), ("", "")) if one.kind == "reference" else ("", "")
+            )
+            before, after = found[max(at - 1, 0)], found[min(at + 1, len(found) - 1)]
+            if left and before.text.endswith(left) and after.text.startswith(right):
+                found[at - 1] = replace(before, text=before.text.removesuffix(left))
+                if right:
+                    found[at + 1] = replace(after, text=after.text.removeprefix(right))
         return tuple(one for one in found if one.text or one.kind not in ("text", "code", "link"))
 
     def _special(self, piece: Piece) -> str:

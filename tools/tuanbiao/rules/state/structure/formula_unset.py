@@ -10,7 +10,7 @@ _SHOWN = 40
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
-    """As the site sets them; one that it cannot set is shown as it is written."""
+    """As the site and every file of a text set them; one that cannot be set is shown as it is written."""
     text = drafted_text(standard)
     for one in text.document.formulas if text else ():
         if mathml(one.source, display=one.display) is None:
