@@ -175,7 +175,7 @@ def test_several_get_theirs_one_after_another(run: Run, repository: Repository) 
     code, said = run(repository.root, "comment-a", "draft-a", "--lang", "en")
 
     lines = said.splitlines()
-    assert (code, [lines[0], lines[1], lines[5], lines[6]]) == (
+    assert (code, [lines[0], lines[1], lines[6], lines[7]]) == (
         0,
         ["comment-a", "T/DEMO 2—2026", "draft-a", "T/DEMO 3—2026"],
     ), said
