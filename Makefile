@@ -28,7 +28,7 @@ serve: .venv/installed ## preview the site while editing
 	$(BIN)/tuanbiao site serve
 
 test: .venv/tested debian tests/npm/node_modules/installed #: install all that the tests need and run all of them, with coverage
-	$(BIN)/pytest --numprocesses=auto --dist=loadgroup --no-loadscope-reorder --cov --cov-report=term
+	$(BIN)/pytest --numprocesses=auto --no-loadscope-reorder --cov --cov-report=term
 
 check: style generated workflows strict test #: exactly what CI runs
 

@@ -1,10 +1,10 @@
 """Options of the test suite, and which of its parts one process runs."""
 
-from pathlib import Path
+from typing import Any
 
 import pytest
+from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
 
-TESTS = Path(__file__).parent
 _WHOLE = ("browser", "site")  # folders whose modules share a built site
 
 
@@ -19,9 +19,15 @@ def update(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update"))
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What shares something that is dear to make stays together when tests are spread over processes."""
-    for item in items:
-        folder, *rest = item.path.relative_to(TESTS).parts
-        item.add_marker(pytest.mark.xdist_group(folder if folder in _WHOLE else "/".join((folder, *rest))))
+class Together(LoadScopeScheduling):  # type: ignore[misc]
+    """What shares something that is dear to make is run by one process: a module, or all modules of some folders."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        path = nodeid.partition("::")[0]
+        folder = path.split("/")[1]
+        return folder if folder in _WHOLE else path
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together:
+    """Tests are spread over processes in this way."""
+    return Together(config, log)
