@@ -261,11 +261,20 @@ def test_reports_offer_what_can_be_mended(run: Run, repository: Repository) -> N
     }
 
 
+# In the background of a shell the signal is ignored, and a process inherits that.
+_INTERRUPTIBLE = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from tuanbiao.cli.main import main
+main()
+"""
+
+
 def test_watching_checks_again_after_a_save(
     repository: Repository, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     home = {"XDG_CACHE_HOME": str(tmp_path_factory.mktemp("cache")), "PYTHONUNBUFFERED": "1"}
-    command = [sys.executable, "-m", "tuanbiao", "check", "--watch", "--as-of", "2026-06-30"]
+    command = [sys.executable, "-c", _INTERRUPTIBLE, "check", "--watch", "--as-of", "2026-06-30"]
     with subprocess.Popen(
         command,
         cwd=repository.root,
@@ -274,12 +283,15 @@ def test_watching_checks_again_after_a_save(
         text=True,
         encoding="utf-8",
     ) as watching:
-        assert watching.stdout is not None
-        assert watching.stdout.readline() == "通过：0 个错误，0 个警告，0 个提示\n"
-        put(repository, DRAFT, ("- pH值；", "- pH值，"))
-        assert watching.stdout.readline().startswith(f"{DRAFT}:105:6: 警告 list-punctuation")
-        watching.send_signal(signal.SIGINT)
-        assert watching.wait(60) == 0
+        try:
+            assert watching.stdout is not None
+            assert watching.stdout.readline() == "通过：0 个错误，0 个警告，0 个提示\n"
+            put(repository, DRAFT, ("- pH值；", "- pH值，"))
+            assert watching.stdout.readline().startswith(f"{DRAFT}:105:6: 警告 list-punctuation")
+            watching.send_signal(signal.SIGINT)
+            assert watching.wait(60) == 0
+        finally:
+            watching.kill()
 
 
 def test_only_the_work_tree_is_watched(run: Run) -> None:

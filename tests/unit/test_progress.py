@@ -6,11 +6,11 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from mkdocs.plugins import PluginCollection
 
 from tuanbiao.cli import progress
 from tuanbiao.cli.progress import AUDITING, filling, following
-from tuanbiao.cli.site import _watch
-from tuanbiao.site.plugin import TuanbiaoPlugin
+from tuanbiao.site.steps import Steps
 
 
 class Terminal(io.StringIO):
@@ -68,13 +68,14 @@ def test_a_fault_in_between_leaves_the_terminal_as_it_was(terminal: Terminal) ->
     assert terminal.getvalue().endswith("\n") or "\x1b[?25h" in terminal.getvalue()
 
 
-def test_the_builder_tells_of_every_page() -> None:
-    plugin = TuanbiaoPlugin()
+def test_the_builder_tells_of_every_page_twice() -> None:
     told: list[int] = []
-    _watch(plugin, told.append)
-    _watch(object(), told.append)
-    plugin.steps = 8
+    one = Steps(told.append)
+    plugins = PluginCollection()
+    plugins["steps"] = one
+    files: Any = SimpleNamespace(documentation_pages=lambda: range(4))
 
-    page: Any = SimpleNamespace(file=SimpleNamespace(src_uri="index.md"))
-    plugin.on_post_page("<html><head></head><body></body></html>", page=page)
-    assert told == [8]
+    assert plugins.run_event("files", files, config=None) is files
+    assert plugins.run_event("page_content", "<p>", page=None) == "<p>"
+    assert plugins.run_event("post_page", "<html>", page=None) == "<html>"
+    assert told == [8, 8]

@@ -20,8 +20,6 @@ from . import options
 from .progress import filling
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ..site.preview import Preview
 
 _BUILDING = Words("生成网站", "building the site")
@@ -81,24 +79,18 @@ def build(as_of: date) -> None:
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
 
+    from ..site.steps import Steps
+
     try:
         config = load_config(str(file))
         config.plugins.on_startup(command="build", dirty=False)
         with filling(_BUILDING) as watched:
-            _watch(config.plugins.get("tuanbiao"), watched)
+            config.plugins["steps"] = Steps(watched)
             run(config)
     except MkDocsException as refusal:
         click.echo(str(refusal), err=True)
         sys.exit(1)
     click.echo(f"{config.site_dir}/index.html")
-
-
-def _watch(plugin: object, watched: "Callable[[int], None]") -> None:
-    """Let our part of the builder tell how many pages are done."""
-    from ..site.plugin import TuanbiaoPlugin
-
-    if isinstance(plugin, TuanbiaoPlugin):
-        plugin.watched = watched
 
 
 @command.command(name="serve")

@@ -1,6 +1,5 @@
 """The thin hand-over to MkDocs: pages come from `build`, what keeps them harmless from `safety`, English from `languages`."""
 
-from collections.abc import Callable
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -18,10 +17,7 @@ from .typeset import typeset
 
 
 class TuanbiaoPlugin(BasePlugin[handed.Options]):  # type: ignore[no-untyped-call]
-    """Adds the generated pages. `given` is what they are made of where that is known already, `known` what may be used again.
-
-    `watched` is told, whenever a page has come one of its two steps further, how many steps there are.
-    """
+    """Adds the generated pages. `given` is what they are made of where that is known already, `known` what may be used again."""
 
     given: Content | None = None
     known = Known()
@@ -30,8 +26,6 @@ class TuanbiaoPlugin(BasePlugin[handed.Options]):  # type: ignore[no-untyped-cal
     menu: Navigation
     found: dict[str, Found]
     building = False
-    watched: Callable[[int], None] | None = None
-    steps = 0
 
     def on_startup(self, *, command: str, **_: Any) -> None:
         """Certificates are made for a site that is published, not for a preview that is made again and again."""
@@ -53,7 +47,6 @@ class TuanbiaoPlugin(BasePlugin[handed.Options]):  # type: ignore[no-untyped-cal
             files.append(one)
         self.menu = languages.navigation(files, self.english)
         self.found = {}
-        self.steps = 2 * len(files.documentation_pages())
         return files
 
     def on_page_markdown(self, markdown: str, *, page: Page, files: Files, **_: Any) -> str:
@@ -72,17 +65,11 @@ class TuanbiaoPlugin(BasePlugin[handed.Options]):  # type: ignore[no-untyped-cal
         english = languages.is_english(page.file.src_uri)
         content = clean(languages.relabelled(html, config, self.config.english) if english else html)
         self.found[page.file.src_uri] = handed.found(page, content)
-        self._come_further()
         return typeset(content)
 
     def on_post_page(self, output: str, *, page: Page, **_: Any) -> str:
         """Give the page its policy."""
-        self._come_further()
         return secure(languages.finished(output, page.file.src_uri))
-
-    def _come_further(self) -> None:
-        if self.watched:
-            self.watched(self.steps)
 
     def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
         """Give pages without Markdown theirs."""
