@@ -38,9 +38,11 @@ def _next_stage(stage: str) -> str | None:
     return forward[0] if forward else None
 
 
-def moved(standard: Standard, stage: str, day: date, number: int | None = None) -> Standard:
-    """The standard as it would be right after the move, into round `number` where that is said; nothing else changes."""
+def moved(
+    standard: Standard, stage: str, day: date, number: int | None = None, body: str | None = None
+) -> Standard:
+    """The standard right after the move, into round `number` and approved by `body` where that is said; nothing else changes."""
     index = standard.index
-    entry = convert({"to": stage, "on": day, "round": number}, Move)
+    entry = convert({"to": stage, "on": day, "round": number, "body": body}, Move)
     data = structs.replace(index.data, stage=stage, moves=(*index.data.moves, entry))
     return replace(standard, index=replace(index, data=data))

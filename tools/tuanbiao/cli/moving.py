@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from .. import git
-from ..change import Change, Edit
+from ..change import Change, edits
 from ..check import check
 from ..diagnostic import Diagnostic, Severity
 from ..facts.moves import ways_from
@@ -20,7 +20,7 @@ from ..setup.advance import Entry, moved
 from ..setup.insert import InsertionError
 from ..standard import Standard
 from ..step import step
-from ..tree import CommitTree, Overlay, Tree, WorkTree
+from ..tree import CommitTree, File, Overlay, Tree, WorkTree
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +71,9 @@ def _change(root: Path, base: str, head: Tree, folders: tuple[str, ...], as_of: 
     except git.GitError:
         return None
     past = Past(root, commit, folders)
-    return Change(load(before), load(head), _edits(before, head), as_of, Arrived(past), Texts(past))
+    differing = tuple(edits(_listed(before), _listed(head)))
+    return Change(load(before), load(head), differing, as_of, Arrived(past), Texts(past))
 
 
-def _edits(before: Tree, after: Tree) -> tuple[Edit, ...]:
-    old = {file.path: file for file in before.files()}
-    new = {file.path: file for file in after.files()}
-    return tuple(
-        Edit(path, old.get(path), new.get(path))
-        for path in sorted({*old, *new})
-        if old.get(path) != new.get(path)
-    )
+def _listed(tree: Tree) -> dict[str, File]:
+    return {file.path: file for file in tree.files()}

@@ -5,19 +5,18 @@ from datetime import date
 from pathlib import Path
 
 import click
-from msgspec import structs
 
 from .. import prospect
 from ..digest import short
 from ..facts.consents import Consent, consent, move_of, roll_of, statement, text_of
 from ..facts.roll import named, voting_seats_on
-from ..facts.signatures import CHOICES, claim, refusal, why
+from ..facts.signatures import CHOICES, claim
 from ..facts.stages import NAMES
 from ..governance import Governance
 from ..library import Library
 from ..load import load
 from ..records.review import CHOICES as SAID
-from ..signing.statement import VOTE, Vote
+from ..signing.statement import Vote
 from ..standard import Standard
 from ..tree import WorkTree
 from . import moving, options, ssh, texts
@@ -63,11 +62,7 @@ def approval(
     if target.exists():
         raise click.UsageError(f"{target} 已有 (exists already)")
     _tell(standard, governance, vote)
-    armoured = ssh.signature(vote.message(), VOTE, key, root)
-    refused = refusal(governance, armoured, claim(vote))
-    if refused is not None:
-        words = why(governance, refused)
-        raise click.UsageError(f"没有写入：{words.zh} (nothing was written: {words.en})")
+    armoured = ssh.proof(claim(vote), governance, key, root)
     emit(armoured.decode(), target)
     click.echo(target)
     click.echo(f"放入 (put it into) {standard.folder}/evidence/", err=True)
@@ -80,12 +75,7 @@ def _moved(
     if standard.index.data.moves[-1].to == stage:
         return standard
     moving.way(standard, stage)
-    then = prospect.moved(standard, stage, on)
-    data = then.index.data
-    last = structs.replace(data.moves[-1], body=body or _body(library.governance, person, on))
-    return replace(
-        then, index=replace(then.index, data=structs.replace(data, moves=(*data.moves[:-1], last)))
-    )
+    return prospect.moved(standard, stage, on, body=body or _body(library.governance, person, on))
 
 
 def _body(governance: Governance, person: str, on: date) -> str:

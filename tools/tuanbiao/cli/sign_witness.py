@@ -8,7 +8,7 @@ import click
 
 from ..clock import SHANGHAI, day_of, now
 from ..facts.roll import named
-from ..facts.signatures import Claim, own_identity, refusal, why
+from ..facts.signatures import Claim, own_identity
 from ..facts.witnesses import Testimony, interest
 from ..load import load
 from ..setup.write import write_new
@@ -60,19 +60,15 @@ def witness(slug: str, person: str, url: str, seen_file: str | None, seen: str |
         url=url,
         witness=person,
     )
-    file = _free(standard, person)
-    against = interest(standard, governance, Testimony(file, person, said))
+    one = Testimony(_free(standard, person), person, said)
+    against = interest(standard, governance, one)
     if against is not None:
         who = named(governance, person)
         raise click.UsageError(f"{who.zh}{against.zh}，不能见证 ({who.en} {against.en} and is no witness)")
     click.echo("所签的内容 what is signed:", err=True)
     click.echo(said.message().decode().rstrip("\n"), err=True)
-    armoured = ssh.signature(said.message(), WITNESS, key, root)
-    refused = refusal(governance, armoured, Claim(person, said.message(), WITNESS, day_of(said.moment)))
-    if refused is not None:
-        words = why(governance, refused)
-        raise click.UsageError(f"没有写入：{words.zh} (nothing was written: {words.en})")
-    one = Testimony(file, person, said)
+    claim = Claim(person, said.message(), WITNESS, day_of(said.moment))
+    armoured = ssh.proof(claim, governance, key, root)
     write_new(root / standard.folder, {one.file: said.message(), one.signature: armoured})
     for path in (one.file, one.signature):
         click.echo(f"{standard.folder}/{path}")

@@ -8,6 +8,9 @@ from typing import Any
 
 import click
 
+from ..facts.signatures import Claim, refusal, why
+from ..governance import Governance
+
 NO_IDENTITY = (
     "看不出仓库身份：请在带有完整历史的副本中签名 "
     "(this copy does not show the repository's identity: sign in a clone with its whole history)"
@@ -35,3 +38,13 @@ def signature(message: bytes, namespace: str, own: Path, root: Path) -> bytes:
     if done.returncode != 0:
         raise click.UsageError("ssh-keygen 没有签名，没有写入 (did not sign, nothing was written)")
     return done.stdout
+
+
+def proof(claim: Claim, governance: Governance, own: Path, root: Path) -> bytes:
+    """The signature file that proves a claim; a usage error where the rules would not accept it."""
+    armoured = signature(claim.message, claim.namespace, own, root)
+    refused = refusal(governance, armoured, claim)
+    if refused is not None:
+        words = why(governance, refused)
+        raise click.UsageError(f"没有写入：{words.zh} (nothing was written: {words.en})")
+    return armoured
