@@ -64,6 +64,13 @@ def chamber() -> dict[str, bytes]:
     return dict(_chamber())
 
 
+def lay(root: Path, files: Mapping[str, bytes]) -> None:
+    """Lay files below a folder, over what is there."""
+    for path, content in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(content)
+
+
 @lru_cache(maxsize=1)
 def _chamber() -> Mapping[str, bytes]:
     return dict(read_folder(CHAMBER))

@@ -9,7 +9,7 @@ from shutil import copytree
 
 import pytest
 
-from tests.cases import chamber
+from tests.cases import chamber, lay
 from tests.stream import git
 
 ROOT = Path(__file__).parents[1]
@@ -79,9 +79,7 @@ def blocks() -> list[tuple[bool, str]]:
 
 def _empty(home: Path) -> Place:
     made = Place(home)
-    for path, content in chamber().items():
-        (made.clone / path).parent.mkdir(parents=True, exist_ok=True)
-        (made.clone / path).write_bytes(content)
+    lay(made.clone, chamber())
     return made
 
 

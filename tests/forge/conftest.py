@@ -11,7 +11,7 @@ import pytest
 from githubkit import GitHub
 from githubkit.response import Response
 
-from tests.cases import chamber, read_folder
+from tests.cases import chamber, lay, read_folder
 from tests.forge.github import FakeGitHub, settings
 from tests.forge.runner import ROOT, Forge
 from tuanbiao.cli import github_client
@@ -63,9 +63,7 @@ class Repository:
 
     def commit(self, files: Mapping[str, bytes], ref: str) -> str:
         """A commit with these files written, pushed as `ref`; its id."""
-        for path, content in files.items():
-            (self.tree / path).parent.mkdir(parents=True, exist_ok=True)
-            (self.tree / path).write_bytes(content)
+        lay(self.tree, files)
         self.git("add", "--all")
         self.git("commit", "--quiet", "--message", "step")
         self.git("push", "--quiet", "origin", f"HEAD:{ref if '/' in ref else f'refs/heads/{ref}'}")
@@ -115,8 +113,6 @@ def github(monkeypatch: pytest.MonkeyPatch) -> FakeGitHub:
 @pytest.fixture
 def inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The sound chamber as the folder to work in."""
-    for path, content in chamber().items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(content)
+    lay(tmp_path, chamber())
     monkeypatch.chdir(tmp_path)
     return tmp_path

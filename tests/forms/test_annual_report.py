@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from tests.cases import AS_OF, KEPT, chamber, remembered_chamber
+from tests.cases import AS_OF, KEPT, chamber, lay, remembered_chamber
 from tests.test_demonstration import ROOT, WRITTEN
 from tuanbiao.check import check
 from tuanbiao.cli.main import group
@@ -276,9 +276,7 @@ def test_the_markdown_stands_alone(report: Report, made: dict[str, bytes]) -> No
 
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for path, content in chamber().items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(content)
+    lay(tmp_path, chamber())
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

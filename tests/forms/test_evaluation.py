@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from tests.cases import AS_OF, chamber
+from tests.cases import AS_OF, chamber, lay
 from tests.forms.test_annual_report import column, tables
 from tuanbiao.certificate.evaluate import Evaluated, evaluate
 from tuanbiao.certificate.model import Asked, Certificate, Found
@@ -138,9 +138,7 @@ def test_an_empty_chamber_has_a_sheet_too() -> None:
 
 
 def test_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for path, content in chamber().items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(content)
+    lay(tmp_path, chamber())
     monkeypatch.chdir(tmp_path)
     done = CliRunner().invoke(group, ["report", "2025", "--evaluation", "--as-of", "2026-06-30"])
 

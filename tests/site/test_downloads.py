@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from tests.cases import AS_OF, chamber
+from tests.cases import AS_OF, chamber, lay
 from tuanbiao.forms.pdf import PdfError
 from tuanbiao.load import load
 from tuanbiao.site import downloads
@@ -19,9 +19,7 @@ INDEX = "standards/2024/sound-a/index.md"
 
 
 def laid(root: Path, edits: dict[str, bytes] | None = None) -> Path:
-    for path, content in {**chamber(), **(edits or {})}.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(content)
+    lay(root, {**chamber(), **(edits or {})})
     return root
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cases import AS_OF, chamber, read_folder
+from tests.cases import AS_OF, chamber, lay, read_folder
 from tests.site.test_data import view
 from tests.site.test_pages import COMMENT, SOUND
 from tuanbiao.site.api.export import exported, pictures
@@ -168,9 +168,7 @@ def test_pictures_go_with_the_texts_that_may_be_read() -> None:
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    for path, content in chamber().items():
-        (tmp_path / "chamber" / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / "chamber" / path).write_bytes(content)
+    lay(tmp_path / "chamber", chamber())
     return tmp_path / "chamber"
 
 

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from tests.cases import AS_OF, chamber, read_folder
+from tests.cases import AS_OF, chamber, lay, read_folder
 from tests.site.conftest import lay_down, site
 from tests.site.test_data import view
 from tests.site.test_history import git
@@ -112,9 +112,7 @@ def test_pages_for_another_builder_have_the_data_beside_them(tmp_path: Path) -> 
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    for path, content in chamber().items():
-        (tmp_path / "chamber" / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / "chamber" / path).write_bytes(content)
+    lay(tmp_path / "chamber", chamber())
     git(tmp_path / "chamber", "init", "-q", "-b", "main")
     git(tmp_path / "chamber", "add", ".")
     git(tmp_path / "chamber", "commit", "-q", "-m", "一")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from tests.cases import chamber
+from tests.cases import chamber, lay
 from tests.repositories import Repository, adopted
 from tuanbiao.cli.main import group
 from tuanbiao.load import load
@@ -164,9 +164,7 @@ def test_quotes_stay(run: Run, repository: Repository) -> None:
 
 
 def test_outside_of_git_the_state_alone_is_judged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for path, content in files().items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(content)
+    lay(tmp_path, files())
     monkeypatch.chdir(tmp_path)
 
     done = CliRunner().invoke(group, ["advance", *BACK, "--as-of", "2026-06-30"])

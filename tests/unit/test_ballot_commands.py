@@ -15,7 +15,7 @@ import yaml
 from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
-from tests.cases import chamber
+from tests.cases import chamber, lay
 from tuanbiao.cli.main import group
 from tuanbiao.report.schema import SCHEMAS
 
@@ -69,9 +69,7 @@ def keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def repository(tmp_path: Path, keys: Path) -> Path:
     """The sound chamber under Git, its review by correspondence, without a ballot, its voters with keys."""
     root = tmp_path / "repository"
-    for path, content in chamber().items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(content)
+    lay(root, chamber())
     people = (root / "governance/people.yml").read_text("utf-8")
     for person in ENTITLED:
         public = (keys / f"{person}.pub").read_text("utf-8").strip()

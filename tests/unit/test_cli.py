@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests.cases import chamber
+from tests.cases import chamber, lay
 from tuanbiao.report.schema import SCHEMAS
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -20,9 +20,7 @@ CREDIT_CODE = "51110000DEM000006P"
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """The sound chamber in a folder of its own."""
-    for path, content in chamber().items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(content)
+    lay(tmp_path, chamber())
     return tmp_path
 
 

@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.cases import AS_OF, chamber
+from tests.cases import AS_OF, chamber, lay
 from tests.repositories import Repository, adopted
 from tuanbiao.cli.main import group
 from tuanbiao.mend import Mend, rewritten
@@ -226,9 +226,7 @@ def test_places_are_slugs_and_paths(run: Run, repository: Repository) -> None:
 
 
 def test_without_git_a_draft_is_mended_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for path, content in chamber().items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(content)
+    lay(tmp_path, chamber())
     text = (tmp_path / DRAFT).read_bytes()
     (tmp_path / DRAFT).write_bytes(text.replace("- pH值；".encode(), "- pH值，".encode()))
     monkeypatch.chdir(tmp_path)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from tests.cases import chamber
+from tests.cases import chamber, lay
 from tuanbiao.check import check
 from tuanbiao.cli.main import group
 from tuanbiao.clock import today
@@ -33,9 +33,7 @@ REST = 9  # questions that may be skipped when title, slug, group, kind and unit
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """The sound chamber in a folder of its own."""
-    for path, content in chamber().items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(content)
+    lay(tmp_path, chamber())
     return tmp_path
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from tests.cases import chamber
+from tests.cases import chamber, lay
 from tests.repositories import Repository, adopted
 from tuanbiao.cli.main import group
 
@@ -95,9 +95,7 @@ def test_a_yearly_sequence_starts_anew(run: Run, repository: Repository) -> None
 
 
 def test_outside_of_git_the_work_tree_is_the_register(run: Run, tmp_path: Path) -> None:
-    for path, content in chamber().items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(content)
+    lay(tmp_path, chamber())
 
     code, said = run(tmp_path, "draft-a")
     assert (code, said.splitlines()[1]) == (0, "  登记取自 工作目录")

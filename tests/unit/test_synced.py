@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cases import chamber
+from tests.cases import chamber, lay
 from tests.stepping import put
 from tuanbiao import git
 from tuanbiao.audit import audit
@@ -30,9 +30,7 @@ def _files(*, forged: bool) -> dict[str, bytes]:
 
 
 def _commit(root: Path, files: dict[str, bytes], message: str, day: date) -> None:
-    for path, content in files.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_bytes(content)
+    lay(root, files)
     _git(root, day, "add", "--all")
     _git(root, day, "commit", "--quiet", "--message", message)
 

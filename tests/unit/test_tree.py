@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cases import chamber
+from tests.cases import chamber, lay
 from tuanbiao import git
 from tuanbiao.files import sift
 from tuanbiao.load import load
@@ -16,9 +16,7 @@ from tuanbiao.tree import CommitTree, File, MemoryTree, WorkTree
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """The sound chamber, committed."""
-    for path, content in chamber().items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(content)
+    lay(tmp_path, chamber())
     _git(tmp_path, "init", "-q", "-b", "main")
     _git(tmp_path, "add", "-A")
     _git(tmp_path, "commit", "-q", "-m", "采用仓库")

@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 from click.testing import CliRunner
 
-from tests.cases import read_folder
+from tests.cases import lay, read_folder
 from tests.history.write import SHANGHAI
 from tests.walkthroughs.papers import PAPERS
 from tuanbiao.cli.main import group
@@ -48,9 +48,7 @@ class Walk:
         """Write the folder's files into the repository, over what is there."""
         laid = dict(read_folder(folder))
         assert laid, folder
-        for path, content in laid.items():
-            (self.root / path).parent.mkdir(parents=True, exist_ok=True)
-            (self.root / path).write_bytes(content)
+        lay(self.root, laid)
 
     def edit(self, text: str) -> None:
         """Change the lines that a `diff` block names, each hunk found exactly once."""

@@ -13,7 +13,7 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
-from tests.cases import chamber
+from tests.cases import chamber, lay
 from tests.word.drafts import DRAFTS, png
 from tuanbiao.cli.main import group
 from tuanbiao.load import load
@@ -26,9 +26,7 @@ Run = Callable[..., Result]
 @pytest.fixture
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The sound chamber as files."""
-    for path, content in chamber().items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(content)
+    lay(tmp_path, chamber())
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
