@@ -33,7 +33,7 @@ RULE_FILES = [path for path in SOURCES if "RULE = " in path.read_text("utf-8") a
 LAYERS = (
     ("__init__", "words", "span", "clock", "resources", "digest", "link", "mend", "watching"),
     ("git", "openssl"),
-    ("tree", "commits"),
+    ("tree", "commits", "staged"),
     ("parse",),
     ("records",),
     ("files", "requirements", "governance", "standard"),

@@ -1,12 +1,13 @@
 """Plain data in which every key and value knows its place."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
 from ..span import Span
 
 Step = str | int
+Plain = str | Sequence["Plain"] | Mapping[str, "Plain"]
 
 
 class Scalar(Struct, frozen=True):
@@ -52,6 +53,15 @@ def key_place(node: Node, route: tuple[Step, ...], key: str) -> Span:
     if is_there and isinstance(found, Keys) and key in found.entries:
         return found.entries[key].key
     return found.span
+
+
+def unplaced(node: Node) -> Plain:
+    """The same without places, every scalar as it was written."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Items):
+        return [unplaced(one) for one in node.items]
+    return {key: unplaced(entry.value) for key, entry in node.entries.items()}
 
 
 def _nearest(node: Node, route: tuple[Step, ...]) -> tuple[Node, bool]:

@@ -10,12 +10,13 @@ from ..facts.days import earliest_close
 from ..facts.paths import resolved
 from ..facts.policy import policy_on
 from ..governance import Governance
+from ..parse.located import Plain
 from ..records.kind import Kind
 from ..records.kinds import KINDS
 from ..records.procedure import Move as Way
 from ..standard import Standard
 from .blanks import blank
-from .insert import Plain, insert, revise
+from .insert import insert, revise
 
 _INDEX = next(kind for kind in KINDS if kind.name == "index")
 _MERGING = timedelta(days=3)  # until the merge, from which a window counts
