@@ -25,7 +25,7 @@ from tuanbiao.library import Library
 from tuanbiao.load import load
 from tuanbiao.standard import Standard
 from tuanbiao.step import changes, live
-from tuanbiao.synced.files import synced
+from tuanbiao.synced.step import synced
 from tuanbiao.tree import ROOTS, MemoryTree
 
 ATTACKS = HERE / "attacks"
@@ -71,7 +71,7 @@ def change(attack: Case) -> Change:
     }
     differing = tuple(edits({one.path: one for one in base.files()}, {one.path: one for one in head.files()}))
     before, after, on = _load(found.base), _load(found.head, found.modes), day(attack)
-    same = synced(differing, after.governance, on)
+    same = synced(differing, after, on)
     return Change(before, after, differing, on, arrived, texts(attack), same)
 
 

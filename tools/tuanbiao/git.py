@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
+
+from msgspec import Struct
 
 _HARDENED = (
     "core.fsmonitor=false",
@@ -40,8 +41,7 @@ class GitError(Exception):
     """Git refused; the message is Git's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class TreeEntry:
+class TreeEntry(Struct, frozen=True):
     """One file of a commit: mode as Git writes it, object id, path."""
 
     mode: str
@@ -49,8 +49,7 @@ class TreeEntry:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Commit:
+class Commit(Struct, frozen=True):
     """One commit of the first-parent line; `seconds` is the committer date in seconds since 1970, 0 where Git reads none."""
 
     id: str
@@ -60,8 +59,7 @@ class Commit:
     subject: str
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(Struct, frozen=True):
     """One path that differs, with what lies there on either side; None where there is nothing."""
 
     path: str

@@ -2,11 +2,12 @@
 
 import os
 import stat
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha1
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from . import git
 
@@ -16,11 +17,11 @@ REGULAR = "100644"
 _READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 _READABLE = (REGULAR, "100755")
 _CHUNK = 65_536
+_ALONE = 3  # places that are read by themselves
 MAX_FILE = 8_000_000  # no file of a chamber may be larger
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """One path of a tree: root-relative path with `/`, Git mode (`100644` is a regular file), Git's id of the content.
 
     The id is empty where the content is no file's (links, submodules and special files of a work tree).
@@ -157,29 +158,53 @@ class Still:
 
 
 class TreeAt:
-    """The files of one commit or tree by its full id, read as Git objects; nothing is checked out.
+    """The files of one commit or tree, read as Git objects; nothing is checked out.
 
     `history` is the commit whose line tells when the format was adopted.
     """
 
     def __init__(
-        self, root: Path, identity: str, history: str | None = None, under: Sequence[str] = ROOTS
+        self,
+        root: Path,
+        entries: Mapping[str, git.TreeEntry],
+        history: str | None = None,
+        contents: dict[str, bytes] | None = None,
     ) -> None:
         self._root = root
+        self._entries = entries
         self._history = history
-        self._entries = {entry.path: entry for entry in git.tree_entries(root, identity, *under)}
-        self._contents: dict[str, bytes] = {}
+        self._contents = {} if contents is None else contents
+        self._asked = 0
+
+    def changed(self, changed: Iterable[git.Changed]) -> "TreeAt":
+        """The tree that a difference makes of this one; what both hold is read once."""
+        entries = dict(self._entries)
+        for one in changed:
+            if one.after is None:
+                entries.pop(one.path, None)
+            elif one.path.split("/", maxsplit=1)[0] in ROOTS:
+                entries[one.path] = git.TreeEntry(one.after.mode, one.after.id, one.path)
+        return TreeAt(self._root, entries, self._history, self._contents)
 
     def files(self) -> Iterator[File]:
         """Every path of the commit."""
         return (File(entry.path, entry.mode, entry.id) for entry in self._entries.values())
 
     def read(self, path: str, limit: int) -> bytes:
-        """The bytes of the blob; all blobs are read in one batch at the first call."""
-        if not self._contents:
-            regular = [entry.id for entry in self._entries.values() if entry.mode.startswith("100")]
-            self._contents = git.blobs(self._root, regular)
-        return self._contents[self._entries[path].id][: limit + 1]
+        """The bytes of the blob, read in one batch with those beside it; who asks for many places gets all at once."""
+        identity = self._entries[path].id
+        if identity not in self._contents:
+            self._asked += 1
+            place = None if self._asked > _ALONE else _place(path)
+            wanted = [
+                entry.id
+                for entry in self._entries.values()
+                if entry.mode.startswith("100")
+                and entry.id not in self._contents
+                and place in (None, _place(entry.path))
+            ]
+            self._contents.update(git.blobs(self._root, wanted))
+        return self._contents[identity][: limit + 1]
 
     def adopting_commit(self) -> str | None:
         """By the history of the commit that was named for it."""
@@ -191,7 +216,18 @@ class CommitTree(TreeAt):
 
     def __init__(self, root: Path, revision: str, under: Sequence[str] = ROOTS) -> None:
         self.commit = git.resolve(root, revision)
-        super().__init__(root, self.commit, self.commit, under)
+        super().__init__(root, listed(root, self.commit, under), self.commit)
+
+
+def listed(root: Path, identity: str, under: Sequence[str] = ROOTS) -> dict[str, git.TreeEntry]:
+    """The entries of a commit or tree by path."""
+    return {entry.path: entry for entry in git.tree_entries(root, identity, *under)}
+
+
+def _place(path: str) -> list[str]:
+    """The chamber's folder, or the folder of a standard."""
+    parts = path.split("/")
+    return parts[: 3 if parts[0] == "standards" else 1]
 
 
 def blob_id(content: bytes) -> str:
