@@ -34,6 +34,24 @@ class Count(Struct, frozen=True):
         return self.entitled - self.returned
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A count and the share that it needs, which both denominators have to reach."""
+
+    count: Count
+    share: Fraction
+
+    @property
+    def of_entitled(self) -> bool:
+        """Whether it reaches the share of those entitled (the Opinion)."""
+        return reaches(self.count.for_, self.count.entitled, self.share)
+
+    @property
+    def of_attending(self) -> bool:
+        """Whether it reaches the share of those attending (the regulation)."""
+        return reaches(self.count.for_, self.count.attending, self.share)
+
+
 def tally(review: Review) -> Count | None:
     """The figures of a review's ballot; None where there was none.
 

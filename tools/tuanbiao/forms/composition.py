@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from unicodedata import east_asian_width
 
-from ..parse.clauses import ClauseKind, letters
+from ..parse.clauses import NATURES, ClauseKind, letters
 
 Align = Literal["left", "center", "right"]
 # An address that may stand in a link: to the web or to a mailbox.
@@ -110,7 +110,7 @@ class Heading:
     @property
     def nature(self) -> str:
         """What stands below the number of an annex: （规范性） or （资料性）."""
-        return {True: "（规范性）", False: "（资料性）", None: ""}[self.normative]
+        return NATURES[self.normative]
 
     @property
     def entry(self) -> str:

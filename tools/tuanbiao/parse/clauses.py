@@ -21,6 +21,8 @@ _UNNUMBERED: dict[str, tuple[str, ClauseKind]] = {
     "index": ("索引", "index"),
 }
 _ANNEX = re.compile(r"附录[A-Z]?(?:\s*[(（]\s*(规范性|资料性)(?:附录)?\s*[)）]|(?=\s|$))(.*)", re.DOTALL)
+# What stands before the title of an annex, by whether it is normative; nothing where that is not known.
+NATURES = {True: "（规范性）", False: "（资料性）", None: ""}
 
 
 class Clause(Struct, frozen=True):

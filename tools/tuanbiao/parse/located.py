@@ -43,27 +43,24 @@ Node = Scalar | Items | Keys
 
 def place(node: Node, route: tuple[Step, ...]) -> Span:
     """The span of what `route` leads to, or of the nearest thing above it that exists."""
-    span = node.span
-    for step in route:
-        if isinstance(node, Keys) and isinstance(step, str) and step in node.entries:
-            node = node.entries[step].value
-        elif isinstance(node, Items) and isinstance(step, int) and 0 <= step < len(node.items):
-            node = node.items[step]
-        else:
-            return span
-        span = node.span
-    return span
+    return _nearest(node, route)[0].span
 
 
 def key_place(node: Node, route: tuple[Step, ...], key: str) -> Span:
     """The span of the key `key` itself in the mapping that `route` leads to."""
+    found, is_there = _nearest(node, route)
+    if is_there and isinstance(found, Keys) and key in found.entries:
+        return found.entries[key].key
+    return found.span
+
+
+def _nearest(node: Node, route: tuple[Step, ...]) -> tuple[Node, bool]:
+    """What `route` leads to, or the nearest thing above it that exists; and whether it is there."""
     for step in route:
         if isinstance(node, Keys) and isinstance(step, str) and step in node.entries:
             node = node.entries[step].value
         elif isinstance(node, Items) and isinstance(step, int) and 0 <= step < len(node.items):
             node = node.items[step]
         else:
-            return node.span
-    if isinstance(node, Keys) and key in node.entries:
-        return node.entries[key].key
-    return node.span
+            return node, False
+    return node, True
