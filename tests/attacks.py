@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from tests import cases
 from tests.cases import AS_OF, HERE, Case, chamber, overlay, read_data
 from tuanbiao.approvals.count import Approvals, count
 from tuanbiao.approvals.github import hear
@@ -39,15 +40,9 @@ class Sides(NamedTuple):
     modes: dict[str, str]
 
 
-def discover() -> list[Case]:
+def discover() -> tuple[Case, ...]:
     """Every attack, sorted."""
-    return [
-        Case(rule.name, folder)
-        for rule in sorted(ATTACKS.iterdir())
-        if rule.is_dir()
-        for folder in sorted(rule.iterdir())
-        if folder.is_dir()
-    ]
+    return cases.discover(ATTACKS)
 
 
 def sides(attack: Case) -> Sides:
