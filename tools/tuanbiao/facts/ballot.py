@@ -34,8 +34,7 @@ class Count(Struct, frozen=True):
         return self.entitled - self.returned
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(Struct, frozen=True):
     """A count and the share that it needs, which both denominators have to reach."""
 
     count: Count
