@@ -168,47 +168,66 @@ class TreeAt:
         root: Path,
         entries: Mapping[str, git.TreeEntry],
         history: str | None = None,
-        contents: dict[str, bytes] | None = None,
+        blobs: "_Blobs | None" = None,
     ) -> None:
         self._root = root
         self._entries = entries
         self._history = history
-        self._contents = {} if contents is None else contents
-        self._asked = 0
+        self._blobs = blobs or _Blobs(root)
 
-    def changed(self, changed: Iterable[git.Changed]) -> "TreeAt":
-        """The tree that a difference makes of this one; what both hold is read once."""
+    def changed(self, changed: Sequence[git.Changed]) -> "TreeAt":
+        """The tree that a difference makes of this one; what both hold is read once, and the places that differ together."""
         entries = dict(self._entries)
         for one in changed:
             if one.after is None:
                 entries.pop(one.path, None)
             elif one.path.split("/", maxsplit=1)[0] in ROOTS:
                 entries[one.path] = git.TreeEntry(one.after.mode, one.after.id, one.path)
-        return TreeAt(self._root, entries, self._history, self._contents)
+        places = {_place(one.path) for one in changed}
+        self._blobs.soon(entry for entry in self._entries.values() if _place(entry.path) in places)
+        self._blobs.soon(entry for path, entry in entries.items() if _place(path) in places)
+        return TreeAt(self._root, entries, self._history, self._blobs)
 
     def files(self) -> Iterator[File]:
         """Every path of the commit."""
         return (File(entry.path, entry.mode, entry.id) for entry in self._entries.values())
 
     def read(self, path: str, limit: int) -> bytes:
-        """The bytes of the blob, read in one batch with those beside it; who asks for many places gets all at once."""
-        identity = self._entries[path].id
-        if identity not in self._contents:
-            self._asked += 1
-            place = None if self._asked > _ALONE else _place(path)
-            wanted = [
-                entry.id
-                for entry in self._entries.values()
-                if entry.mode.startswith("100")
-                and entry.id not in self._contents
-                and place in (None, _place(entry.path))
-            ]
-            self._contents.update(git.blobs(self._root, wanted))
-        return self._contents[identity][: limit + 1]
+        """The bytes of the blob."""
+        entry = self._entries[path]
+        place = _place(path)
+        beside = (one for one in self._entries.values() if _place(one.path) == place)
+        return self._blobs.content(entry, beside, self._entries.values())[: limit + 1]
 
     def adopting_commit(self) -> str | None:
         """By the history of the commit that was named for it."""
         return git.adopting_commit(self._root, self._history, CHAMBER) if self._history else None
+
+
+class _Blobs:
+    """Contents by id, read in few batches: a place at a time, and everything for who asks for many places."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._contents: dict[str, bytes] = {}
+        self._soon: set[str] = set()
+        self._asked = 0
+
+    def soon(self, entries: Iterable[git.TreeEntry]) -> None:
+        """What the next batch shall bring as well."""
+        self._soon.update(one.id for one in entries if one.mode.startswith("100"))
+
+    def content(
+        self, entry: git.TreeEntry, beside: Iterable[git.TreeEntry], every: Iterable[git.TreeEntry]
+    ) -> bytes:
+        """The bytes of one; what lies beside it comes with it."""
+        if entry.id not in self._contents:
+            self._asked += 1
+            self.soon(every if self._asked > _ALONE else beside)
+            wanted = sorted(self._soon - self._contents.keys())
+            self._contents.update(git.blobs(self._root, wanted))
+            self._soon = set()
+        return self._contents[entry.id]
 
 
 class CommitTree(TreeAt):
@@ -224,10 +243,10 @@ def listed(root: Path, identity: str, under: Sequence[str] = ROOTS) -> dict[str,
     return {entry.path: entry for entry in git.tree_entries(root, identity, *under)}
 
 
-def _place(path: str) -> list[str]:
+def _place(path: str) -> str:
     """The chamber's folder, or the folder of a standard."""
     parts = path.split("/")
-    return parts[: 3 if parts[0] == "standards" else 1]
+    return "/".join(parts[: 3 if parts[0] == "standards" else 1])
 
 
 def blob_id(content: bytes) -> str:

@@ -16,14 +16,14 @@ _PLACEHOLDERS = {
 }
 
 
-def compiled(path: str) -> re.Pattern[str]:
-    """A path with placeholders in braces as an expression with one group per placeholder."""
+def expression(path: str) -> str:
+    """A path with placeholders in braces as a regular expression with one group per placeholder."""
     parts = re.split(r"\{(\w+)\}", path)
     words = [
         re.escape(part) if index % 2 == 0 else f"(?P<{part}>{_PLACEHOLDERS[part]})"
         for index, part in enumerate(parts)
     ]
-    return re.compile("".join(words))
+    return "".join(words)
 
 
 class Kind(Struct, frozen=True, dict=True):
@@ -62,7 +62,7 @@ class Kind(Struct, frozen=True, dict=True):
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The path pattern as a compiled expression with one group per placeholder."""
-        return compiled(self.path)
+        return re.compile(expression(self.path))
 
     @cached_property
     def _fixed(self) -> tuple[str, str]:
