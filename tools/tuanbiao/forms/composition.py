@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
-from unicodedata import east_asian_width
 
 from ..parse.clauses import NATURES, ClauseKind, letters
 
@@ -236,11 +235,6 @@ RunWriters = Mapping[type[Run], Callable[[Any], str]]
 def plain(runs: Runs) -> str:
     """The words of runs without markup."""
     return "".join(_words(runs))
-
-
-def width(text: str) -> int:
-    """In half-width characters."""
-    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
 
 
 def _words(runs: Runs) -> Iterator[str]:
