@@ -8,9 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryFile
+from typing import NamedTuple
 
 _HARDENED = (
     "core.fsmonitor=false",
@@ -41,8 +40,7 @@ class GitError(Exception):
     """Git refused; the message is Git's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class TreeEntry:
+class TreeEntry(NamedTuple):
     """One file of a commit: mode as Git writes it, object id, path."""
 
     mode: str
@@ -50,8 +48,7 @@ class TreeEntry:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Commit:
+class Commit(NamedTuple):
     """One commit of the first-parent line; `seconds` is the committer date in seconds since 1970, 0 where Git reads none."""
 
     id: str
@@ -61,8 +58,7 @@ class Commit:
     subject: str
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(NamedTuple):
     """One path that differs, with what lies there on either side; None where there is nothing."""
 
     path: str
@@ -100,6 +96,8 @@ def run(
     root: Path, *arguments: str, stdin: bytes = b"", accept: tuple[int, ...] = (0,), index: Path | None = None
 ) -> bytes:
     """The output of one Git command in `root`, of a given index; raises GitError with Git's message where it ends with another code."""
+    from tempfile import TemporaryFile
+
     from git.cmd import Git
     from git.exc import GitCommandNotFound
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from . import git
-from .tree import TreeAt, WorkTree
+from .tree import TreeAt, WorkTree, listed
 
 
 class StagedTree(TreeAt):
@@ -15,7 +15,7 @@ class StagedTree(TreeAt):
 
     def __init__(self, root: Path) -> None:
         with TemporaryDirectory() as name, git.objects_in(root, Path(name)):
-            super().__init__(root, _written(root, Path(name)))
+            super().__init__(root, listed(root, _written(root, Path(name))))
 
     def adopting_commit(self) -> str | None:
         """By the history that the commit would follow."""

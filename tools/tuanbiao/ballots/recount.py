@@ -35,8 +35,7 @@ class Paper:
     why: Words | None
 
 
-@dataclass(frozen=True, slots=True)
-class Recount(Weighed):
+class Recount(Weighed, frozen=True):
     """A ballot counted again; `left_out` are entitled people whose signature lies in the folder while no vote rests on it."""
 
     round: int

@@ -11,16 +11,16 @@ _OPENING, _CLOSING = "（《“‘〔【", "），。、；：！？》”’〕
 _MARK = "\u3000-\u303f\uff01-\uff0f\uff1a-\uff20"
 _CHINESE = f"\u2e80-\u9fff\uff01-\uff60{_OPENING}{_CLOSING}"
 # Where a line of the source ends and no space belongs: between Chinese characters, and beside a mark of theirs.
-_SEAM = re.compile(rf"(?<=[{_CHINESE}])\n(?=[{_CHINESE}])|(?<=[{_MARK}])\n|\n(?=[{_MARK}])")
+_SEAM = rf"(?<=[{_CHINESE}])\n(?=[{_CHINESE}])|(?<=[{_MARK}])\n|\n(?=[{_MARK}])"
 # What stays on one line: a word or a Chinese character, with the marks that open before it and close after it.
-_PIECE = re.compile(rf"\s+|[{_OPENING}]*(?:[^\s{_CHINESE}]+|[{_CHINESE}])[{_CLOSING}]*")
+_PIECE = rf"\s+|[{_OPENING}]*(?:[^\s{_CHINESE}]+|[{_CHINESE}])[{_CLOSING}]*"
 _AS_IT_IS = "\b\n"  # click's own sign of a paragraph that is not wrapped
 
 
 def fold(text: str, columns: int) -> list[str]:
     """The lines of one paragraph, each of so many columns at the most; only a longer word has more."""
     lines = [""]
-    for piece in _PIECE.findall(_SEAM.sub("", text).replace("\n", " ")):
+    for piece in re.findall(_PIECE, re.sub(_SEAM, "", text).replace("\n", " ")):
         if lines[-1] and width(f"{lines[-1]}{piece}".rstrip()) > columns:
             lines.append("")
         lines[-1] += piece if lines[-1] else piece.lstrip()

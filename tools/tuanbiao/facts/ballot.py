@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from ..records.policy import PolicyVersion
 from ..records.review import Ballot, Review
@@ -12,8 +13,7 @@ from ..records.review import Ballot, Review
 LEAST_SHARE = Fraction(3, 4)
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """The figures of one ballot; entitled = roll without the recused, attending ⊆ entitled."""
 
     entitled: int
@@ -34,8 +34,7 @@ class Count:
         return self.entitled - self.returned
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(Struct, frozen=True):
     """A count and the share that it needs, which both denominators have to reach."""
 
     count: Count

@@ -12,7 +12,7 @@ from ..facts.policy import policy_on
 from ..governance import Governance
 from ..parse.located import Plain
 from ..records.kind import Kind
-from ..records.kinds import KINDS
+from ..records.kinds import KINDS, kind_of
 from ..records.procedure import Move as Way
 from ..standard import Standard
 from .blanks import blank
@@ -56,13 +56,10 @@ def blanks(standard: Standard, governance: Governance, way: Way, entry: Entry) -
         path = resolved(pattern, then, len(standard.index.data.moves)).replace("{year}", str(year))
         inner = path.removeprefix(f"{standard.folder}/")
         if inner not in standard.files and pattern != _INDEX.path:
-            kind = _kind(path)
+            kind = kind_of(path)
+            assert kind is not None, path
             found[path] = blank(kind, dict(_known(kind, standard, governance, entry.on)))
     return found
-
-
-def _kind(path: str) -> Kind:
-    return next(kind for kind in KINDS if kind.match(path))
 
 
 def _known(kind: Kind, standard: Standard, governance: Governance, on: date) -> Iterator[tuple[str, Plain]]:

@@ -89,6 +89,8 @@ def _texts() -> Iterator[Style]:
     yield Style("Item", "列项", "Normal", spacing(0, 0))
     yield Style("ItemMore", "列项续", "Normal", spacing(0, 0))
     yield Style("Note", "注", "Normal", spacing(0, 0) + hanging, size(9))
+    first = w("ind", firstLineChars=200, firstLine=360)
+    yield Style("FootnoteText", "footnote text/脚注文字", "Normal", spacing(0, 0, 240) + first, size(9))
     yield Style("Example", "示例", "Normal", spacing(0, 0) + w("ind", left=420), size(9))
     yield Style("Quotation", "引文", "Normal", spacing(0, 0) + w("ind", left=840, right=420))
     yield Style("Code", "代码", "Normal", w("shd", val="clear", color="auto", fill="F3F3F3"), _MONO + size(9))

@@ -7,7 +7,7 @@ from ..composition import Block, Blocks, Caption, Figure, Formula, Heading, Tabl
 from ..paper import Paper
 from . import cover as frame
 from .body import Body, paragraph
-from .inline import FIRST_FOOTNOTE, Given, Inline
+from .inline import FIRST_FOOTNOTE, FootnoteInline, Given
 from .package import Relation, pack, properties, settings
 from .styles import numbering, styles
 from .xml import part, run, w
@@ -87,10 +87,9 @@ def _footnotes(given: Given) -> bytes:
         w("footnote", w("p", w("r", w(kind))), type=kind, id=at)
         for at, kind in enumerate(("separator", "continuationSeparator"))
     )
-    inline = Inline(given)
-    mark = w("r", w("rPr", w("vertAlign", val="superscript")), w("footnoteRef"))
+    inline = FootnoteInline(given)
     notes = (
-        w("footnote", paragraph("Note", mark + inline.write(note.runs)), id=FIRST_FOOTNOTE + note.number)
+        w("footnote", paragraph("FootnoteText", inline.line(note.runs)), id=FIRST_FOOTNOTE + note.number)
         for note in given.notes.values()
     )
     return part("footnotes", *lines, *notes)

@@ -1,7 +1,6 @@
 """Concluded ballots with their figures under both denominators."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from ....facts.ballot import Count, Weighed, arithmetic, least_for, share_needed, tally
 from ....facts.rounds import policy_of
@@ -12,8 +11,7 @@ from ....standard import Standard
 from ....words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Counted(Weighed):
+class Counted(Weighed, frozen=True):
     """One concluded ballot."""
 
     review: Record[Review]
