@@ -21,6 +21,7 @@ from jsonschema import Draft202012Validator
 from tests.authority import authority
 from tests.cases import chamber
 from tests.history import replay
+from tests.measure import unmeasured
 from tests.papers import paper, public_key, registered
 from tests.repositories import Repository, adopted
 from tests.stepping import put
@@ -58,13 +59,15 @@ SOUND = "standards/2024/sound-a"
 @pytest.fixture(scope="module")
 def history(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("history")
-    replay(folder)
+    with unmeasured():
+        replay(folder)
     return folder
 
 
 @pytest.fixture(scope="module")
 def audited(history: Path) -> Audit:
-    return audit(history, git.resolve(history, "HEAD"))
+    with unmeasured():
+        return audit(history, git.resolve(history, "HEAD"))
 
 
 @pytest.fixture(scope="module")

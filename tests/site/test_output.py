@@ -12,6 +12,9 @@ from os.path import normpath
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import pytest
+
+pytestmark = pytest.mark.no_cover  # only reads what is built
 _LOADS = {"src", "srcset", "data", "poster", "background", "action", "formaction"}
 _CSS_ADDRESS = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 
