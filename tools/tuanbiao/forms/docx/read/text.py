@@ -212,6 +212,10 @@ class _Text:
                 if path
                 else escape(f"［图：{piece.text}］")
             )
+        return self._pointing(piece)
+
+    def _pointing(self, piece: Piece) -> str:
+        """What points elsewhere: to a footnote, within the text or to the web."""
         if piece.kind == "footnote":
             name = self._given.footnotes.get(piece.target, "")
             return f"[^{name}]" if name else escape(piece.text)
