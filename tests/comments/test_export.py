@@ -4,9 +4,13 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime, timezone, tzinfo
 from io import BytesIO
 from pathlib import Path
 from shutil import which
+from types import SimpleNamespace
+from typing import Self
+from zipfile import ZipFile
 
 import pytest
 from click.testing import CliRunner, Result
@@ -186,6 +190,47 @@ def test_what_an_office_program_saved_is_read(root: Path, tmp_path: Path) -> Non
     assert "录入 0，已有 3，退回 0" in done.output
 
 
+@pytest.mark.parametrize("form", ["xlsx", "docx", "iso-docx"])
+def test_the_same_comments_give_the_same_bytes_at_any_time(
+    form: str, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = written(root, form).read_bytes()
+    clock = SimpleNamespace(datetime=Later, timezone=timezone, UTC=UTC)
+    monkeypatch.setattr("openpyxl.writer.excel.datetime", clock)
+    monkeypatch.setattr("time.time", lambda: Later.now().timestamp())
+    assert (2031, 2, 3) in zip_days(book([HEAD])), "the library asks this clock"
+
+    assert written(root, form).read_bytes() == before
+
+
+class Later(datetime):
+    """A clock some years on."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> Self:
+        """The third of February 2031."""
+        return cls(2031, 2, 3, 12, tzinfo=tz)
+
+
+def zip_days(content: bytes) -> set[tuple[int, ...]]:
+    """The days beside the parts of a package."""
+    with ZipFile(BytesIO(content)) as package:
+        return {one.date_time[:3] for one in package.infolist()}
+
+
+def test_the_foot_of_our_own_table_is_told_in_one_line(root: Path) -> None:
+    table = written(root, "xlsx", "--internal")
+
+    done = CliRunner().invoke(
+        group, ["comments", "import", "comment-a", str(table), "--as-of", TODAY.isoformat()]
+    )
+
+    assert done.exit_code == 0, done.output
+    assert [line for line in done.output.splitlines() if "表尾" in line] == [
+        "意见汇总处理表 第 9 至 13 行 不是意见: 合计或者表尾"
+    ]
+
+
 @pytest.mark.usefixtures("root")
 def test_to_the_standard_output() -> None:
     assert load_workbook(BytesIO(run("--to", "xlsx").stdout_bytes)).sheetnames == ["意见汇总处理表"]
@@ -203,9 +248,9 @@ def test_a_round_without_a_table_is_said(root: Path) -> None:
 
 @pytest.mark.usefixtures("root")
 def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "docx", None)
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
 
-    done = run("--to", "docx")
+    done = run("--to", "xlsx")
 
     assert done.exit_code == 2
     assert "tuanbiao[word]" in done.output

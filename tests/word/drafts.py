@@ -250,12 +250,27 @@ def formulas(document: Document) -> None:
 
 @draft
 def footnotes(document: Document) -> None:
-    """Footnotes in the text and in a table, an endnote."""
+    """Footnotes in the text and in a table, brackets behind their numbers, a reference to one, an endnote, one that is not there."""
     document.add_heading("要求", 1)
-    note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
-    raw(document, p("应符合规定", note, "。"), p("应平整", '<w:r><w:endnoteReference w:id="2"/></w:r>', "。"))
-    raw(document, f"<w:tbl><w:tr><w:tc>{p('甲', note)}</w:tc></w:tr></w:tbl>")
-    part(document, "footnotes", "footnotes", f'<w:footnote w:id="2">{p(" 见产品说明书。")}</w:footnote>')
+    note = '<w:r><w:footnoteReference w:id="{}"/></w:r>'
+    bracket = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{}</w:t></w:r>'
+    marked = f'<w:bookmarkStart w:id="9" w:name="_Ref9"/>{note.format(2)}<w:bookmarkEnd w:id="9"/>{bracket.format(")")}'
+    raw(
+        document,
+        p("应符合规定", marked, "。"),
+        p("应平整", '<w:r><w:endnoteReference w:id="2"/></w:r>', "。"),
+    )
+    again = (
+        f'<w:fldSimple w:instr=" NOTEREF _Ref9 \\f ">{bracket.format(1)}</w:fldSimple>{bracket.format(")")}'
+    )
+    nowhere = f'<w:fldSimple w:instr="NOTEREF _Ref8">{bracket.format(7)}</w:fldSimple>'
+    raw(document, p("应完整", again, "，应清晰", nowhere, "，应牢固", note.format(8), "。"))
+    raw(document, f"<w:tbl><w:tr><w:tc>{p('甲', note.format(2), '乙', note.format(3))}</w:tc></w:tr></w:tbl>")
+    raw(document, p("$m$", note.format(4)))
+    own = f"<w:r><w:footnoteRef/></w:r>{bracket.format('3)')}"
+    texts = (p(" 见产品说明书。"), p(own, "第一段。") + p("第二段。"), p())
+    inside = "".join(f'<w:footnote w:id="{at}">{text}</w:footnote>' for at, text in enumerate(texts, 2))
+    part(document, "footnotes", "footnotes", inside)
     part(document, "endnotes", "endnotes", f'<w:endnote w:id="2">{p("目测。")}</w:endnote>')
 
 

@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import docx
 import pytest
@@ -79,14 +80,68 @@ def test_numbers_of_formulas_come_back() -> None:
     assert read(made).text == text
 
 
-def test_footnotes_are_words_own() -> None:
-    draft = read(
-        word("# 范围 {#scope}\n\n甲[^a]，乙[^a]。\n\n丙[^b]。\n\n[^b]: 二\n[^a]: 一 $x$\n[^c]: 没有引出\n")
-    )
+FOOTNOTES = """\
+# 范围 {#scope}
 
-    assert "注：一" in draft.text
-    assert "注：二" in draft.text
-    assert "没有引出" in draft.text
+甲[^settle-1]，乙**粗**[^b]和[^settle-1]，字面的\\[^b]。
+
+- 项一[^b]：
+
+  其后；
+
+- 项二[^c]。
+
+[^settle-1]: 一 `c` [](#scope)。第二句。
+
+[^b]: 二
+
+[^c]: 三
+
+表：甲[^d] {#tab-a}
+
+（单位：mm）
+
+| 甲[^e] |
+|---|
+| 乙[^d] |
+
+[^d]: 丁
+
+[^e]: 戊
+
+## 题[^f] {#x}
+
+[^f]: 庚
+
+[^e]\\: 文。
+"""
+
+
+def test_footnotes_come_back_under_their_names() -> None:
+    assert read(word(FOOTNOTES)).text == FOOTNOTES
+
+
+def test_footnotes_are_numbered_with_a_bracket() -> None:
+    """GB/T 1.1—2020: 1) in the text and before the note, raised; Word counts, and a second mark refers to the first."""
+    package = ZipFile(BytesIO(word(FOOTNOTES)))
+    text, notes = (package.read(f"word/{name}.xml").decode() for name in ("document", "footnotes"))
+    raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+
+    assert text.count(f'{raised}<w:t xml:space="preserve">)</w:t></w:r>') == 10
+    assert text.count("<w:footnoteReference ") == notes.count("<w:footnoteRef/>") == 6
+    assert "NOTEREF fn_settle_1 " in text
+    assert f'<w:footnoteRef/></w:r>{raised}<w:t xml:space="preserve">)</w:t></w:r>' in notes
+
+
+def test_footnotes_of_footnotes_and_without_a_mark_are_not_lost() -> None:
+    name = "a-name-that-no-bookmark-of-word-could-hold"
+    text = f"# 范围 {{#scope}}\n\n甲[^a]。\n\n[^a]: 见[^{name}]\n[^{name}]: 二\n[^c]: 三\n"
+
+    draft = read(word(text))
+
+    assert "甲[^a]。\n\n[^a]: 见²⁾\n" in draft.text
+    assert "注：3)\u3000三" in draft.text
+    assert "甲[^1]" in read(word(text.replace("[^a]", f"[^{name}0]"))).text
 
 
 def test_what_is_no_formula_stays_as_written() -> None:
@@ -155,7 +210,7 @@ def test_a_caption_keeps_its_id_where_the_text_is_known() -> None:
     typed.add_table(2, 1).cell(0, 0).text = "代号"
 
     assert "表：规格 {#tab-sizes}\n" in read(saved(typed), parse("index.md", text, 1)).text
-    assert "表：规格\n" in read(saved(typed)).text
+    assert "表：规格 {#tab-381879}\n" in read(saved(typed)).text
 
 
 def test_an_id_too_long_for_word_is_kept_where_the_text_is_known() -> None:

@@ -54,7 +54,7 @@ def export(
         clauses(found.consulted),
         internal,
     )
-    content = _written(summary(source), form, as_of)
+    content = _written(summary(source), form, table.data.filled_on or as_of)
     if output is not None:
         write(output.absolute().parent, {output.name: content})
     elif sys.stdout.isatty() and form not in ("csv", "html"):

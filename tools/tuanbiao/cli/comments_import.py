@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import wraps
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -228,19 +229,28 @@ def lines(brought: "Import", lang: str) -> Iterator[str]:
         if table.layout and table.layout.above:
             said = Words("表头以上写明", "said above the header")
             yield f"{_place(table.sheet.name)}{pick(said, lang)}: {told.join(table.layout.above.values())}"
-        for one in table.rows:
-            yield from _told(one, lang)
+        for alike, rows in groupby(table.rows, _alike):
+            yield from _told(list(rows), lang, together=alike is not None)
 
 
-def _told(one: "Judged", lang: str) -> Iterator[str]:
+def _alike(one: "Judged") -> tuple["Words", ...] | None:
+    """What rows are told by in one line, as those of a table's foot are: they are no comments, for the same reasons."""
+    return one.reasons if one.state == "passed" else None
+
+
+def _told(rows: "list[Judged]", lang: str, *, together: bool) -> Iterator[str]:
     from ..comments.layout import EXPECTED
 
-    told = (*one.reasons, *one.notes)
-    if not told or (one.state == "passed" and told[0] in EXPECTED):
-        return
-    said = pick(Words("；", "; "), lang).join(pick(words, lang) for words in told)
-    row = pick(Words(f"第 {one.row.number} 行", f"row {one.row.number}"), lang)
-    yield f"{_place(one.sheet)}{row} {pick(_STATES[one.state], lang)}: {said}"
+    for one in rows[:1] if together else rows:
+        told = (*one.reasons, *one.notes)
+        if not told or (one.state == "passed" and told[0] in EXPECTED):
+            continue
+        said = pick(Words("；", "; "), lang).join(pick(words, lang) for words in told)
+        first, last = one.row.number, rows[-1].row.number
+        where = Words(f"第 {first} 行", f"row {first}")
+        if together and last > first:
+            where = Words(f"第 {first} 至 {last} 行", f"rows {first} to {last}")
+        yield f"{_place(one.sheet)}{pick(where, lang)} {pick(_STATES[one.state], lang)}: {said}"
 
 
 def _place(sheet: str) -> str:

@@ -24,7 +24,7 @@ _HOLDS = ("upcoming", "in-force")
 @click.option(
     "--output",
     type=click.Path(file_okay=False, path_type=Path),
-    help="新目录（默认 复审-年度） a new folder, 复审-YEAR by default",
+    help="新目录（默认“复审-年度”） a new folder, 复审-YEAR by default",
 )
 @click.option(
     "--reply-by",

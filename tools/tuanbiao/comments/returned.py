@@ -1,12 +1,12 @@
 """What could not be taken in, as a file like the one it came in, with the reasons in a last column."""
 
 from collections.abc import Iterator
-from io import BytesIO
 
 from .accept import Judged, Table
 from .columns import COLUMNS
 from .files import Import
 from .safe import csv_text, put
+from .saved import saved
 
 _NAME = COLUMNS["returned"][0]
 _ISSUE = ("议题 Issue", "网址 Address", "正文 Body")
@@ -79,6 +79,4 @@ def _workbook(tables: list[tuple[Table, list[list[str]]]]) -> bytes:
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         for column in range(1, last + 1):
             sheet.column_dimensions[get_column_letter(column)].width = _WIDTHS[column == last]
-    stream = BytesIO()
-    book.save(stream)
-    return stream.getvalue()
+    return saved(book, _NAME.zh)

@@ -1,7 +1,6 @@
 """The tracked changes of a Word draft as a table for a review: CSV, a workbook, or Markdown for a pull request."""
 
 from collections.abc import Iterator, Mapping
-from io import BytesIO
 
 from ..forms.docx.read.draft import Draft
 from ..forms.docx.read.revisions import moment
@@ -11,6 +10,7 @@ from ..parse.markdown import parse
 from ..report.markdown import escape
 from ..words import Words
 from .safe import csv_text, put
+from .saved import saved
 from .write_xlsx import height
 
 KINDS: Mapping[ChangeKind, Words] = {
@@ -93,6 +93,4 @@ def _workbook(rows: list[list[str]]) -> bytes:
     sheet.page_setup.paperSize = 9  # A4
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    stream = BytesIO()
-    book.save(stream)
-    return stream.getvalue()
+    return saved(book, "修订")

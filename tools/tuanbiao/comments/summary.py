@@ -20,10 +20,10 @@ SHARES = {
     "no": 4,
     "clause": 11,
     "kind": 7,
-    "text": 23,
+    "text": 22,
     "proposed": 16,
     "from": 11,
-    "category": 8,
+    "category": 9,
     "received": 10,
     "via": 7,
     "decision": 18,
@@ -40,7 +40,7 @@ ISO_HEADS = (
     "Proposed change",
     "Observations of the secretariat",
 )
-ISO_SHARES = (10, 6, 11, 10, 8, 30, 22, 22)
+ISO_SHARES = (10, 8, 11, 10, 9, 29, 21, 21)
 _ISO_KINDS = {"general": "ge", "technical": "te", "editorial": "ed"}
 _ASKED = (
     (Words("发送“征求意见稿”的单位数", "Units asked"), "sent"),

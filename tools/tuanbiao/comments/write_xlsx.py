@@ -1,11 +1,11 @@
 """The table of comments as a workbook that prints on A4 across."""
 
 from collections.abc import Iterable
-from io import BytesIO
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from .safe import put
+from .saved import saved
 from .summary import HEADS, SHARES, TITLE, Summary
 
 if TYPE_CHECKING:
@@ -35,9 +35,7 @@ def write(made: Summary) -> bytes:
     last = header + len(made.rows)
     _below(sheet, last, made)
     _dress(sheet, header, last)
-    stream = BytesIO()
-    book.save(stream)
-    return stream.getvalue()
+    return saved(book, made.title)
 
 
 def _above(sheet: "Worksheet", made: Summary) -> int:

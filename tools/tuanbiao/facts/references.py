@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..governance import Governance
-from ..span import Span
 from ..standard import Standard
 from .citations import Citation
+from .cite import Cite
 from .numbers import identity
 from .text import Element, Passage, Text, drafted_text
 
@@ -76,16 +76,6 @@ def cited(text: Text) -> Iterator[Cited]:
     for passage in text.of(*_CITING):
         for one in passage.citations:
             yield Cited(one, passage, _is_normative(text, passage, one))
-
-
-@dataclass(frozen=True, slots=True)
-class Cite:
-    """One of the chamber's own numbers that a text in progress cites; `wanted` names the edition, or every edition."""
-
-    text: str
-    wanted: str
-    dated: bool
-    span: Span
 
 
 def own_citations(standard: Standard, governance: Governance) -> Iterator[Cite]:

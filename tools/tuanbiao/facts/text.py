@@ -1,7 +1,7 @@
 """A standard's text taken apart once for all rules, and from which stage on they may speak of it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -36,6 +36,7 @@ FIXED: Mapping[Element, Words] = {
     "bibliography": Words("参考文献", "bibliography"),
     "index": Words("索引", "index"),
 }
+_ENTRIES: tuple[Element, ...] = ("normative-references", "bibliography", "index")
 # Each pair without a pair of its kind inside; what is left around one is blanked by the second pass.
 _QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|《[^《》]*》|\"[^\"\n]*\"")
 
@@ -90,6 +91,13 @@ class Text:
     def of(self, *elements: Element) -> tuple[Passage, ...]:
         """The passages of some elements, in the order of the text."""
         return tuple(one for one in self.passages if one.element in elements)
+
+    def enumerations(self) -> Iterator[Listing]:
+        """The lists of provisions: those in the lists of references and in the index are entries, and follow other rules."""
+        for one in self.listings:
+            heading = one.items[0].blocks[0].heading
+            if heading is None or self.elements[heading] not in _ENTRIES:
+                yield one
 
     def annex_of(self, passage: Passage) -> Clause | None:
         """The annex that holds a passage."""

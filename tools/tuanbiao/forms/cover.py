@@ -18,6 +18,7 @@ _DRAFTS = {
     "numbering": "报批稿",
 }
 _EARLIER = "工作组讨论稿"
+_ASKED = ("征求意见稿", "送审稿")  # drafts whose readers are asked for patents
 _ISSUED = ("publication", "withdrawn")
 _MOVES = {"review": "technical-review"}
 _STAGE = re.compile(r"(?P<name>[a-z]+)-(?P<round>[0-9]+)")
@@ -46,6 +47,16 @@ class Cover:
     def number(self) -> str:
         """What the running header says."""
         return "　".join(self.numbers)
+
+    @property
+    def finished(self) -> str:
+        """The day of a draft, in the cover's words."""
+        return f"（本稿完成时间：{self.on}）"
+
+    @property
+    def notice(self) -> str:
+        """What the readers of a draft are asked for; empty where it is none that goes out for comments or review."""
+        return PATENT_NOTICE if self.draft in _ASKED else ""
 
     @property
     def title_lines(self) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ from .composition import (
     Writers,
     plain,
 )
-from .cover import PATENT_NOTICE, Cover
+from .cover import Cover
 from .paper import Paper
 from .parts import listed
 from .pictures import is_safe, media
@@ -81,7 +81,9 @@ def _cover(cover: Cover) -> Iterator[str]:
         yield f'<p class="black" lang="en">{escape(cover.title_en)}</p>'
     yield from (f"<p>{escape(one)}</p>" for one in cover.adopts)
     if cover.draft:
-        yield f'<p class="black">（{cover.draft}）</p><p>（本稿完成时间：{cover.on}）</p><p>{PATENT_NOTICE}</p>'
+        yield f'<p class="black">（{cover.draft}）</p><p>{cover.finished}</p>'
+    if cover.notice:
+        yield f"<p>{cover.notice}</p>"
     published, effective = cover.dates
     yield f'</div><p class="dates black"><span>{published}</span><span>{effective}</span></p>'
     yield f'<p class="publisher black">{escape("　".join(cover.publishers))}　发布</p></header>'

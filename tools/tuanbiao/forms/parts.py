@@ -4,7 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
-from .composition import Block, Blocks, Footnote, Footnotes, Heading, Paragraph, Runs
+from ..facts.breaks import width
+from .composition import Block, Blocks, Footnote, Footnotes, Heading, Paragraph, Runs, Table, plain
+
+_SHORT = 12  # Chinese characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,12 @@ def listed(blocks: Blocks) -> Iterator[Heading]:
     for one in blocks:
         if isinstance(one, Heading) and one.depth <= 1 and one.title and one.kind != "term":
             yield one
+
+
+def are_short(table: Table) -> Iterator[bool]:
+    """Whether the words of each column are short enough to stand in its middle, where no side was asked for."""
+    for at, _ in enumerate(table.aligned):
+        yield max((width(plain(row[at])) for row in table.rows), default=0) <= 2 * _SHORT
 
 
 def footnotes(blocks: Blocks) -> dict[str, Footnote]:

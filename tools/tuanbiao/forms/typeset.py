@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from importlib.resources import files
 
+from ..facts.breaks import width
 from .columns import shares
 from .composition import (
     Block,
@@ -34,12 +35,11 @@ from .composition import (
     Text,
     Writers,
     plain,
-    width,
 )
-from .cover import PATENT_NOTICE, Cover
+from .cover import Cover
 from .formula import typst as formula
 from .paper import Paper
-from .parts import RunIn, footnotes, front, run_in
+from .parts import RunIn, are_short, footnotes, front, run_in
 from .pdf import compile, literal  # noqa: A004 - what Typst calls it
 from .pictures import is_safe
 
@@ -52,7 +52,6 @@ _COLUMNS = 84  # of half-width characters that a line of code has
 # What is still to be filled in stands out.
 _BLANKS = '#show regex("〔待填：[^〕]*〕"): it => highlight(fill: rgb("#fff3b0"), it)'
 _TALL = 400  # characters of a cell that may be broken across pages
-_SHORT = 12  # a column of cells no longer than this is centred
 
 
 def write(paper: Paper) -> bytes:
@@ -240,8 +239,8 @@ def _cover(cover: Cover) -> str:
         title_en=literal(cover.title_en),
         adopts=_array(cover.adopts),
         draft=literal(cover.draft) if cover.draft else "none",
-        day=literal(cover.on.isoformat()),
-        notice=literal(PATENT_NOTICE),
+        day=literal(cover.finished),
+        notice=literal(cover.notice),
         published=literal(published),
         effective=literal(effective),
         publishers=_array(cover.publishers),
@@ -289,6 +288,5 @@ def _code_lines(text: str) -> Iterator[str]:
 
 def _alignments(table: Table) -> Iterator[str]:
     """As written; else short words stand in the middle of their column."""
-    for at, written in enumerate(table.aligned):
-        longest = max((width(plain(row[at])) for row in table.rows), default=0)
-        yield (written or ("center" if longest <= 2 * _SHORT else "left")) + " + horizon"
+    for written, is_short in zip(table.aligned, are_short(table), strict=True):
+        yield (written or ("center" if is_short else "left")) + " + horizon"

@@ -10,12 +10,13 @@ from ..facts.days import earliest_close
 from ..facts.paths import resolved
 from ..facts.policy import policy_on, review_due
 from ..governance import Governance
+from ..parse.located import Plain
 from ..records.kind import Kind
-from ..records.kinds import KINDS
+from ..records.kinds import KINDS, kind_of
 from ..records.procedure import Move as Way
 from ..standard import Standard
 from .blanks import blank
-from .insert import Plain, insert, revise
+from .insert import insert, revise
 
 _INDEX = next(kind for kind in KINDS if kind.name == "index")
 _MERGING = timedelta(days=3)  # until the merge, from which a window counts
@@ -55,7 +56,8 @@ def blanks(standard: Standard, governance: Governance, way: Way, entry: Entry) -
         path = resolved(pattern, then, len(standard.index.data.moves)).replace("{year}", str(year))
         inner = path.removeprefix(f"{standard.folder}/")
         if inner not in standard.files and pattern != _INDEX.path:
-            kind = _kind(path)
+            kind = kind_of(path)
+            assert kind is not None, path
             found[path] = blank(kind, dict(_known(kind, standard, governance, entry.on)))
     return found
 
@@ -65,10 +67,6 @@ def _review_year(standard: Standard, on: date) -> int:
     newest = max(standard.systematic_reviews, default=0)
     is_open = newest and standard.systematic_reviews[newest].data.conclusion is None
     return newest if is_open or newest >= on.year - 1 else on.year
-
-
-def _kind(path: str) -> Kind:
-    return next(kind for kind in KINDS if kind.match(path))
 
 
 def _known(kind: Kind, standard: Standard, governance: Governance, on: date) -> Iterator[tuple[str, Plain]]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from ..parse.located import Plain
 from ..records.described import fields_of
 from ..records.disclosure import INDICATOR_KINDS, RELATIONS, Commitments
 from ..records.kinds import KINDS
 from ..standard import Standard
 from .blanks import blank
-from .insert import Plain
 from .scalars import quoted
 
 _KIND = next(kind for kind in KINDS if kind.name == "disclosure")

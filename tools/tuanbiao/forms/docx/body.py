@@ -22,7 +22,7 @@ from ..composition import (
     Table,
     plain,
 )
-from ..parts import RunIn, run_in
+from ..parts import RunIn, are_short, run_in
 from .inline import Given, Inline, formula
 from .styles import (
     ANNEX_NUMBERS,
@@ -37,6 +37,9 @@ from .xml import field, run, w
 
 _ACROSS = 9354  # twentieths of a point between the margins
 _DEEPEST = 5  # numbered levels below a chapter
+_TERM = "\n　　"  # a term stands below its number (GB/T 1.1—2020, 8.7.3)
+_APART = 640  # two characters of a title that is two long
+_THICK = 8  # eighths of a point
 _ROLES = {"note": "Note", "example": "Example"}
 _STYLES = {"表": "TableTitle", "图": "FigureTitle"}
 _TITLES = {
@@ -89,6 +92,10 @@ class Body:
 
     def _heading(self, block: Heading, _depth: int) -> str:
         inside = run(_annexed(block)) if block.kind == "annex" else self._runs(block.title)
+        if block.kind in ("foreword", "introduction"):
+            inside = _apart(block.words)
+        elif block.kind == "term":
+            inside = run(_TERM) + inside
         return paragraph(_style(block), self._given.marked(block.id, inside), _place(block))
 
     def _run_in(self, clause: RunIn) -> str:
@@ -165,21 +172,27 @@ class Body:
             w("tblStyle", val="TableGrid"),
             w("tblW", w=5000, type="pct"),
             w("jc", val="center"),
+            w("tblBorders", *(_line(edge) for edge in ("top", "left", "bottom", "right"))),
         )
         above = self._caption(block.caption, depth) if block.caption else ""
         unit = self._paragraph(Paragraph(block.unit, "unit"), depth) if block.unit else ""
         sides = tuple(w("jc", val=side) if side else "" for side in block.aligned)
-        places = tuple(w("tcPr", w("tcW", w=one, type="dxa")) for one in widths)
-        rows = (
-            self._row(tuple(zip(places, sides, row, strict=True)), head=not at)
-            for at, row in enumerate((block.head, *block.rows))
-        )
-        return above + unit + w("tbl", properties, grid, *rows) + paragraph("TableText", "")
+        styles = tuple("TableMiddle" if one else "TableText" for one in are_short(block))
+        rows = (self._row(tuple(zip(widths, styles, sides, row, strict=True))) for row in block.rows)
+        heads = ("TableMiddle",) * len(widths)
+        head = self._row(tuple(zip(widths, heads, sides, block.head, strict=True)), head=True)
+        return above + unit + w("tbl", properties, grid, head, *rows) + paragraph("TableText", "")
 
-    def _row(self, cells: tuple[tuple[str, str, Runs], ...], *, head: bool) -> str:
+    def _row(self, cells: tuple[tuple[int, str, str, Runs], ...], *, head: bool = False) -> str:
         repeated = w("trPr", w("cantSplit"), w("tblHeader") if head else "")
+        below = w("tcBorders", _line("bottom")) if head else ""
         written = (
-            w("tc", place, paragraph("TableText", self._runs(runs), side)) for place, side, runs in cells
+            w(
+                "tc",
+                w("tcPr", w("tcW", w=wide, type="dxa"), below, w("vAlign", val="center")),
+                paragraph(style, self._runs(runs), side),
+            )
+            for wide, style, side, runs in cells
         )
         return w("tr", repeated, *written)
 
@@ -216,6 +229,18 @@ def _is_introductory(block: Heading) -> bool:
 def _annexed(block: Heading) -> str:
     """Number, nature and title, each on a line of its own (GB/T 1.1—2020, 8.9)."""
     return "\n".join(("", *filter(None, (block.nature, block.words))))
+
+
+def _apart(title: str) -> str:
+    """A title of two characters with room for two between them, which is none of its words."""
+    if len(title) != len("前言"):
+        return run(title)
+    return run(title[0], w("spacing", val=_APART)) + run(title[1])
+
+
+def _line(edge: str) -> str:
+    """A line around a table or below its head."""
+    return w(edge, val="single", sz=_THICK, space=0, color="auto")
 
 
 def _indent(depth: int) -> str:

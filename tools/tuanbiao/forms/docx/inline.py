@@ -35,6 +35,7 @@ _BOLD, _ITALIC, _CODE, _LINK, _RAISED = (
 )
 MAX_NAME = 40  # characters of a bookmark's name that Word keeps
 FIRST_FOOTNOTE = 2  # those before are the lines that separate footnotes from the text
+_BRACKET = ")"  # behind the number of a footnote (GB/T 1.1—2020, 10.5); Word counts without it
 
 
 def bookmark(own: str) -> str:
@@ -70,10 +71,12 @@ class Given:
 
     def marked(self, own: str | None, inside: str) -> str:
         """The same runs with the bookmark of an id around them, where the name is not too long for Word."""
-        if not own or len(bookmark(own)) > MAX_NAME:
-            return inside
+        return self.around(bookmark(own), inside) if own and len(bookmark(own)) <= MAX_NAME else inside
+
+    def around(self, name: str, inside: str) -> str:
+        """The same runs within a bookmark."""
         self._marks += 1
-        start = w("bookmarkStart", id=self._marks, name=bookmark(own))
+        start = w("bookmarkStart", id=self._marks, name=name)
         return f"{start}{inside}{w('bookmarkEnd', id=self._marks)}"
 
 
@@ -125,10 +128,12 @@ class Inline:
         return run(before) + word_field(f"REF {target}{asked} \\h", run(number)) + run(behind)
 
     def _mark(self, one: Mark) -> str:
-        """A footnote of Word's own; where the text refers to it again, its number."""
+        """A footnote of Word's own; where the text refers to it again, a reference to its number."""
+        name = _footnote(one)
         if not one.is_first:
-            return run(str(one.number), _RAISED)
-        return w("r", w("rPr", _RAISED), w("footnoteReference", id=FIRST_FOOTNOTE + one.number))
+            return word_field(f"NOTEREF {name} \\h", run(str(one.number), _RAISED)) + run(_BRACKET, _RAISED)
+        mark = w("r", w("rPr", _RAISED), w("footnoteReference", id=FIRST_FOOTNOTE + one.number))
+        return self._given.around(name, mark) + run(_BRACKET, _RAISED)
 
     def _picture(self, one: Picture) -> str:
         """A picture within its line; its words where Word cannot show it."""
@@ -141,6 +146,24 @@ class Inline:
         self._given.drawn += 1
         shown = (str(self._given.drawn), self._given.related("image", escape(f"media/{name}")))
         return drawing(shown, one.words, name, room)
+
+
+class FootnoteInline(Inline):
+    """Writes the words of a footnote, where Word knows no other footnotes: of those it has the number."""
+
+    def line(self, runs: Runs) -> str:
+        """All of them behind the number of the footnote, as the text shows it."""
+        number = w("r", w("rPr", _RAISED), w("footnoteRef"))
+        return number + run(_BRACKET, _RAISED) + run(" ") + self.write(runs)
+
+    def _mark(self, one: Mark) -> str:
+        return run(f"{one.number}{_BRACKET}", _RAISED)
+
+
+def _footnote(one: Mark) -> str:
+    """The name of the bookmark around a footnote's mark, which keeps what the text calls it."""
+    name = f"fn_{one.footnote.replace('-', '_')}"
+    return name if len(name) <= MAX_NAME else f"_fn{one.number}"
 
 
 def formula(source: str, *, display: bool) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ..composition import width
+from ...facts.breaks import width
 from ..official.model import Grid, Official, Part, is_ragged, pieces, stays_whole, title_lines
 from .body import paragraph
 from .package import Relation, pack, properties, settings

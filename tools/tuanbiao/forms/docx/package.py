@@ -23,9 +23,10 @@ _KINDS = {
     "word/numbering.xml": f"{_WORD}.numbering+xml",
     "word/settings.xml": f"{_WORD}.settings+xml",
     "word/header1.xml": f"{_WORD}.header+xml",
+    "word/header2.xml": f"{_WORD}.header+xml",
     "word/footer1.xml": f"{_WORD}.footer+xml",
-    "word/footnotes.xml": f"{_WORD}.footnotes+xml",
     "word/footer2.xml": f"{_WORD}.footer+xml",
+    "word/footnotes.xml": f"{_WORD}.footnotes+xml",
     "docProps/core.xml": f"{_PACKAGE}.core-properties+xml",
 }
 _PICTURES = {"png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif"}
@@ -52,9 +53,14 @@ def pack(parts: Mapping[str, bytes], relations: Iterable[Relation] = ()) -> byte
         "word/_rels/document.xml.rels": _related([*fixed, *given]),
         **parts,
     }
+    return zipped(whole)
+
+
+def zipped(parts: Mapping[str, bytes]) -> bytes:
+    """A zip file that says nothing of when and where it was made."""
     stream = BytesIO()
     with ZipFile(stream, "w") as package:
-        for path, content in whole.items():
+        for path, content in parts.items():
             info = ZipInfo(path)  # 1980-01-01
             info.compress_type = ZIP_DEFLATED
             info.external_attr = 0o644 << 16
@@ -63,14 +69,19 @@ def pack(parts: Mapping[str, bytes], relations: Iterable[Relation] = ()) -> byte
     return stream.getvalue()
 
 
-def settings(*own: str) -> bytes:
-    """`word/settings.xml`: Word of today, so that it opens no document in a mode of long ago."""
+def settings(*own: str, two_sided: bool = False) -> bytes:
+    """`word/settings.xml`: Word of today, so that it opens no document in a mode of long ago.
+
+    A document that is printed on both sides of its leaves has another frame and mirrored margins on even pages.
+    """
     uri = "http://schemas.microsoft.com/office/word"
     mode = f'<w:compatSetting w:name="compatibilityMode" w:uri="{uri}" w:val="15"/>'
     return part(
         "settings",
+        w("mirrorMargins") if two_sided else "",
         w("defaultTabStop", val=420),
         *own,
+        w("evenAndOddHeaders") if two_sided else "",
         w("characterSpacingControl", val="compressPunctuation"),
         w("compat", mode),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from .body import paragraph
-from .styles import CENTRE, HEI, NO_INDENT, SONG, Style, others, size, spacing, style
+from .styles import CENTRE, HEI, NO_INDENT, SONG, Style, size, spacing, stylesheet
 from .xml import field, part, run, w
 
 _FANG = w("rFonts", ascii="Times New Roman", hAnsi="Times New Roman", eastAsia="仿宋", cs="Times New Roman")
@@ -46,19 +46,11 @@ def _table() -> Iterator[Style]:
 
 def styles() -> bytes:
     """`word/styles.xml`."""
-    defaults = w(
-        "docDefaults",
-        w(
-            "rPrDefault",
-            w("rPr", _FANG, size(_THREE), w("lang", val="en-US", eastAsia="zh-CN", bidi="ar-SA")),
-        ),
-        w("pPrDefault", w("pPr", w("spacing", after=0, line=240, lineRule="auto"))),
-    )
-    normal = w("style", w("name", val="Normal"), w("qFormat"), type="paragraph", default=1, styleId="Normal")
     heading = w("keepNext") + w("keepLines") + spacing(200, 360, 276) + CENTRE + w("outlineLvl", val=0)
     title = Style("OfficialTitle", "heading 1/公文标题", "Normal", heading, SONG + w("b") + size(_TWO))
     every = (title, *_letter(), *_table(), Style("Footer", "footer", "Normal", "", SONG + size(_FOUR)))
-    return part("styles", defaults, normal, *map(style, every), *others(), *_characters())
+    lines = w("spacing", after=0, line=240, lineRule="auto")
+    return stylesheet(_FANG + size(_THREE), lines, every, *_characters())
 
 
 def _characters() -> Iterator[str]:

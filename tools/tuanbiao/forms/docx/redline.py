@@ -115,4 +115,4 @@ def _heading(clause: ClauseChange) -> tuple[str, str]:
         return f"Annex{max(level - 1, 1)}", ""
     if number.startswith("0."):
         return "IntroClause", ""
-    return (f"Heading{level}", "") if number else ("FrontTitle", "")
+    return (f"Heading{level}", "") if number else ("FrontTitle", w("pageBreakBefore", val=0))

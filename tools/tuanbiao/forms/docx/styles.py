@@ -4,7 +4,7 @@ Headings are Word's own, so that the navigation pane, outline and contents work;
 templates of Chinese standards.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from .xml import part, w
@@ -39,7 +39,6 @@ def spacing(before: int, after: int, line: int = 300) -> str:
 
 NO_INDENT = w("ind", left=0, right=0, firstLine=0)
 CENTRE = w("jc", val="center")
-_FLAT = w("snapToGrid", val="0")
 
 
 class Style(NamedTuple):
@@ -89,12 +88,26 @@ def _texts() -> Iterator[Style]:
     yield Style("Item", "列项", "Normal", spacing(0, 0))
     yield Style("ItemMore", "列项续", "Normal", spacing(0, 0))
     yield Style("Note", "注", "Normal", spacing(0, 0) + hanging, size(9))
+    first = w("ind", firstLineChars=200, firstLine=360)
+    yield Style("FootnoteText", "footnote text/脚注文字", "Normal", spacing(0, 0, 240) + first, size(9))
     yield Style("Example", "示例", "Normal", spacing(0, 0) + w("ind", left=420), size(9))
     yield Style("Quotation", "引文", "Normal", spacing(0, 0) + w("ind", left=840, right=420))
     yield Style("Code", "代码", "Normal", w("shd", val="clear", color="auto", fill="F3F3F3"), _MONO + size(9))
     yield Style("Formula", "公式", "Normal", spacing(60, 60) + CENTRE)
     ends = w("tabs", w("tab", val="center", pos=4677), w("tab", val="right", leader="middleDot", pos=9354))
     yield Style("NumberedFormula", "公式（编号）", "Normal", ends + spacing(60, 60))
+    ends_at = w("ind", left=3508, right=3508)  # a quarter of the line
+    above = w("pBdr", w("top", val="single", sz=8, space=1, color="auto"))
+    yield Style("EndLine", "终结线", "Normal", above + spacing(400, 0, 240) + ends_at)
+    yield Style("ContentsTitle", "目次标题", "Normal", spacing(480, 480) + CENTRE, HEI + size(16))
+    dots = w("tabs", w("tab", val="right", leader="dot", pos=9354))
+    yield Style("TOC1", "toc 1", "Normal", dots)
+    yield Style("TOC2", "toc 2", "Normal", dots + w("ind", left=210))
+    yield Style("Header", "header", "Normal", w("jc", val="right"), HEI + size(10.5))
+    yield Style("Footer", "footer", "Normal", w("jc", val="right"), size(9))
+
+
+def _tables() -> Iterator[Style]:
     above, below = w("keepNext") + _numbered(TABLE_NUMBERS), _numbered(FIGURE_NUMBERS)
     titled = spacing(120, 120) + NO_INDENT + CENTRE
     yield Style("TableTitle", "表题", "Normal", above + titled, HEI)
@@ -103,12 +116,7 @@ def _texts() -> Iterator[Style]:
     yield Style("AnnexFigureTitle", "附录图题", "FigureTitle", _numbered(0))
     yield Style("Figure", "图", "Normal", w("keepNext") + spacing(120, 0) + CENTRE)
     yield Style("TableText", "表文", "Normal", spacing(20, 20, 240), size(9))
-    yield Style("ContentsTitle", "目次标题", "Normal", spacing(480, 480) + CENTRE, HEI + size(16))
-    dots = w("tabs", w("tab", val="right", leader="dot", pos=9354))
-    yield Style("TOC1", "toc 1", "Normal", dots)
-    yield Style("TOC2", "toc 2", "Normal", dots + w("ind", left=210))
-    yield Style("Header", "header", "Normal", w("jc", val="right"), HEI + size(10.5))
-    yield Style("Footer", "footer", "Normal", w("jc", val="right"), size(9))
+    yield Style("TableMiddle", "表文（居中）", "TableText", CENTRE)
 
 
 def _cover() -> Iterator[Style]:
@@ -120,7 +128,7 @@ def _cover() -> Iterator[Style]:
         "CoverKind",
         "封面文件类别",
         "Normal",
-        spacing(240, 240) + w("jc", val="distribute"),
+        spacing(240, 240) + w("ind", left=840, right=840) + w("jc", val="distribute"),
         HEI + size(30),
     )
     yield Style("CoverNumber", "封面标准号", "Normal", spacing(0, 0) + right, HEI + size(14))
@@ -130,24 +138,25 @@ def _cover() -> Iterator[Style]:
     yield Style("CoverDraft", "封面文稿类别", "Normal", spacing(240, 0) + CENTRE, HEI + size(14))
     yield Style("CoverNote", "封面提示", "Normal", spacing(240, 0) + CENTRE, size(10.5))
     ends = w("tabs", w("tab", val="right", pos=9354))
-    yield Style("CoverDates", "封面日期", "Normal", line + ends + spacing(2400, 0), HEI + size(14))
-    yield Style("CoverIssuer", "封面发布机构", "Normal", spacing(240, 0) + CENTRE, HEI + size(16))
+    yield Style("CoverDates", "封面日期", "Normal", line + ends + spacing(0, 0), HEI + size(14))
+    yield Style("CoverIssuer", "封面发布机构", "Normal", spacing(200, 0) + CENTRE, HEI + size(16))
     yield Style("TextTitle", "正文标准名称", "Normal", spacing(240, 480) + CENTRE, HEI + size(16))
 
 
 def styles() -> bytes:
     """`word/styles.xml`."""
+    every = (*_headings(), *_texts(), *_tables(), *_cover())
+    return stylesheet(SONG + size(10.5), w("spacing", after=0, line=300, lineRule="auto"), every)
+
+
+def stylesheet(letters: str, lines: str, every: Iterable[Style], *more: str) -> bytes:
+    """`word/styles.xml` of these styles, letters and lines as given where they say nothing else; `more` are styles of characters."""
+    language = w("lang", val="en-US", eastAsia="zh-CN", bidi="ar-SA")
     defaults = w(
-        "docDefaults",
-        w(
-            "rPrDefault",
-            w("rPr", SONG, size(10.5), w("lang", val="en-US", eastAsia="zh-CN", bidi="ar-SA")),
-        ),
-        w("pPrDefault", w("pPr", w("spacing", after=0, line=300, lineRule="auto"))),
+        "docDefaults", w("rPrDefault", w("rPr", letters, language)), w("pPrDefault", w("pPr", lines))
     )
     normal = w("style", w("name", val="Normal"), w("qFormat"), type="paragraph", default=1, styleId="Normal")
-    every = (*_headings(), *_texts(), *_cover())
-    return part("styles", defaults, normal, *(style(one) for one in every), *others())
+    return part("styles", defaults, normal, *map(style, every), *others(), *more)
 
 
 def style(style: Style) -> str:
@@ -191,10 +200,10 @@ def numbering(lists: list[tuple[int, int, int]], labels: list[str]) -> bytes:
         for at, levels in (
             (TEXT_NUMBERS, _clause_levels()),
             (ANNEX_NUMBERS, _annex_levels()),
-            (INTRODUCTION_NUMBERS, (_level(0, "0.%1", style="IntroClause"),)),
+            (INTRODUCTION_NUMBERS, (_level(0, "0.%1", style="IntroClause", gap=_gap(1)),)),
             (TABLE_NUMBERS, (_level(0, "表%1", style="TableTitle"),)),
             (FIGURE_NUMBERS, (_level(0, "图%1", style="FigureTitle"),)),
-            (DASHES, _items("bullet", ("——", "●", "·"))),
+            (DASHES, _items("none", ("——", "●　", "·　"))),
             (LETTERS, _items("lowerLetter", ("%1)",))),
         )
     )
@@ -219,16 +228,17 @@ def numbering(lists: list[tuple[int, int, int]], labels: list[str]) -> bytes:
     return part("numbering", *abstracts, *captions, *fixed, *own, *counted)
 
 
-def _level(level: int, shown: str, *, style: str = "", form: str = "decimal") -> str:
+def _level(level: int, shown: str, *, style: str = "", form: str = "decimal", gap: int = 0) -> str:
+    """A level that counts; its number is followed by a space, or by what is left up to `gap` from the margin."""
     return w(
         "lvl",
         w("start", val=1),
         w("numFmt", val=form),
         w("pStyle", val=style) if style else "",
-        w("suff", val="space"),
+        w("suff", val="tab" if gap else "space"),
         w("lvlText", val=shown),
         w("lvlJc", val="left"),
-        w("pPr", w("ind", left=0, firstLine=0)),
+        w("pPr", w("tabs", w("tab", val="num", pos=gap)) if gap else "", w("ind", left=0, firstLine=0)),
         ilvl=level,
     )
 
@@ -236,24 +246,30 @@ def _level(level: int, shown: str, *, style: str = "", form: str = "decimal") ->
 def _clause_levels() -> Iterator[str]:
     for level in range(6):
         shown = ".".join(f"%{one}" for one in range(1, level + 2))
-        yield _level(level, shown, style=f"Heading{level + 1}")
+        yield _level(level, shown, style=f"Heading{level + 1}", gap=_gap(level))
 
 
 def _annex_levels() -> Iterator[str]:
     yield _level(0, "附录%1", style="AnnexTitle", form="upperLetter")
     for level in range(1, 6):
         shown = ".".join(f"%{one}" for one in range(1, level + 2))
-        yield _level(level, shown, style=f"Annex{level}")
+        yield _level(level, shown, style=f"Annex{level}", gap=_gap(level) + 50)
+
+
+def _gap(level: int) -> int:
+    """One character behind a number of so many single digits with dots between."""
+    return 210 + 105 + 158 * level
 
 
 def _items(form: str, marks: tuple[str, ...]) -> Iterator[str]:
     """Items of the first level stand out by two characters, each further level by two more."""
     for level in range(9):
-        mark = marks[min(level, len(marks) - 1)] if form == "bullet" else f"%{level + 1})"
+        mark = marks[min(level, len(marks) - 1)] if form == "none" else f"%{level + 1})"
         yield w(
             "lvl",
             w("start", val=1),
-            w("numFmt", val=form if form == "bullet" or level == 0 else "decimal"),
+            w("numFmt", val=form if form == "none" or level == 0 else "decimal"),
+            w("suff", val="tab" if form != "none" else "nothing"),
             w("lvlText", val=mark),
             w("lvlJc", val="left"),
             w("pPr", w("ind", left=STEP * (level + 2), hanging=STEP)),

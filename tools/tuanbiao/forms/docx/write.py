@@ -7,14 +7,13 @@ from ..composition import Block, Blocks, Caption, Figure, Formula, Heading, Tabl
 from ..paper import Paper
 from . import cover as frame
 from .body import Body, paragraph
-from .inline import FIRST_FOOTNOTE, Given, Inline
+from .inline import FIRST_FOOTNOTE, FootnoteInline, Given
 from .package import Relation, pack, properties, settings
 from .styles import numbering, styles
 from .xml import part, run, w
 
-_FRAME: tuple[Relation, ...] = (
-    ("header", "header", "header1.xml", False),
-    ("footer", "footer", "footer1.xml", False),
+_FRAME: tuple[Relation, ...] = tuple(
+    (f"{kind}{at}", kind, f"{kind}{at}.xml", False) for kind in ("header", "footer") for at in (1, 2)
 )
 
 
@@ -34,6 +33,7 @@ def write(paper: Paper) -> bytes:
         frame.section(form="upperRoman"),
         paragraph("TextTitle", run(cover.title)),
         *behind,
+        paragraph("EndLine", ""),
         frame.section(form="decimal", last=True),
     )
     return assemble(paragraphs, given, cover.number, (f"{cover.number} {cover.title}", cover.publishers[0]))
@@ -56,9 +56,8 @@ def assemble(paragraphs: Iterable[str], given: Given, head: str, named: tuple[st
         "word/document.xml": part("document", w("body", *paragraphs)),
         "word/styles.xml": styles(),
         "word/numbering.xml": numbering(given.lists, given.captions),
-        "word/settings.xml": settings(),
-        "word/header1.xml": frame.header(head),
-        "word/footer1.xml": frame.footer(),
+        "word/settings.xml": settings(two_sided=True),
+        **frame.frame(head),
         "docProps/core.xml": properties(*named),
         **({"word/footnotes.xml": _footnotes(given)} if given.notes else {}),
         **given.media,
@@ -87,10 +86,9 @@ def _footnotes(given: Given) -> bytes:
         w("footnote", w("p", w("r", w(kind))), type=kind, id=at)
         for at, kind in enumerate(("separator", "continuationSeparator"))
     )
-    inline = Inline(given)
-    mark = w("r", w("rPr", w("vertAlign", val="superscript")), w("footnoteRef"))
+    inline = FootnoteInline(given)
     notes = (
-        w("footnote", paragraph("Note", mark + inline.write(note.runs)), id=FIRST_FOOTNOTE + note.number)
+        w("footnote", paragraph("FootnoteText", inline.line(note.runs)), id=FIRST_FOOTNOTE + note.number)
         for note in given.notes.values()
     )
     return part("footnotes", *lines, *notes)

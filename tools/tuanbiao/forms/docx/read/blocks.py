@@ -7,13 +7,14 @@ from xml.etree import ElementTree as ET
 
 from ..styles import STEP
 from . import numbers
+from .footnotes import without_marks
 from .formats import formats
 from .guess import MAX_HEADING, annexed, guessed
 from .inline import Inline
 from .lists import MAX_LEVEL, Lists
 from .look import Told
 from .names import MC, PLACE, W, value, whole
-from .package import Package, values
+from .package import Package
 from .pieces import BLANK, cut, flat, is_pictures, joined, stripped
 from .styles import Style, Styles
 from .tables import grid
@@ -38,11 +39,7 @@ class Blocks:
         self._styles = Styles(package.part("styles"))
         self._lists = Lists(package.part("numbering"))
         self.inline = Inline(package, self._styles, notes)
-        self._footnotes = {
-            f"{kind}:{own}": node
-            for kind in ("footnotes", "endnotes")
-            for own, node in values(package.part(kind)).items()
-        }
+        self._of_table: list[str] = []
         self._pending: tuple[ET.Element, Told] | None = None
 
     def read(self, body: ET.Element) -> Iterator[Block]:
@@ -100,16 +97,7 @@ class Blocks:
 
     def _behind(self, told: Told) -> Iterator[Block]:
         """Footnotes and the words of text boxes stand behind the paragraph."""
-        for own in told.notes:
-            texts = (
-                [one.text or "" for one in self._footnotes[own].iter(f"{W}t")]
-                if own in self._footnotes
-                else []
-            )
-            shown = "".join(texts).strip()
-            self._notes.found("changed", f"脚注“{shown[:_NEAR]}”改成了注", "a footnote became a note")
-            if shown:
-                yield Block("note", (Piece("text", f"注：{shown}"),), place=self._notes.place)
+        yield from map(self._footnote, told.notes)
         for box in told.boxes:
             shown = "".join(one.text or "" for one in box.iter(f"{W}t"))
             if shown.strip():
@@ -121,6 +109,13 @@ class Blocks:
                 inside = ET.Element("box")
                 inside.extend(box)
                 yield from self.read(inside)
+
+    def _footnote(self, known: str) -> Block:
+        """The words of a footnote on one line."""
+        pieces: list[Piece] = []
+        for one in self.inline.footnotes.paragraphs(known):
+            pieces += (*without_marks(self.inline.read(one).pieces), Piece("break"))
+        return Block("footnote", stripped(tuple(joined(pieces))), place=self._notes.place, marks=(known,))
 
     def _block(self, properties: ET.Element | None, style: Style, told: Told) -> Iterator[Block]:
         pieces = stripped(tuple(joined(told.pieces)))
@@ -203,7 +198,7 @@ class Blocks:
             return self._caption(base, kind)
         if style.role in ("note", "example") or numbers.remark(base.text):
             return self._remark(base, style)
-        if base.pieces and base.pieces[0].kind == "math" and _NUMBERED.fullmatch(words(base.pieces[1:])):
+        if _is_formula(base.pieces):
             return replace(base, kind="formula", pieces=base.pieces[:1], level=_depth(properties))
         if style.role in _KINDS:
             return replace(base, kind=_KINDS[style.role], level=_depth(properties))
@@ -257,21 +252,13 @@ class Blocks:
         rows, aligned = grid(node, self._cell, self._notes)
         if any(cell for row in rows for cell in row):
             yield Block("table", place=place, rows=rows, aligned=aligned)
+        yield from map(self._footnote, self._of_table)
+        self._of_table.clear()
 
     def _cell(self, paragraph: ET.Element) -> Pieces:
         told = self._told(paragraph)
         formats(paragraph, self._styles, self._notes)
-        for own in told.notes:
-            texts = (
-                [one.text or "" for one in self._footnotes[own].iter(f"{W}t")]
-                if own in self._footnotes
-                else []
-            )
-            self._notes.found(
-                "lost",
-                f"表中脚注“{''.join(texts).strip()[:_NEAR]}”未读入",
-                "a footnote in a table was left out",
-            )
+        self._of_table += told.notes
         return stripped(tuple(joined(told.pieces)))
 
     def _list(self, properties: ET.Element | None, style: Style) -> tuple[str, int] | None:
@@ -284,6 +271,12 @@ class Blocks:
         if style.list_ and level:
             return style.list_[0], whole(level)
         return style.list_
+
+
+def _is_formula(pieces: Pieces) -> bool:
+    """Whether there is a formula with nothing behind it but its number."""
+    is_lone = bool(pieces) and pieces[0].kind == "math" and all(one.kind != "footnote" for one in pieces)
+    return is_lone and _NUMBERED.fullmatch(words(pieces[1:])) is not None
 
 
 def _depth(properties: ET.Element | None) -> int:

@@ -90,7 +90,7 @@ def _read(content: bytes, wanted: Wanted) -> Draft:
         **dict.fromkeys(filter(None, chapters), ("第", "章")),
         **dict.fromkeys(filter(None, apart), ("式", "")),
     }
-    given = text.Given(found, ids.by_mark, formulas, pictures, around)
+    given = text.Given(found, ids.by_mark, formulas, pictures, around, reader.inline.footnotes.names())
     _said(blocks, given, ids, notes)
     remarks = tuple(_remarks(package, reader))
     if remarks:
@@ -175,7 +175,9 @@ def _said(blocks: Sequence[Block], given: text.Given, ids: Ids, notes: Notes) ->
     if ids.made:
         count = len(ids.made)
         notes.found(
-            "guessed", f"给 {count} 个标题新编了标识，可以改成好记的", f"{count} headings were given new ids"
+            "guessed",
+            f"给 {count} 个标题、表题和图题新编了标识，可以改成好记的",
+            f"{count} headings and captions were given new ids",
         )
 
 
@@ -192,6 +194,8 @@ def _piece(one: Piece, given: text.Given, notes: Notes) -> None:
             f"交叉引用 {one.target} 没有对应的标题或者图表",
             f"reference {one.target} leads to nothing",
         )
+    elif one.kind == "footnote" and one.target not in given.footnotes:
+        notes.found("lost", f"引用 {one.target} 没有对应的脚注", f"{one.target} leads to no footnote")
     elif one.kind == "link" and not one.target.startswith("#") and not _ADDRESS.fullmatch(one.target):
         notes.found(
             "lost", f"链接 {one.target} 只保留了文字", f"of the link {one.target} only the words were kept"

@@ -30,7 +30,8 @@ _KNOWN = {
 }
 _OWN = re.compile("id_([a-z0-9]+(?:_[a-z0-9]+)*)")
 _ENGLISH = re.compile("[a-z0-9]+")
-_NAMED = ("heading", "table-title", "figure-title", "formula")
+_TITLED = ("heading", "table-title", "figure-title")
+_NAMED = (*_TITLED, "formula")
 _DIGITS = 6
 _LONGEST = 37  # what fits the name of a bookmark
 
@@ -47,7 +48,7 @@ class Ids:
     _taken: set[str] = field(default_factory=set)
 
     def of_all(self, blocks: Sequence[Block]) -> list[str | None]:
-        """The id of each block that may have one; a caption needs one only where it had one or something refers to it."""
+        """The id of each block that may have one; a formula needs one only where something refers to it, since it is its number."""
         wanted = {one.target for one in _pieces(blocks) if one.kind == "reference"}
         wanted |= {
             one.target[1:] for one in _pieces(blocks) if one.kind == "link" and one.target.startswith("#")
@@ -56,9 +57,8 @@ class Ids:
         for at, one in enumerate(blocks):
             found[at] = found[at] or self._carried(one)
         for at, one in enumerate(blocks):
-            title = one.kind in _NAMED[1:]
-            needed = wanted & set(one.marks) or (one.kind, squeeze(one.text)) in self.known
-            if found[at] is None and (one.kind == "heading" or (title and needed)):
+            needed = one.kind in _TITLED or (one.kind == "formula" and wanted & set(one.marks))
+            if found[at] is None and needed:
                 found[at] = self._new(one, blocks[at + 1 : at + 2])
             for mark in one.marks if found[at] else ():
                 self.by_mark.setdefault(mark, found[at] or "")

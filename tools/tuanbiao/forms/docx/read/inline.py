@@ -6,7 +6,8 @@ from typing import ClassVar, Literal
 from xml.etree import ElementTree as ET
 
 from .edits import Edits
-from .look import RAISED, SYMBOLS, Look, Told
+from .footnotes import MARK, Footnotes
+from .look import RAISED, SYMBOLS, Look, Told, raised
 from .names import MC, M, R, W, is_on, value
 from .objects import drawing, embedded
 from .package import Package
@@ -15,6 +16,7 @@ from .tracked import marks
 from .values import Notes, Piece
 
 _MONO = ("consolas", "courier new", "courier", "dejavu sans mono", "menlo")
+_REFERRING: Mapping[str, Literal["reference", "footnote"]] = {"REF": "reference", "NOTEREF": "footnote"}
 _SILENT = (
     "rPr",
     "pPr",
@@ -50,6 +52,7 @@ class Inline:
         self._open: dict[str, list[str]] = {}
         self.about: dict[str, tuple[str, int]] = {}
         self.formulas: list[ET.Element] = []
+        self.footnotes = Footnotes(package)
 
     @property
     def in_contents(self) -> bool:
@@ -105,26 +108,17 @@ class Inline:
         )
         self._children(node, told, inner)
 
-    def _raised(self, text: str, way: str) -> str:
-        """Raised or lowered figures as the characters that look so; of others only the words are kept."""
-        shown = text.translate(RAISED[way])
-        if all(ord(one) in RAISED[way] for one in text):
-            self._notes.found("changed", f"{text} 写成了 {shown}", f"{text} was written {shown}")
-            return shown
-        zh = "上标" if way == "superscript" else "下标"
-        self._notes.found(
-            "lost", f"{zh}“{text}”按普通文字读入，必要时改写成公式", f"{way} “{text}” was read as plain text"
-        )
-        return text
-
     def _is_code(self, properties: ET.Element | None) -> bool:
         fonts = {value(properties, "rFonts", "ascii").lower()}
         return self._styles.is_code(value(properties, "rStyle")) or bool(fonts & set(_MONO))
 
     def _text(self, node: ET.Element, told: Told, look: Look) -> None:
         text = node.text or ""
-        if look.raised in RAISED and text.strip():
-            text = self._raised(text, look.raised)
+        if look.raised in RAISED and text.strip() and self._is_shown():
+            last = told.pieces[-1] if told.pieces else None
+            if last and last.kind == "footnote" and MARK.fullmatch(text.strip()):
+                return  # a part of the mark
+            text = raised(text, look.raised, self._notes)
         self._add(told, text, look)
 
     def _tab(self, node: ET.Element, told: Told, look: Look) -> None:
@@ -155,7 +149,7 @@ class Inline:
         """Words as they look; what a field says only where it is not computed anew."""
         text = text.replace("\r", " ").replace("\n", " ").replace("\t", " ")
         last = told.pieces[-1] if told.pieces else None
-        if last and last.kind == "reference" and self._fields and self._fields[-1].taken:
+        if last and last.kind in ("reference", "footnote") and self._fields and self._fields[-1].taken:
             told.pieces[-1] = replace(last, text=last.text + text)
         if not text or not self._is_shown():
             return
@@ -205,9 +199,10 @@ class Inline:
         last = self._fields[-1]
         words = last.instruction.split()
         told.contents = told.contents or self.in_contents
-        if len(words) > 1 and words[0].upper() == "REF" and len(self._fields) == 1:
+        kind = _REFERRING.get(words[0].upper()) if len(words) > 1 and len(self._fields) == 1 else None
+        if kind:
             last.taken = True
-            told.pieces.append(Piece("reference", "", words[1]))
+            told.pieces.append(Piece(kind, "", words[1]))
 
     def _instruction(self, node: ET.Element, told: Told, look: Look) -> None:
         del told, look
@@ -219,6 +214,11 @@ class Inline:
     def _bookmark(self, node: ET.Element, told: Told, look: Look) -> None:
         del look
         told.marks.append(node.get(f"{W}name", ""))
+        self.footnotes.start(node)
+
+    def _bookmark_end(self, node: ET.Element, told: Told, look: Look) -> None:
+        del told, look
+        self.footnotes.end(node)
 
     def _comment_start(self, node: ET.Element, told: Told, look: Look) -> None:
         del told, look
@@ -235,8 +235,20 @@ class Inline:
 
     def _footnote(self, node: ET.Element, told: Told, look: Look) -> None:
         del look
-        kind = "footnotes" if node.tag == f"{W}footnoteReference" else "endnotes"
-        told.notes.append(f"{kind}:{node.get(f'{W}id', '')}")
+        met = self.footnotes.meet(node)
+        if met is None:
+            self._notes.found("lost", "脚注没有内容", "a footnote has no text")
+            return
+        known, is_first = met
+        if known.startswith("endnotes"):
+            self._notes.found("changed", "尾注改成了脚注", "an endnote became a footnote")
+        told.pieces.append(Piece("footnote", "", known))
+        told.notes.extend([known] if is_first else [])
+
+    def _footnote_number(self, node: ET.Element, told: Told, look: Look) -> None:
+        """The mark of a footnote before its own words."""
+        del node, look
+        told.pieces.append(Piece("footnote"))
 
     # --- pictures and formulas --------------------------------------------------------------------------------------
 
@@ -279,11 +291,14 @@ class Inline:
         "fldChar": _field,
         "instrText": _instruction,
         "bookmarkStart": _bookmark,
+        "bookmarkEnd": _bookmark_end,
         "commentRangeStart": _comment_start,
         "commentRangeEnd": _comment_end,
         "commentReference": _comment,
         "footnoteReference": _footnote,
         "endnoteReference": _footnote,
+        "footnoteRef": _footnote_number,
+        "endnoteRef": _footnote_number,
         "drawing": _drawing,
         "object": _object,
         "pict": _object,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
 
-from .values import Piece
+from .values import Notes, Piece
 
 SYMBOLS = {
     "F0B7": "·",
@@ -51,3 +51,16 @@ class Look:
     link: str = ""
     edit: ET.Element | None = None
     raised: str = ""
+
+
+def raised(text: str, way: str, notes: Notes) -> str:
+    """Raised or lowered figures as the characters that look so; of others only the words are kept."""
+    shown = text.translate(RAISED[way])
+    if all(ord(one) in RAISED[way] for one in text):
+        notes.found("changed", f"{text} 写成了 {shown}", f"{text} was written {shown}")
+        return shown
+    zh = "上标" if way == "superscript" else "下标"
+    notes.found(
+        "lost", f"{zh}“{text}”按普通文字读入，必要时改写成公式", f"{way} “{text}” was read as plain text"
+    )
+    return text

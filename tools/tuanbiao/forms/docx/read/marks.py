@@ -10,10 +10,11 @@ from .values import Piece, Pieces
 _ALWAYS = re.compile(
     r"[\\`*]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|<(?=[A-Za-z/!?])|&(?=#|[A-Za-z])|\{(?=\s*[#＃])"
 )
-_BRACKET = re.compile(r"\[(?=[^\]]*\]\()|\[(?=[^\]]*\]:)|\](?=\()")
+_BRACKET = re.compile(r"\[(?=\^)|\[(?=[^\]]*\]\()|\[(?=[^\]]*\]:)|\](?=\()")
 _ANY_BRACKET = re.compile(r"[\[\]]")
 _FORMULA = re.compile(r"\$")
 _START = re.compile(r"(?P<mark>[#>+=~-])|(?P<number>[0-9]{1,9})(?P<dot>[.)])(?=\s|$)")
+_FOOTNOTE = re.compile(r"\[\^[a-z0-9-]+\](?=:)")
 
 
 def escape(text: str, *, in_brackets: bool = False) -> str:
@@ -24,8 +25,10 @@ def escape(text: str, *, in_brackets: bool = False) -> str:
 
 
 def started(line: str) -> str:
-    """A line that is no heading, item or quotation by its first characters."""
-    line = line.strip(" \t")
+    """A line that is no heading, item, quotation or footnote by its first characters."""
+    line = (
+        _FOOTNOTE.sub(r"\g<0>\\", line.strip(" \t"), count=1) if line.startswith("[^") else line.strip(" \t")
+    )
     found = _START.match(line)
     if found is None:
         return line
@@ -58,6 +61,8 @@ def _edge(piece: Piece | None, at: int) -> str:
     """The character that a piece shows to its neighbour; what is no words shows a mark."""
     if piece is None or piece.kind == "break":
         return ""
+    if piece.kind == "footnote":
+        return "[]"[at]
     return piece.text[at] if piece.kind == "text" and piece.text and not (piece.bold or piece.italic) else "*"
 
 

@@ -68,5 +68,6 @@ def _is_blank(piece: Piece) -> bool:
 
 def is_pictures(pieces: Pieces) -> bool:
     """Whether there are pictures and no words."""
-    rest = (one for one in pieces if one.kind != "image")
-    return any(one.kind == "image" for one in pieces) and not words(rest).strip(BLANK)
+    rest = [one for one in pieces if one.kind != "image"]
+    is_silent = not words(rest).strip(BLANK) and all(one.kind != "footnote" for one in rest)
+    return len(rest) < len(pieces) and is_silent

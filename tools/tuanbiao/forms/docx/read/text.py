@@ -16,7 +16,8 @@ _NATURES = {"规范性": "附录（规范性）", "资料性": "附录（资料�
 class Given:
     """What is known of the draft.
 
-    The ids of blocks and of bookmarks, formulas in LaTeX, pictures by their part, and the words around the numbers of some ids.
+    The ids of blocks and of bookmarks, formulas in LaTeX, pictures by their part, the words around the numbers of some ids, and what
+    footnotes are called.
     """
 
     ids: Sequence[str | None]
@@ -24,6 +25,7 @@ class Given:
     formulas: Sequence[str]
     pictures: Mapping[str, str]
     around: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    footnotes: Mapping[str, str] = field(default_factory=dict)
 
 
 def written(blocks: Sequence[Block], given: Given) -> str:
@@ -39,6 +41,7 @@ class _Text:
         self._given = given
         self._lists: list[_Open] = []
         self._marks: dict[bool, str] = {}
+        self._waiting: list[str] = []
 
     def write(self) -> str:
         """All blocks."""
@@ -47,6 +50,11 @@ class _Text:
         for at, block in enumerate(self._blocks):
             if block.kind == "figure-title" and last is not None and last.kind == "figure":
                 continue  # the picture has said it
+            if block.kind == "footnote":
+                self._waiting.append(self._footnote(block))
+                continue
+            if last is not None and _parts(last, block):
+                parts += self._noted()
             text = self._block(at, block)
             if text:
                 tight = (
@@ -54,7 +62,17 @@ class _Text:
                 )
                 parts.append(("\n" if tight and not self._anew else "\n\n") + text)
                 last = block
+        parts += self._noted()
         return "".join(parts).lstrip("\n") + "\n" if parts else ""
+
+    def _noted(self) -> list[str]:
+        """The footnotes that wait for a place."""
+        found = [f"\n\n{one}" for one in self._waiting]
+        self._waiting.clear()
+        return found
+
+    def _footnote(self, block: Block) -> str:
+        return f"[^{self._given.footnotes[block.marks[0]]}]: {self._line(block.pieces)}".rstrip()
 
     def _block(self, at: int, block: Block) -> str:
         self._anew = False
@@ -194,6 +212,13 @@ class _Text:
                 if path
                 else escape(f"［图：{piece.text}］")
             )
+        return self._pointing(piece)
+
+    def _pointing(self, piece: Piece) -> str:
+        """What points elsewhere: to a footnote, within the text or to the web."""
+        if piece.kind == "footnote":
+            name = self._given.footnotes.get(piece.target, "")
+            return f"[^{name}]" if name else escape(piece.text)
         own = self._own(piece)
         if piece.kind == "reference":
             return f"[](#{own})" if own else escape(piece.text)
@@ -211,6 +236,13 @@ class _Text:
 
     def _tex(self, piece: Piece) -> str:
         return self._given.formulas[int(piece.target)]
+
+
+def _parts(last: Block, block: Block) -> bool:
+    """Whether a footnote may stand between two blocks: not within a list, nor between a table and what is above it."""
+    if block.kind == "heading":
+        return True
+    return last.kind != "table-title" and block.kind not in ("item", "table") and not block.level
 
 
 @dataclass(slots=True)

@@ -6,12 +6,13 @@ from typing import Literal
 
 from ....words import Words
 
-PieceKind = Literal["text", "code", "math", "link", "reference", "image", "break"]
+PieceKind = Literal["text", "code", "math", "link", "reference", "footnote", "image", "break"]
 BlockKind = Literal[
     "heading",
     "text",
     "item",
     "note",
+    "footnote",
     "example",
     "quote",
     "code",
@@ -28,7 +29,7 @@ ChangeKind = Literal["inserted", "deleted", "replaced", "moved-from", "moved-to"
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Some characters of one kind; `target` is an address, the name of a bookmark, or the path of a picture."""
+    """Some characters of one kind; `target` is an address, the name of a bookmark, a footnote, or the path of a picture."""
 
     kind: PieceKind
     text: str = ""
@@ -44,8 +45,8 @@ Pieces = tuple[Piece, ...]
 class Block:
     """A paragraph or table. `level` of a heading counts from 1, of an item or what belongs to it from 0.
 
-    `list_` tells the items of one list, `mark` its first number, `marks` are the bookmarks on it, `place` is where it stands in the
-    file, counted in paragraphs from 1.
+    `list_` tells the items of one list, `mark` its first number, `marks` are the bookmarks on it or what a footnote is known by,
+    `place` is where it stands in the file, counted in paragraphs from 1.
     """
 
     kind: BlockKind
