@@ -30,7 +30,7 @@ VOTERS = ("wang-wu", "he-si", "dong-er", "song-ba")
 
 
 def begin(scratch: Path, target: Path) -> None:
-    """Write the repository in which both walkthroughs begin to `target`; `scratch` is an empty folder."""
+    """Write the repository in which the walkthroughs begin to `target`; `scratch` is an empty folder."""
     git(scratch, "init", "--quiet", "--template=", ".")
     for path, content in read_folder(CHAMBER):
         place = scratch / _named(path)
