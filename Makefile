@@ -30,7 +30,10 @@ serve: .venv/installed ## preview the site while editing
 test: .venv/tested debian tests/npm/node_modules/installed #: install all that the tests need and run all of them, with coverage
 	$(BIN)/pytest --numprocesses=auto --no-loadscope-reorder --cov --cov-report=term
 
-check: style generated workflows strict test #: exactly what CI runs
+# Everything is installed before anything runs side by side.
+check: .venv/tested debian tests/npm/node_modules/installed #: exactly what CI runs
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target style generated workflows strict
+	@$(MAKE) --no-print-directory test
 
 style: .venv/tested
 	$(BIN)/ruff format --check

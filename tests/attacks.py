@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from tests import cases
 from tests.cases import AS_OF, HERE, Case, chamber, overlay, read_data
 from tuanbiao.approvals.count import Approvals, count
 from tuanbiao.approvals.github import hear
@@ -25,7 +26,7 @@ from tuanbiao.library import Library
 from tuanbiao.load import load
 from tuanbiao.standard import Standard
 from tuanbiao.step import changes, live
-from tuanbiao.synced.files import synced
+from tuanbiao.synced.step import synced
 from tuanbiao.tree import ROOTS, MemoryTree
 
 ATTACKS = HERE / "attacks"
@@ -39,15 +40,9 @@ class Sides(NamedTuple):
     modes: dict[str, str]
 
 
-def discover() -> list[Case]:
+def discover() -> tuple[Case, ...]:
     """Every attack, sorted."""
-    return [
-        Case(rule.name, folder)
-        for rule in sorted(ATTACKS.iterdir())
-        if rule.is_dir()
-        for folder in sorted(rule.iterdir())
-        if folder.is_dir()
-    ]
+    return cases.discover(ATTACKS)
 
 
 def sides(attack: Case) -> Sides:
@@ -71,7 +66,7 @@ def change(attack: Case) -> Change:
     }
     differing = tuple(edits({one.path: one for one in base.files()}, {one.path: one for one in head.files()}))
     before, after, on = _load(found.base), _load(found.head, found.modes), day(attack)
-    same = synced(differing, after.governance, on)
+    same = synced(differing, after, on)
     return Change(before, after, differing, on, arrived, texts(attack), same)
 
 

@@ -8,7 +8,7 @@ where the history is unknown). Where a finding can be mended, `fixed.diff` says 
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -48,15 +48,16 @@ class Case(NamedTuple):
         return f"{self.rule}/{self.folder.name}"
 
 
-def discover() -> list[Case]:
+@cache
+def discover(root: Path = CASES) -> tuple[Case, ...]:
     """Every case folder, sorted."""
-    return [
+    return tuple(
         Case(rule.name, folder)
-        for rule in sorted(CASES.iterdir())
+        for rule in sorted(root.iterdir())
         if rule.is_dir()
         for folder in sorted(rule.iterdir())
         if folder.is_dir()
-    ]
+    )
 
 
 def chamber() -> dict[str, bytes]:
@@ -71,7 +72,7 @@ def lay(root: Path, files: Mapping[str, bytes]) -> None:
         (root / path).write_bytes(content)
 
 
-@lru_cache(maxsize=1)
+@cache
 def _chamber() -> Mapping[str, bytes]:
     return dict(read_folder(CHAMBER))
 
@@ -137,7 +138,7 @@ def given(case: Case) -> tuple[MemoryTree, date]:
     return MemoryTree(contents(case), read_data(case.folder / "modes.yml"), adopted or None), as_of
 
 
-@lru_cache(maxsize=1)
+@cache
 def remembered_chamber() -> Session:
     """Everything that is remembered once the sound chamber has been judged."""
     session = Session()
@@ -163,4 +164,4 @@ def show(diagnostics: tuple[Diagnostic, ...]) -> str:
 
 def read_data(path: Path) -> Any:
     """A YAML file of the case with every scalar a text, empty where there is none."""
-    return yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader) if path.exists() else {}
+    return yaml.load(path.read_text("utf-8"), Loader=yaml.CBaseLoader) if path.exists() else {}

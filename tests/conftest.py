@@ -1,9 +1,12 @@
 """Options of the test suite, and which of its parts one process runs."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
+
+from tests.measure import unmeasured
 
 _WHOLE = ("browser", "site")  # folders whose modules share a built site
 
@@ -17,6 +20,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update(request: pytest.FixtureRequest) -> bool:
     """Whether expected outputs are rewritten."""
     return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture(scope="module")
+def untraced() -> Iterator[None]:
+    """A dear module that runs nothing which others do not run as well."""
+    with unmeasured():
+        yield
 
 
 class Together(LoadScopeScheduling):  # type: ignore[misc]

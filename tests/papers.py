@@ -3,9 +3,12 @@
 The private key of a person is the digest of a fixed phrase with their id, so that the same paper is made every time.
 """
 
+import subprocess
 from base64 import b64encode
+from collections.abc import Iterable, Mapping
 from datetime import date
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -33,6 +36,26 @@ def key_blob(person: str) -> bytes:
 def public_key(person: str) -> str:
     """The public key as people.yml writes it."""
     return f"{_TYPE.decode()} {b64encode(key_blob(person)).decode()}"
+
+
+def registered(people: str, keys: Mapping[str, str], since: str = "2026-01-01", more: str = "") -> str:
+    """people.yml with the public keys of some, and more lines below each key."""
+    for person, key in keys.items():
+        head = f"- id: {person}\n"
+        people = people.replace(head, f"{head}  keys:\n    - key: {key}\n      from: {since}\n{more}")
+    return people
+
+
+def key_pairs(folder: Path, kinds: Mapping[str, str]) -> None:
+    """Lay a real key pair of some kind for each person into a folder, by ssh-keygen."""
+    for person, kind in kinds.items():
+        words = ["-q", "-t", kind, "-N", "", "-C", "", "-f", str(folder / person)]
+        subprocess.run(["ssh-keygen", *words], check=True)
+
+
+def public_keys(folder: Path, people: Iterable[str]) -> Mapping[str, str]:
+    """The public keys of people whose pairs lie in a folder."""
+    return {person: (folder / f"{person}.pub").read_text("utf-8").strip() for person in people}
 
 
 def paper(person: str, message: bytes, namespace: str = VOTE) -> bytes:

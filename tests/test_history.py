@@ -25,6 +25,7 @@ from tuanbiao.records.kind import Kind
 from tuanbiao.records.record import Record
 from tuanbiao.tree import CommitTree, MemoryTree, WorkTree
 
+pytestmark = pytest.mark.usefixtures("untraced")
 YEARS = range(2021, 2027)
 WEEK = timedelta(days=7)
 ROOTS = ("governance/", "standards/")

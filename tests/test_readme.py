@@ -7,6 +7,9 @@ import sys
 from pathlib import Path
 from shutil import copytree
 
+import pytest
+
+pytestmark = pytest.mark.usefixtures("untraced")
 ROOT = Path(__file__).parents[1]
 FILE = "standards/2022/robot-maintenance/consultations/2.md"
 

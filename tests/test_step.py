@@ -111,6 +111,7 @@ def _play(root: Path, drawn: tuple[Case, date, list[tuple[Case, int]]]) -> tuple
     return line, told
 
 
+@pytest.mark.no_cover
 @SETTINGS
 @given(drawn=histories())
 def test_what_the_gate_lets_pass_leaves_no_error(

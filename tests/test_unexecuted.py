@@ -12,6 +12,7 @@ from tests.cases import AS_OF, chamber
 from tests.forced import noon
 from tests.stream import Commit, Stream, git
 
+pytestmark = pytest.mark.usefixtures("untraced")
 # What Python, pytest, Git or MkDocs would run where they find it; every one leaves a mark.
 MODULES = (
     "conftest.py",

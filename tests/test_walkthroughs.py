@@ -26,14 +26,14 @@ PIECE = re.compile(f"{DAY}|{LAID}|{BLOCK}", re.MULTILINE | re.DOTALL)
 
 @pytest.fixture(scope="module")
 def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The repository in which both begin."""
+    """The repository in which all begin."""
     folder = tmp_path_factory.mktemp("start")
     begin(tmp_path_factory.mktemp("scratch"), folder)
     return folder
 
 
-def test_both_are_there() -> None:
-    assert NAMES == ["drafter", "secretary"]
+def test_all_are_there() -> None:
+    assert NAMES == ["drafter", "secretary", "year"]
 
 
 @pytest.mark.parametrize("name", NAMES)

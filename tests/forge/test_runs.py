@@ -19,6 +19,7 @@ from tuanbiao.synced.files import desired
 from tuanbiao.synced.forms import COMMENT
 from tuanbiao.tree import MemoryTree
 
+pytestmark = pytest.mark.usefixtures("untraced")
 TABLE = "standards/2026/comment-a/consultations/1.yml"
 REVIEWS = ("api --paginate --slurp repos/chamber/standards/pulls/1/reviews", 0, "[[]]")
 PULL = (

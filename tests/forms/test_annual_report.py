@@ -216,6 +216,16 @@ def test_a_year_that_is_not_over_is_told_up_to_the_day() -> None:
 HOSTILE = "甲|乙 [点](javascript:x) `码` *重* $x^2$ {#id} <b> &lt; \\ 〔待填：假〕"
 
 
+def test_a_standard_has_no_number_in_the_years_before() -> None:
+    """A report printed later calls it as one of that year would."""
+    held = load(MemoryTree(chamber()))
+
+    assert column(tables(annual(held, 2024, AS_OF))["各阶段的标准"], 2)[0].startswith("《")
+    assert column(tables(annual(held, 2025, AS_OF))["发布的标准"], 0) == ["T/DEMO 1—2025"]
+    assert "；年末在研 1 项" in annual(held, 2024, AS_OF).markdown
+    assert f"；截至 {AS_OF} 在研 3 项" in annual(held, 2026, AS_OF).markdown
+
+
 def test_what_a_record_says_is_never_markup() -> None:
     text = table("题", "a", ("甲", "乙"), [(HOSTILE, "第一行\n第二行"), (None, "")])
     found = compose(parse("report.md", text, 1))[0]

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -19,12 +19,12 @@ from tests.forms.test_typeset import pages
 from tests.repositories import Repository, adopted
 from tuanbiao.cli.main import group
 from tuanbiao.concerned import Party, concerned, reminders
-from tuanbiao.deadlines import Deadline, deadlines
+from tuanbiao.deadlines import Deadline, deadlines, matters
 from tuanbiao.facts.transposition import SCOPES, Condition, conditions
 from tuanbiao.forms.official.conversion import Application, papers
 from tuanbiao.forms.official.facts import Facts
 from tuanbiao.forms.official.model import unfilled
-from tuanbiao.forms.official.reminder import letter
+from tuanbiao.forms.official.reminder import letter, matter
 from tuanbiao.forms.official.reviewing import Due, ballots, listing, opinions
 from tuanbiao.forms.official.reviewing import letter as covering
 from tuanbiao.forms.pdf import PdfError
@@ -254,12 +254,39 @@ def test_the_letter_counts_what_is_late() -> None:
     held = library()
     late = Deadline(date(2030, 5, 1), "milestone", "甲", "draft-a", Span("a"), "consultation")
     coming = Deadline(date(2030, 6, 1), "appeal", "2026-1", None, Span("b"))
+    party = Party("unit", "unit-a", "甲公司")
 
-    said = words(letter(held.governance, Party("unit", "unit-a", "甲公司"), (late, coming), AS_OF))
+    made = letter(held, party, (late, coming), AS_OF, "zh")
+    english = letter(held, party, (late, coming), AS_OF, "en")
 
-    assert "下列 2 项事项需要甲公司办理，其中 1 项已经逾期" in said
-    assert "逾期 31 天\n《甲》：计划进度，进入“征求意见”" in said
-    assert "今天截止\n2026-1：申诉应答复" in said
+    assert "下列 2 项事项请按期办理，其中 1 项已经逾期。" in words(made)
+    assert "《甲》：按项目计划应进入“征求意见”" in words(made)
+    assert "2026-1：申诉应答复" in words(made)
+    assert "by the project plan it is to enter “consultation”" in words(english)
+    assert "(2); 1 overdue." in words(english)
+    assert (made.number, made.is_sealed) == ("", False)
+
+
+def test_comments_wait_for_the_drafters_once_the_round_has_closed() -> None:
+    """The day is the plan's, since the procedure sets none; without one there is no deadline."""
+    held, files = library(), chamber()
+    (one,) = (each for each in deadlines(held) if each.kind == "disposition")
+    standard = held.standards[one.slug or ""]
+    closes = standard.consultations[1].data.binding_closes
+
+    assert not matters(one, closes)
+    assert matters(one, closes + timedelta(days=1))
+    assert one.span.path == f"{standard.folder}/consultations/1.yml"
+    assert [party.id for party in concerned(held, one)] == [standard.index.data.lead_unit]
+    assert "还有 1 条意见没有处理结论" in matter(held, one, "zh")
+
+    table, project = one.span.path, f"{standard.folder}/project.md"
+    answering = load(MemoryTree({**files, table: b"drafting_unit: unit-c\n" + files[table]}))
+    assert [party.id for party in concerned(answering, one)] == ["unit-c"]
+
+    files[project] = files[project].replace(b"stage: technical-review", b"stage: drafting")
+    unplanned = load(MemoryTree(files))
+    assert "disposition" not in {each.kind for each in deadlines(unplanned) if each.slug == one.slug}
 
 
 Run = Callable[..., tuple[int, str]]
@@ -288,6 +315,8 @@ def test_review_packs(run: Run, repository: Repository) -> None:
     assert len([*(repository.root / "复审-2030").iterdir()]) == 8
     assert "复审意见表" in pages((repository.root / "复审-2030/03-复审意见表.pdf").read_bytes())[0]
     assert run("review-pack", "sound-a", "--as-of", "2026-06-30", "--output", "own")[0] == 1
+    dated = ("--as-of", "2026-06-30", "--reply-by", "2026-07-31", "--output", "dated")
+    assert run("review-pack", "sound-a", *dated)[0] == 0
     assert run("review-pack", "--as-of", "2026-06-30") == (
         0,
         "2026 年底前没有应复审的标准 (nothing is due by the end of 2026)\n",

@@ -21,6 +21,7 @@ from tuanbiao.approvals.docket import Matter, docket, named, recused
 from tuanbiao.check import check
 from tuanbiao.cli.main import group
 from tuanbiao.diagnostic import Severity
+from tuanbiao.facts.bodies import office
 from tuanbiao.forms.official import convening, meeting
 from tuanbiao.forms.official.meeting import Session
 from tuanbiao.forms.official.minutes import minutes
@@ -149,6 +150,24 @@ def test_drafters_stand_aside_in_a_technical_review() -> None:
     assert f"议题 1回避：{one.people(computed)}（本人或者所在单位参加起草）" in sheet
     left = 12 - len(computed)
     assert f"审查组 12 人有表决权，其中回避 {len(computed)} 人，计 {left} 人" in told
+
+
+@pytest.mark.parametrize(("body", "chair"), [("council", ("会长", "President")), ("tc-1", ("主任", "Chair"))])
+def test_a_chair_is_called_what_the_body_calls_it(body: str, chair: tuple[str, str]) -> None:
+    held = library()
+    sheet = meeting.sheet(session(held, body))
+
+    assert office(held.governance.bodies[body].data, "chair") == chair
+    assert chair[0] in words(sheet)
+    assert "或者" not in words(sheet)
+    assert office(held.governance.bodies[body].data, "member").zh == "成员"
+
+
+def test_those_who_confirm_the_minutes_sign_on_lines_of_their_own() -> None:
+    assert [one.strip() for one in minutes(session(library(), "council")).signed] == [
+        "主持人（签名）",
+        "记录人（签名）",
+    ]
 
 
 def test_nobody_is_left_to_vote() -> None:

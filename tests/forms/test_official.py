@@ -3,9 +3,12 @@
 import re
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from typing import Any
 
 import pytest
+from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from msgspec import structs
 
 from tests.cases import AS_OF
@@ -13,13 +16,15 @@ from tests.forms.rewound import facts
 from tests.forms.test_typeset import pages
 from tuanbiao.diagnostic import Diagnostic, Severity
 from tuanbiao.forms import fonts, letter
-from tuanbiao.forms.official import checklist, consultation, decision
+from tuanbiao.forms.docx import official as word
+from tuanbiao.forms.official import checklist, consultation, decision, declaration
 from tuanbiao.forms.official.facts import Facts
 from tuanbiao.forms.official.model import Grid, Official, blank, pieces, unfilled
 from tuanbiao.forms.official.papers import MOVES, papers, text_stage
 from tuanbiao.records.cancellation import Cancellation
 from tuanbiao.records.record import Record
 from tuanbiao.records.systematic_review import SystematicReview
+from tuanbiao.report.platform import Field, Section
 from tuanbiao.requirements import procedure
 from tuanbiao.span import Span
 from tuanbiao.words import Words
@@ -304,6 +309,32 @@ def test_a_paper_as_pdf() -> None:
         "各单位：",
     ):
         assert expected in first.replace("\n", ""), expected
+
+
+def test_a_line_with_a_long_word_is_not_stretched() -> None:
+    """A path or an address that cannot be broken would leave gaps between the characters before it."""
+    paper = Official(name="a", title="甲", parts=("联系方式：standards@example.org。", "甲乙"))
+    document = Document(BytesIO(word.write((paper,), AS_OF)))
+    set_ = {one.text[:2]: one.paragraph_format.alignment for one in document.paragraphs}
+
+    assert set_["联系"] == WD_ALIGN_PARAGRAPH.LEFT
+    assert set_["甲乙"] is None
+    assert "standards@example.org" in pages(letter.write((paper,), AS_OF))[0]
+
+
+def test_the_platforms_dates_are_there_once_it_is_issued() -> None:
+    """Before the merge no register holds them: they are no blank, and nothing is missing for their sake."""
+    dates = tuple(
+        Field(key, Words(name, ""), "") for key, name in (("publishDate", "发布日期"), ("ics", "ICS"))
+    )
+    section = Section(Words("标准信息", ""), dates)
+
+    before = declaration.platform(facts("publication", "numbering"), (section,))
+    after = declaration.platform(facts("publication", "publication"), (section,))
+
+    assert "发布的改动合并以后填入" in words(before)
+    assert unfilled(before) == ("ICS",)
+    assert unfilled(after) == ("发布日期", "ICS")
 
 
 def test_a_form_is_signed_by_hand() -> None:

@@ -14,7 +14,13 @@ from urllib.request import urlopen
 
 from tests.cases import AS_OF
 
-_RUN = "from tuanbiao.cli.site import command; command(prog_name='tuanbiao site')"
+# In the background of a shell the signal is ignored, and a process inherits that.
+_RUN = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from tuanbiao.cli.site import command
+command(prog_name="tuanbiao site")
+"""
 PATIENCE = 90.0
 
 
@@ -86,10 +92,9 @@ def serving(root: Path) -> Iterator[Served]:
     finally:
         process.send_signal(signal.SIGINT)  # as a user ends it
         try:
-            process.wait(20)
-        except subprocess.TimeoutExpired:  # where the signal is ignored, as in the background of a shell
+            process.wait(PATIENCE)
+        finally:
             process.kill()
-            process.wait()
 
 
 def until(told: Path, words: str) -> re.Match[str]:

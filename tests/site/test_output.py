@@ -8,9 +8,13 @@ from functools import cache
 from hashlib import sha256
 from html.parser import HTMLParser
 from itertools import pairwise
+from os.path import normpath
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import pytest
+
+pytestmark = pytest.mark.no_cover  # only reads what is built
 _LOADS = {"src", "srcset", "data", "poster", "background", "action", "formaction"}
 _CSS_ADDRESS = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 
@@ -74,18 +78,24 @@ def is_outside(address: str) -> bool:
     return bool(parts.netloc) or parts.scheme not in ("", "data")
 
 
+@cache
+def file_at(place: str) -> Path | None:
+    """The file at a place, of a folder its first page."""
+    file = Path(place)
+    file = file / "index.html" if file.is_dir() else file
+    return file if file.is_file() else None
+
+
 def broken_links(output: Path) -> list[str]:
     """Every link within the site that leads to no page, or to no place on one."""
     broken = []
     for page in sorted(output.rglob("*.html")):
-        for link in read(page).links:
+        for link in dict.fromkeys(read(page).links):
             parts = urlsplit(link)
             if parts.scheme or (page.name == "404.html" and link.startswith("/")):
                 continue
-            target = (page.parent / unquote(parts.path)).resolve() if parts.path else page
-            target = target / "index.html" if target.is_dir() else target
-            known = target.is_file() and (not parts.fragment or unquote(parts.fragment) in read(target).ids)
-            if not known:
+            target = file_at(normpath(page.parent / unquote(parts.path))) if parts.path else page
+            if target is None or (parts.fragment and unquote(parts.fragment) not in read(target).ids):
                 broken.append(f"{page.relative_to(output)}: {link}")
     return broken
 

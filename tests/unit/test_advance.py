@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,12 @@ from click.testing import CliRunner
 
 from tests.cases import chamber, lay
 from tests.repositories import Repository, adopted
+from tuanbiao.cli import moving
 from tuanbiao.cli.main import group
 from tuanbiao.load import load
 from tuanbiao.records.kind import Kind
 from tuanbiao.records.kinds import KINDS
+from tuanbiao.setup.advance import Entry, blanks
 from tuanbiao.setup.blanks import blank
 from tuanbiao.setup.insert import InsertionError, revise
 from tuanbiao.tree import MemoryTree, Overlay, WorkTree
@@ -129,6 +132,39 @@ def test_a_publication_names_its_text_and_day(run: Run, repository: Repository) 
     run("review-a", "publication")
     written = (repository.root / REVIEW / "publication.md").read_text("utf-8")
     assert "\non: 2026-06-30\n" in written
+
+
+def test_a_systematic_review_is_opened_by_a_blank(run: Run, repository: Repository) -> None:
+    code, said = run("sound-a", "systematic-review")
+    laid = repository.root / "standards/2024/sound-a/systematic-reviews/2026.md"
+    text = laid.read_text("utf-8")
+
+    assert (code, said[0]) == (1, "已放好以下空白记录，填写以后再次运行")
+    assert "due: 2030-03-20\nopened: 2026-06-30\nbody: council\n" in text
+    assert run("draft-a", "systematic-review")[0] == 2
+
+    laid.write_text(text.replace("# method: correspondence、meeting", "method: meeting"), "utf-8")
+    assert run("sound-a", "systematic-review", "--dry-run")[1][0] == "记录齐备：复审"
+
+
+@pytest.mark.parametrize(
+    ("year", "conclusion", "opened"),
+    [
+        (2023, "on: 2023-05-01\nconclusion: confirmed\n", 2026),
+        (2023, "", 2023),
+        (2025, "on: 2025-12-30\nconclusion: confirmed\n", 2025),
+    ],
+)
+def test_the_year_of_a_review(year: int, conclusion: str, opened: int) -> None:
+    """One that is open, or that ended just now, is the one that is spoken of."""
+    path = f"standards/2024/sound-a/systematic-reviews/{year}.md"
+    held = load(MemoryTree({**chamber(), path: f"---\ndue: 2030-03-20\n{conclusion}---\n".encode()}))
+    way = moving.occasion(held.standards["sound-a"], "systematic-review")
+
+    made = blanks(held.standards["sound-a"], held.governance, way, Entry(date(2026, 6, 30)))
+
+    assert [*made] == ([] if opened == year else [path.replace(str(year), str(opened))])
+    assert all(b"due: 2028-05-01" in one for one in made.values())
 
 
 def test_comments_start_as_an_empty_list(run: Run, repository: Repository) -> None:

@@ -15,7 +15,9 @@ import yaml
 from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
-from tests.cases import chamber, lay
+from tests.cases import chamber
+from tests.papers import key_pairs, public_keys, registered
+from tests.repositories import Repository, adopted
 from tuanbiao.cli.main import group
 from tuanbiao.report.schema import SCHEMAS
 
@@ -37,53 +39,33 @@ OPEN = (
 )
 
 
-def git(root: Path, *arguments: str) -> str:
-    done = subprocess.run(
-        ["git", "-c", "user.name=demo", "-c", "user.email=demo@example.org", *arguments],
-        cwd=root,
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    return done.stdout.strip()
+def git(root: Path, *words: str) -> str:
+    return Repository(root).git(*words)
 
 
-def commit(root: Path, message: str) -> str:
-    git(root, "add", "-A")
-    git(root, "commit", "-qm", message)
-    return git(root, "rev-parse", "HEAD")
+def commit(root: Path, subject: str) -> str:
+    return Repository(root).commit({}, subject)
 
 
 @pytest.fixture(scope="session")
 def keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a real key pair for each who may vote, and one that nobody knows."""
     folder = tmp_path_factory.mktemp("keys")
-    for person, kind in {**ENTITLED, "stranger": "ed25519"}.items():
-        subprocess.run(
-            ["ssh-keygen", "-q", "-t", kind, "-N", "", "-C", "", "-f", str(folder / person)], check=True
-        )
+    key_pairs(folder, {**ENTITLED, "stranger": "ed25519"})
     return folder
 
 
 @pytest.fixture
 def repository(tmp_path: Path, keys: Path) -> Path:
     """The sound chamber under Git, its review by correspondence, without a ballot, its voters with keys."""
-    root = tmp_path / "repository"
-    lay(root, chamber())
-    people = (root / "governance/people.yml").read_text("utf-8")
-    for person in ENTITLED:
-        public = (keys / f"{person}.pub").read_text("utf-8").strip()
-        head = f"- id: {person}\n"
-        people = people.replace(head, f"{head}  keys:\n    - key: {public}\n      from: 2026-01-01\n")
-    (root / "governance/people.yml").write_text(people, "utf-8")
-    review = (root / REVIEW).read_text("utf-8")
+    files = chamber()
+    people = registered(files["governance/people.yml"].decode(), public_keys(keys, ENTITLED))
+    review = files[REVIEW].decode()
     start, end = review.index(PLANNED), review.index("---\n\n#")
     review = review[:start] + "# 送审材料 papers\nmaterials_sent: 2026-06-12\n" + review[end:]
     review = review.replace("form: meeting", "form: correspondence")
-    (root / REVIEW).write_text(review, "utf-8")
-    git(root, "init", "-q", "-b", "main")
-    commit(root, "Adopt the format")
-    return root
+    changed = {"governance/people.yml": people.encode(), REVIEW: review.encode()}
+    return adopted(tmp_path / "repository", {**files, **changed}).root
 
 
 @pytest.fixture

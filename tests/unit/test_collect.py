@@ -10,7 +10,7 @@ import pytest
 from msgspec import convert, structs
 
 from tests.cases import chamber
-from tests.papers import ADOPTED, paper, public_key
+from tests.papers import ADOPTED, paper, public_key, registered
 from tuanbiao.ballots.collect import (
     Accepted,
     Outcome,
@@ -47,11 +47,8 @@ SUBJECT, COMMIT = "b" * 64, "a" * 40
 def contents(votes: str = "", evidence: dict[str, bytes] | None = None, period: str = "") -> dict[str, bytes]:
     """The sound chamber with a ballot from 20 to 25 June by correspondence, and keys for all but the council's."""
     files = dict(chamber())
-    people = files["governance/people.yml"].decode()
-    for person in (*ENTITLED, "zhou-ba", "zhang-san"):
-        head = f"- id: {person}\n"
-        key = f"  keys:\n    - key: {public_key(person)}\n      from: 2026-01-01\n{period}"
-        people = people.replace(head, head + key)
+    keys = {person: public_key(person) for person in (*ENTITLED, "zhou-ba", "zhang-san")}
+    people = registered(files["governance/people.yml"].decode(), keys, more=period)
     files["governance/people.yml"] = people.encode()
     review = (
         files[REVIEW].decode().replace("2026-07-15\n  closes: 2026-07-15", f"{OPENS}\n  closes: {CLOSES}", 1)

@@ -2,18 +2,22 @@
 
 import csv
 import json
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from io import StringIO
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from msgspec import structs
 
 from tests.cases import chamber
 from tuanbiao.cli.main import group
 from tuanbiao.load import load
 from tuanbiao.report.platform import missing, sections
+from tuanbiao.setup import disclosure
 from tuanbiao.tree import MemoryTree
 
 SLUG = "sound-a"
@@ -89,8 +93,54 @@ def test_what_is_missing_is_named(run: Run) -> None:
     assert code == 1
     assert "签署人\t（缺）" in said
     assert "缺 missing: 签署人 (Signed by)\n" in errors
-    assert errors.endswith(f"声明的各项写在 (the declaration is recorded in) {FOLDER}/disclosure.md\n")
+    assert f"声明的各项写在 (the declaration is recorded in) {FOLDER}/disclosure.md；用 --record " in errors
     assert "依托单位名称" not in errors
+
+
+def test_a_blank_declaration_promises_nothing(run: Run, tmp_path: Path) -> None:
+    """What the records say is filled in; with the rest uncommented and filled in it is a record."""
+    code, said, _ = run(SLUG, "--record", edits={f"{FOLDER}/disclosure.md": None})
+    text = (tmp_path / FOLDER / "disclosure.md").read_text("utf-8")
+    library = load(MemoryTree({**chamber(), f"{FOLDER}/disclosure.md": text.encode()}))
+    laid = library.standards[SLUG].disclosure
+
+    assert (code, said) == (0, f"{FOLDER}/disclosure.md\n")
+    assert laid is not None
+    assert (laid.data.number, laid.data.patents) == ("T/DEMO 1—2025", False)
+    assert laid.data.document == "2025-03-20-publication-sound-a"
+    assert (laid.data.commitments, laid.data.signed, laid.data.on) == (None, None, None)
+
+    filled = re.sub("# (commitments:|  [a-z_]+: true|signed:|  by:|  on:)", r"\1", text).replace(
+        "  by:", "  by: feng-yi"
+    )
+    filled = filled.replace("on: YYYY-MM-DD\n# evidence", "on: 2025-04-01\n# evidence")
+    whole = load(MemoryTree({**chamber(), f"{FOLDER}/disclosure.md": filled.encode()}))
+    signed = whole.standards[SLUG].disclosure
+    assert signed is not None
+    assert signed.data.commitments is not None
+    assert signed.data.commitments.industrial_policy
+    assert signed.data.signed is not None
+    assert signed.data.signed.by == "feng-yi"
+
+    again, _, errors = run(SLUG, "--record")
+    assert (again, "已有 (exists already)" in errors) == (2, True)
+
+
+def test_a_draft_is_declared_with_what_it_has() -> None:
+    """A standard without number, document and answer on patents leaves them open."""
+    standard = load(MemoryTree(chamber())).standards["draft-a"]
+    index = structs.replace(standard.index.data, number=None, patents=None)
+
+    text = disclosure.record(replace(standard, index=replace(standard.index, data=index))).decode()
+
+    assert "# number:" in text
+    assert "# document:" in text
+    assert "# patents:" in text
+
+
+def test_an_output_in_a_folder_that_is_not_there_yet(run: Run, tmp_path: Path) -> None:
+    assert run(SLUG, "--format", "csv", "--output", "新的/表.csv")[0] == 0
+    assert (tmp_path / "新的/表.csv").is_file()
 
 
 @pytest.mark.parametrize(

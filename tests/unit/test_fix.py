@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import yaml
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
@@ -292,25 +291,12 @@ def test_watching_checks_again_after_a_save(
             watching.kill()
 
 
-def test_only_the_work_tree_is_watched(run: Run) -> None:
-    code, said = run("check", "--watch", "--rev", "HEAD")
+@pytest.mark.parametrize("other", [("--rev", "HEAD"), ("--staged",)])
+def test_only_the_work_tree_is_watched(run: Run, other: tuple[str, ...]) -> None:
+    code, said = run("check", "--watch", *other)
 
     assert code == 2
     assert "--watch" in said
-
-
-# --- before a commit -------------------------------------------------------------------------------------------------
-
-
-def test_the_hooks_offered_to_pre_commit_are_complete() -> None:
-    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
-
-    assert [one["id"] for one in hooks] == ["tuanbiao-check", "tuanbiao-fix"]
-    for one in hooks:
-        assert set(one) == {"id", "name", "description", "entry", "language", "files", "pass_filenames"}
-        program, name = one["entry"].split()
-        assert (program, one["language"], one["pass_filenames"]) == ("tuanbiao", "python", False)
-        assert group.get_command(group.make_context("tuanbiao", [], resilient_parsing=True), name)
 
 
 def test_line_ends_are_laid_down_for_every_work_tree(repository: Repository) -> None:
@@ -331,22 +317,3 @@ def test_line_ends_are_laid_down_for_every_work_tree(repository: Repository) -> 
         "governance/units.yml: text: auto",
         *(f"{path}: {name}" for path in paths[2:] for name in ("eol: lf", "text: unset")),
     ]
-
-
-def test_the_hook_of_the_guide_stops_a_commit(
-    repository: Repository, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A plain Git hook, as docs/writing.md gives it."""
-    guide = (ROOT / "docs/writing.md").read_text("utf-8")
-    line = next(one for one in guide.splitlines() if "hooks/pre-commit" in one and one.startswith("printf"))
-    subprocess.run(["sh", "-c", f"{line}\nchmod +x .git/hooks/pre-commit"], cwd=repository.root, check=True)
-    program = repository.root.parent / "tuanbiao"
-    program.write_text(f'#!/bin/sh\nexec {sys.executable} -m tuanbiao "$@" --as-of 2026-06-30\n', "utf-8")
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
-    put(repository, "governance/chamber.md", ("code: DEMO", "code: demo"))
-
-    with pytest.raises(subprocess.CalledProcessError) as refused:
-        repository.git("commit", "--all", "--message", "改动")
-
-    assert "chamber-code-form" in refused.value.stdout + refused.value.stderr

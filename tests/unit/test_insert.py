@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
+from tuanbiao.parse.located import Plain
 from tuanbiao.records.kinds import KINDS
-from tuanbiao.setup.insert import InsertionError, Plain, insert
+from tuanbiao.setup.insert import InsertionError, insert
 
 REVIEWS = next(kind for kind in KINDS if kind.name == "reviews")
 HEAD = """\

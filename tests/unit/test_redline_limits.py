@@ -142,6 +142,7 @@ def test_a_table_that_is_mostly_empty_goes_by_row() -> None:
     )
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_hostile_text_is_compared_with_another(name: str) -> None:
     text = TEXTS[name]

@@ -1,8 +1,6 @@
 """Signed approvals and witnesses' statements: what is signed is what the rules then accept."""
 
-import subprocess
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,9 +8,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.cases import chamber
+from tests.papers import key_pairs, public_keys, registered
 from tests.repositories import Repository, adopted
 from tuanbiao.cli.main import group
 from tuanbiao.cli.moving import way
+from tuanbiao.cli.ssh import identified
 from tuanbiao.facts import witnesses
 from tuanbiao.facts.consents import approving, doubts
 from tuanbiao.governance import Governance
@@ -32,10 +32,7 @@ NAME = f"to-consultation-1-{DAY}-for-qian-yi.sig"
 def keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a real key pair for each."""
     folder = tmp_path_factory.mktemp("keys")
-    for person in SIGNERS:
-        subprocess.run(
-            ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", str(folder / person)], check=True
-        )
+    key_pairs(folder, dict.fromkeys(SIGNERS, "ed25519"))
     return folder
 
 
@@ -45,11 +42,7 @@ def repository(tmp_path: Path, keys: Path) -> Repository:
     files = chamber()
     secretariat = "governance/bodies/secretariat.md"
     files[secretariat] = files[secretariat].replace(b"approves_by: resolution", b"approves_by: signatures")
-    people = files["governance/people.yml"].decode()
-    for person in SIGNERS:
-        head, public = f"- id: {person}\n", (keys / f"{person}.pub").read_text("utf-8").strip()
-        assert head in people
-        people = people.replace(head, f"{head}  keys:\n    - key: {public}\n      from: 2026-01-01\n")
+    people = registered(files["governance/people.yml"].decode(), public_keys(keys, SIGNERS))
     return adopted(tmp_path / "repository", {**files, "governance/people.yml": people.encode()})
 
 
@@ -74,7 +67,7 @@ def found(repository: Repository) -> tuple[Standard, Governance]:
     """The standard and the chamber as a rule sees them, with the repository's identity."""
     tree = WorkTree(repository.root)
     library = load(tree)
-    return library.standards["draft-a"], replace(library.governance, adopted=tree.adopting_commit())
+    return library.standards["draft-a"], identified(library, tree)
 
 
 def test_a_signed_approval_counts_for_the_move(call: Call, repository: Repository, keys: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.authority import authority
 from tests.cases import chamber
-from tests.papers import ADOPTED, paper, public_key
+from tests.papers import ADOPTED, paper, public_key, registered
 from tests.stepping import put, without
 from tuanbiao import git
 from tuanbiao.change import Change, edits
@@ -196,10 +196,8 @@ def test_a_real_stamp_raises_a_date_only_with_its_root(tmp_path: Path) -> None:
 
 def witnesses(files: dict[str, bytes], *people: str, seen: date, digest: str) -> dict[str, bytes]:
     """The files with a signed statement of each person, whose key people.yml then holds."""
-    text = files[PEOPLE].decode()
-    for person in people:
-        key = f"  keys:\n    - key: {public_key(person)}\n      from: 2020-01-01\n"
-        text = text.replace(f"- id: {person}\n", f"- id: {person}\n{key}", 1)
+    keys = {person: public_key(person) for person in people}
+    text = registered(files[PEOPLE].decode(), keys, "2020-01-01")
     code = load(MemoryTree(files)).governance.chamber
     assert code is not None
     papers: dict[str, bytes] = {}

@@ -14,7 +14,8 @@ from tuanbiao.audit import audit
 from tuanbiao.change import Edit
 from tuanbiao.gate import candidate, judge
 from tuanbiao.load import load
-from tuanbiao.synced.files import CODEOWNERS, desired, synced
+from tuanbiao.synced.files import CODEOWNERS, desired
+from tuanbiao.synced.step import synced
 from tuanbiao.tree import File, MemoryTree, blob_id
 
 DAY = date(2026, 6, 30)
@@ -63,14 +64,14 @@ def test_gate_and_audit_except_the_same_files(tmp_path: Path, *, forged: bool) -
 
 
 def test_only_a_plain_file_with_the_very_bytes_counts() -> None:
-    governance = load(MemoryTree(chamber())).governance
-    content = desired(governance, DAY)[CODEOWNERS]
+    library = load(MemoryTree(chamber()))
+    content = desired(library.governance, DAY)[CODEOWNERS]
 
     def edit(mode: str, identity: str) -> Edit:
         return Edit(CODEOWNERS, None, File(CODEOWNERS, mode, identity))
 
-    assert synced([edit("100644", blob_id(content))], governance, DAY) == {CODEOWNERS}
-    assert synced([edit("100755", blob_id(content))], governance, DAY) == set()
-    assert synced([edit("100644", blob_id(content + b"\n"))], governance, DAY) == set()
-    assert synced([Edit(CODEOWNERS, File(CODEOWNERS), None)], governance, DAY) == set()
-    assert synced([], governance, DAY) == set()
+    assert synced([edit("100644", blob_id(content))], library, DAY) == {CODEOWNERS}
+    assert synced([edit("100755", blob_id(content))], library, DAY) == set()
+    assert synced([edit("100644", blob_id(content + b"\n"))], library, DAY) == set()
+    assert synced([Edit(CODEOWNERS, File(CODEOWNERS), None)], library, DAY) == set()
+    assert synced([], library, DAY) == set()

@@ -8,7 +8,7 @@ from tests.history.moments import Moment, Note
 from tests.history.rewind import Life
 from tests.history.steps import Step, steps
 from tests.history.write import write
-from tests.papers import public_key
+from tests.papers import public_key, registered
 from tests.stream import git
 from tuanbiao.load import load
 from tuanbiao.tree import WorkTree
@@ -30,7 +30,7 @@ VOTERS = ("wang-wu", "he-si", "dong-er", "song-ba")
 
 
 def begin(scratch: Path, target: Path) -> None:
-    """Write the repository in which both walkthroughs begin to `target`; `scratch` is an empty folder."""
+    """Write the repository in which the walkthroughs begin to `target`; `scratch` is an empty folder."""
     git(scratch, "init", "--quiet", "--template=", ".")
     for path, content in read_folder(CHAMBER):
         place = scratch / _named(path)
@@ -51,10 +51,7 @@ def _named(text: str) -> str:
 
 def _with_keys(text: str) -> str:
     """people.yml with the keys of those who will vote; other files as they are."""
-    for person in VOTERS:
-        head = f"- id: {person}\n"
-        text = text.replace(head, f"{head}  keys:\n    - key: {public_key(person)}\n      from: 2026-01-01\n")
-    return text
+    return registered(text, {person: public_key(person) for person in VOTERS})
 
 
 def _since(planned: list[Step]) -> list[Step]:

@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Callable
+from datetime import date
 from io import BytesIO, StringIO
 from pathlib import Path
 
@@ -14,6 +15,12 @@ from docx.shared import Cm
 from tests.papers import private_key
 from tests.walkthroughs import VOTERS
 from tests.word.drafts import p, png, raw, saved
+from tuanbiao.forms.letter import writer
+from tuanbiao.forms.official.consultation import form as consultation_form
+from tuanbiao.forms.official.facts import Facts
+from tuanbiao.load import load
+from tuanbiao.packing.request import as_sent
+from tuanbiao.tree import WorkTree
 
 Maker = Callable[[Path], bytes]
 HEADER = ("序号", "章条编号", "意见内容", "修改建议", "提出单位", "联系人", "电话")
@@ -189,11 +196,52 @@ LIMITS = (
     ("气味", "每日一次", "无腐败气味"),
 )
 
+
+def _filled(root: Path) -> bytes:
+    """The form that went out with the notice, filled in with Word."""
+    library = load(WorkTree(root))
+    sent = as_sent(library.standards["appliance-service"], "consultation")
+    form = consultation_form(Facts(sent, library.governance, "consultation"))
+    document = docx.Document(BytesIO(writer("docx")((form,), date(2026, 6, 1))))
+    about, table = document.tables
+    about.cell(3, 1).text = "示例己市场监管研究所"
+    row = ("4.3", "配件供应年限应写明从什么时候起算。", "写明自售出之日起算。", "便于消费者核对")
+    for cell, text in zip(table.rows[1].cells[1:], row, strict=True):
+        cell.text = text
+    return saved(document)
+
+
+def _silent(root: Path) -> bytes:
+    """A table as a spreadsheet saves it, with a clause that the draft does not have."""
+    del root
+    stream = StringIO()
+    rows = (
+        ("1", "4.1", "没有写明投诉答复的时限。", "写明答复时间不超过7日。"),
+        ("2", "6.3", "更新记录只保存2年，不够维修追溯。", "改为3年。"),
+    )
+    csv.writer(stream).writerows((HEADER[:4], *rows))
+    return stream.getvalue().encode("utf-8-sig")
+
+
+def _scan(text: str) -> Maker:
+    """What a scanner makes of a stamped paper, as far as anybody looks at it here."""
+
+    def maker(root: Path) -> bytes:
+        del root
+        return f"%PDF-1.7\n% {text}\n".encode()
+
+    return maker
+
+
 PAPERS: dict[str, Maker] = {
     "收件/意见表-丙.xlsx": _wrong,
     "收件/意见表-丙-改.xlsx": _mended,
     "收件/意见表-甲.csv": _producer,
     "收件/意见汇总处理表-已处理.xlsx": _decided,
     "收件/切削液.docx": _draft,
+    "回函/征求意见表-示例己市场监管研究所.docx": _filled,
+    "回函/征求意见表-示例丙用户集团.csv": _silent,
+    "盖章件/01-复审结论公告.pdf": _scan("复审结论公告，已盖章"),
+    "盖章件/02-复审结论表.pdf": _scan("复审结论表，已盖章"),
     **{f"钥匙/{person}": _key(person) for person in VOTERS},
 }

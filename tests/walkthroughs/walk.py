@@ -114,13 +114,14 @@ class Walk:
         return ("--as-of", self.now.date().isoformat()) if dated else ()
 
     def _receive(self, words: list[str]) -> None:
-        """Papers that come from outside are there once a command names them."""
+        """Papers that come from outside are there once a command names them, or the folder in which they lie."""
         for word in words:
-            path = self.root / word
-            if word.startswith("../") and word[3:] in PAPERS and not path.exists():
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(PAPERS[word[3:]](self.root))
-                path.chmod(0o600)
+            for name in PAPERS if word.startswith("../") else ():
+                path = self.root / ".." / name
+                if name in (word[3:], f"{word[3:]}/{path.name}") and not path.exists():
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    path.write_bytes(PAPERS[name](self.root))
+                    path.chmod(0o600)
 
     def _git(self, arguments: list[str]) -> str:
         clean = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}

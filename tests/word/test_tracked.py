@@ -117,7 +117,7 @@ def test_both_texts_are_in_it(name: str) -> None:
 @settings(
     max_examples=25,
     deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+    suppress_health_check=[HealthCheck.too_slow],
 )
 def test_both_of_any_two_texts_are_in_it(old: str, new: str) -> None:
     """Links are left out: of a reference that is the same the newer number shows, of a link the address where it changes."""

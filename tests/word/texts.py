@@ -45,9 +45,15 @@ def front(one: Standard) -> Cover:
 
 
 # What Markdown, formulas, numbers and XML take for marks, between Chinese and Latin words.
-_CHARS = st.sampled_from(list("应宜可产品符合abZ09 .,;:!?。，；：“”（）《》—-+=*_`~^#$%&<>[](){}|\\/'\"@"))
-_words = st.text(_CHARS, min_size=1, max_size=30).map(lambda text: " ".join(text.split()))
-plain = _words.filter(lambda text: text.strip() != "" and not text.startswith(("表：", "注", "示例")))
+_CHARS = "应宜可产品符合abZ09.,;:!?。，；：“”（）《》—-+=*_`~^#$%&<>[](){}|\\/'\"@"
+
+
+def _plain(chars: str) -> st.SearchStrategy[str]:
+    """Words of these characters, single blanks between them."""
+    return st.lists(st.text(chars, min_size=1, max_size=10), min_size=1, max_size=4).map(" ".join)
+
+
+plain = _plain(_CHARS)
 
 
 def _escaped(text: str) -> str:
@@ -55,16 +61,20 @@ def _escaped(text: str) -> str:
     return "".join(f"\\{char}" if char in "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~" else char for char in text)
 
 
-_code = (
-    st.text("ab01-./ ", min_size=1, max_size=8).filter(lambda text: text.strip() == text).map("`{}`".format)
-)
+_code = st.lists(st.text("ab01-./", min_size=1, max_size=4), min_size=1, max_size=2).map(" ".join)
 _reference = st.sampled_from(IDS).map("[](#{})".format)
-_link = plain.map(lambda text: f"[{_escaped(text)}](https://example.org/a)")
 _bold = st.text("应宜可产品", min_size=1, max_size=6).map("**{}**".format)
-line = st.lists(plain.map(_escaped) | _code | _reference | _link | _bold, min_size=1, max_size=4).map(
-    "的".join
-)
-_cell = line.filter(lambda text: "`" not in text)
+
+
+def _line(chars: str, *more: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """Words of these characters, references, links, bold words and more within one line."""
+    words = _plain(chars).map(_escaped)
+    link = words.map("[{}](https://example.org/a)".format)
+    return st.lists(st.one_of(words, _reference, link, _bold, *more), min_size=1, max_size=4).map("的".join)
+
+
+line = _line(_CHARS, _code.map("`{}`".format))
+_cell = _line(_CHARS.replace("`", ""))
 
 
 @st.composite

@@ -158,12 +158,16 @@ def verdicts(found: Audit) -> dict[str, Verdict]:
         for one in (*judged.diagnostics, *judged.acknowledged):
             if one.severity is Severity.ERROR:
                 failed.update(concerned(judged.step, one))
-    library = found.library
-    inherited = {row.slug for row in library.register.rows if row.inherited}
-    return {
-        row.slug: _verdict(row.slug, failed, inherited, finished=_finished(row, found))
-        for row in library.register.rows
-    }
+    return {row.slug: verdict(found, row, failed=row.slug in failed) for row in found.library.register.rows}
+
+
+def verdict(found: Audit, row: Row, *, failed: bool) -> Verdict:
+    """What the history says of one standard, once it is known whether an error of it concerns the standard."""
+    if failed:
+        return "fails"
+    if row.inherited:
+        return "inherited"
+    return "holds" if _finished(row, found) else "incomplete"
 
 
 def _finished(row: Row, found: Audit) -> bool:
@@ -182,14 +186,6 @@ def text_at(found: Audit, slug: str, at: int) -> str | None:
     """The text with which a standard made the move at a place of `moves`: a move changes no text."""
     held = (judged.step.library.standards.get(slug) for judged in found.steps)
     return next((one.text for one in held if one and len(one.index.data.moves) > at), None)
-
-
-def _verdict(slug: str, failed: set[str], inherited: set[str], *, finished: bool) -> Verdict:
-    if slug in failed:
-        return "fails"
-    if slug in inherited:
-        return "inherited"
-    return "holds" if finished else "incomplete"
 
 
 def concerned(step: Step, one: Diagnostic) -> set[str]:

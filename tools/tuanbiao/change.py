@@ -6,19 +6,20 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from msgspec import Struct
+
 from .facts.folder import held
 from .facts.marks import records_of
-from .governance import Governance
 from .library import Library
 from .records.kind import Kind
+from .records.kinds import kind_of
 from .records.record import Record
 from .records.standard import Move
 from .standard import Standard
 from .tree import File
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """One path that differs; None where that side has no such file."""
 
     path: str
@@ -26,8 +27,7 @@ class Edit:
     after: File | None
 
 
-@dataclass(frozen=True, slots=True)
-class RecordChange:
+class RecordChange(Struct, frozen=True):
     """One record that differs; None where that side has no such file, or one that cannot be read.
 
     `added` and `deleted` speak of the file, whether or not it can be read.
@@ -59,8 +59,7 @@ class RecordChange:
         return (self.before, self.after) if self.before and self.after else None
 
 
-@dataclass(frozen=True, slots=True)
-class StandardChange:
+class StandardChange(Struct, frozen=True):
     """One standard that differs, by slug; a folder that was moved to another group is one standard still.
 
     A side is None where it has no such folder, or one whose index.md cannot be read.
@@ -159,6 +158,12 @@ def edits(base: Mapping[str, File], head: Mapping[str, File]) -> Iterator[Edit]:
 def _by_path(library: Library, paths: set[str]) -> dict[str, tuple[Kind, Record[Any]]]:
     slugs = {path.split("/")[2] for path in paths if path.startswith("standards/") and path.count("/") > 2}
     standards = [library.standards[slug] for slug in slugs if slug in library.standards]
-    holders: tuple[Governance | Standard, ...] = (library.governance, *standards)
-    found = {record.path: (kind, record) for holder in holders for kind, record in records_of(holder)}
+    of_standards = {record.path: (kind, record) for one in standards for kind, record in records_of(one)}
+    of_chamber = {path: _of_chamber(library, path) for path in paths if path in library.governance_files}
+    found = {path: one for path, one in {**of_standards, **of_chamber}.items() if one is not None}
     return {path: found[path] for path in paths if path in found}
+
+
+def _of_chamber(library: Library, path: str) -> tuple[Kind, Record[Any]] | None:
+    kind, record = kind_of(path), library.read_record(path)[0]
+    return (kind, record) if kind and record else None

@@ -44,8 +44,8 @@ def concerned(library: Library, one: Deadline) -> Iterator[Party]:
     governance, standard = library.governance, library.standards.get(one.slug or "")
     if one.kind == "ballot" and standard is not None:
         yield from _voters(governance, standard)
-    elif one.kind == "milestone" and standard is not None:
-        yield from _drafters(governance, standard)
+    elif one.kind in ("milestone", "disposition") and standard is not None:
+        yield from _drafters(governance, standard, answering=one.kind == "disposition")
     elif one.kind == "systematic-review":
         policy = policy_on(governance, one.on)
         yield from _bodies(governance, policy.systematic_review.body if policy else None)
@@ -68,9 +68,10 @@ def _voters(governance: Governance, standard: Standard) -> Iterator[Party]:
         yield Party("person", one, known[one].name if one in known else one)
 
 
-def _drafters(governance: Governance, standard: Standard) -> Iterator[Party]:
-    """The unit that leads, or else the body that coordinates."""
-    lead = standard.index.data.lead_unit
+def _drafters(governance: Governance, standard: Standard, *, answering: bool) -> Iterator[Party]:
+    """The unit that leads, or that the table of comments names for answering them; or else the body that coordinates."""
+    table = standard.comments.get(max(standard.comments, default=0)) if answering else None
+    lead = (table.data.drafting_unit if table else None) or standard.index.data.lead_unit
     if lead:
         yield Party("unit", lead, unit_name(governance, lead))
     else:

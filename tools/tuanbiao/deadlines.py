@@ -6,6 +6,7 @@ from datetime import date
 
 from .facts.stages import rank
 from .library import Library
+from .records.project import Milestone
 from .register import Row
 from .span import Span
 from .standard import Standard
@@ -16,6 +17,7 @@ KINDS = {
     "consultation": Words("征求意见截止", "consultation closes"),
     "join": Words("参编报名截止", "joining closes"),
     "ballot": Words("表决截止", "ballot closes"),
+    "disposition": Words("意见处理（按项目计划）", "comments answered, by the project plan"),
     "milestone": Words("计划进度", "planned milestone"),
     "effective": Words("实施", "takes effect"),
     "transition": Words("旧版过渡期结束", "transition from the old edition ends"),
@@ -38,7 +40,7 @@ SELF_CLOSING = frozenset(
 class Deadline:
     """One day by which something is owed or happens; `subject` is a standard's title or a record's matter.
 
-    `key` tells it from others of its kind in the same file.
+    `key` tells it from others of its kind in the same file; before the end of the day `after` it says nothing yet.
     """
 
     on: date
@@ -47,6 +49,7 @@ class Deadline:
     slug: str | None
     span: Span
     key: str = ""
+    after: date | None = None
 
     @property
     def order(self) -> tuple[date, str, str]:
@@ -80,7 +83,8 @@ def left(days: int, lang: str) -> str:
 
 def matters(deadline: Deadline, as_of: date) -> bool:
     """Whether the deadline still says something on `as_of`."""
-    return deadline.on >= as_of or deadline.kind not in SELF_CLOSING
+    begun = deadline.after is None or deadline.after < as_of
+    return begun and (deadline.on >= as_of or deadline.kind not in SELF_CLOSING)
 
 
 def _of_work(standard: Standard) -> Iterator[Deadline]:
@@ -93,6 +97,7 @@ def _of_work(standard: Standard) -> Iterator[Deadline]:
         notice = standard.consultations[max(standard.consultations)]
         yield made("opening", notice.data.opens, notice.at("opens"))
         yield made("consultation", notice.data.binding_closes, notice.at("closes"))
+        yield from _of_comments(standard)
     if data.stage == "technical-review" and standard.reviews:
         review = standard.reviews[max(standard.reviews)]
         if review.data.ballot and review.data.conclusion is None:
@@ -100,6 +105,35 @@ def _of_work(standard: Standard) -> Iterator[Deadline]:
     for at, waiver in enumerate(data.waivers):
         yield made("waiver", waiver.until, standard.index.at("waivers", at, "until"), waiver.rule)
     yield from _of_project(standard)
+
+
+def undisposed(standard: Standard) -> tuple[int, ...]:
+    """The comments of the newest round that have no disposition, by their place in the record."""
+    record = standard.comments.get(max(standard.consultations, default=0))
+    rows = record.data.comments if record else ()
+    return tuple(at for at, one in enumerate(rows or ()) if one.disposition is None)
+
+
+def _of_comments(standard: Standard) -> Iterator[Deadline]:
+    """Comments to be answered once the round has closed; the day is the plan's for the next stage, the procedure sets none."""
+    waiting, planned = undisposed(standard), _planned(standard)
+    if waiting and planned and planned[1].stage == "technical-review":
+        number = max(standard.consultations)
+        on, closes = planned[1].due, standard.consultations[number].data.binding_closes
+        span = standard.comments[number].at("comments", waiting[0])
+        yield Deadline(
+            on, "disposition", standard.index.data.title, standard.slug, span, str(number), after=closes
+        )
+
+
+def _planned(standard: Standard) -> tuple[int, Milestone] | None:
+    """The first milestone of the plan that lies ahead, and its place in the schedule."""
+    attempts = standard.project.data.attempts if standard.project else ()
+    plan = attempts[-1].plan if attempts else None
+    schedule = enumerate(plan.schedule if plan else ())
+    return next(
+        ((at, one) for at, one in schedule if rank(one.stage) > rank(standard.index.data.stage)), None
+    )
 
 
 def _of_project(standard: Standard) -> Iterator[Deadline]:
@@ -116,11 +150,11 @@ def _of_project(standard: Standard) -> Iterator[Deadline]:
             standard.slug,
             standard.project.at("attempts", at, "join", "until"),
         )
-    for step, milestone in enumerate(last.plan.schedule if last.plan else ()):
-        if rank(milestone.stage) > rank(data.stage):
-            span = standard.project.at("attempts", at, "plan", "schedule", step, "due")
-            yield Deadline(milestone.due, "milestone", data.title, standard.slug, span, milestone.stage)
-            return
+    planned = _planned(standard)
+    if planned:
+        step, milestone = planned
+        span = standard.project.at("attempts", at, "plan", "schedule", step, "due")
+        yield Deadline(milestone.due, "milestone", data.title, standard.slug, span, milestone.stage)
 
 
 def _of_publication(standard: Standard, row: Row) -> Iterator[Deadline]:

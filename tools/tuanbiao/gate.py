@@ -1,11 +1,12 @@
 """May this be merged: one step from base to what Git would make of base and head, judged by base's data."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, nullcontext
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from msgspec import Struct
 
 from . import git
 from .approvals.count import Approvals, count
@@ -20,13 +21,12 @@ from .outcome import Memory
 from .past import Arrived, Past, Texts
 from .reviewed import Reviewed
 from .step import hangs, live, step
-from .synced.files import synced
-from .tree import CHAMBER, Tree, TreeAt
+from .synced.step import synced
+from .tree import CHAMBER, Tree, TreeAt, listed
 from .walk import edits_of
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """The judged step; `stale` where head does not hold all of base, `conflicts` the paths that Git cannot merge.
 
     `adopts` is whether no commit of the base's line has held a chamber yet.
@@ -46,14 +46,16 @@ def candidate(root: Path, base: str, head: str, as_of: date, kept: Kept | None =
     """The step that merging `head` into `base` would make; both are full ids. Nothing is written to the repository."""
     stale = not git.is_ancestor(root, base, head)
     kept = kept or Kept()
-    with TemporaryDirectory() as folder, git.objects_in(root, Path(folder)):
-        tree, conflicts = git.merged_tree(root, base, head) if stale else (git.tree_of(root, head), ())
-        changed = git.difference(root, git.tree_of(root, base), tree)
+    with _merging(root) if stale else nullcontext():
+        trees = git.trees(root, (base, head))
+        tree, conflicts = git.merged_tree(root, base, head) if stale else (trees[head], ())
+        changed = git.difference(root, trees[base], tree)
         edits = edits_of(changed)
         folders = {"/".join(one.path.split("/")[:3]) for one in edits if one.path.startswith("standards/")}
         past = Past(root, base, tuple(sorted(folders)))
-        merged = TreeAt(root, tree, base)
-        before, after = load(TreeAt(root, git.tree_of(root, base), base), kept), load(merged, kept)
+        present = TreeAt(root, listed(root, trees[base]), base)
+        merged = present.changed(changed)
+        before, after = load(present, kept), load(merged, kept)
         change = Change(
             before,
             after,
@@ -61,15 +63,21 @@ def candidate(root: Path, base: str, head: str, as_of: date, kept: Kept | None =
             as_of,
             Arrived(past),
             Texts(past),
-            synced(edits, after.governance, as_of),
+            synced(edits, after, as_of),
         )
         lost = CHAMBER not in change.base.governance_files
         adopts = lost and git.adopting_commit(root, base, CHAMBER) is None
         yield Candidate(base, head, change, merged, stale, conflicts, adopts)
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+@contextmanager
+def _merging(root: Path) -> Iterator[None]:
+    """Within, what Git writes to merge goes nowhere."""
+    with TemporaryDirectory() as folder, git.objects_in(root, Path(folder)):
+        yield
+
+
+class Judgement(Struct, frozen=True):
     """What is said of a candidate, and what its approvals amount to."""
 
     diagnostics: tuple[Diagnostic, ...]

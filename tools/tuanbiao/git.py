@@ -8,9 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryFile
+from typing import NamedTuple
 
 _HARDENED = (
     "core.fsmonitor=false",
@@ -31,6 +30,7 @@ _ENVIRONMENT = {
 }
 _NOWHERE: dict[str, str] = {}
 _SCRUBBED: dict[str, str] = {}
+_INDEX = "GIT_INDEX_FILE"
 _PLACES = ("GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES")
 _OBJECTS: ContextVar[dict[str, str]] = ContextVar("objects", default=_NOWHERE)
 _OBJECT_ID = re.compile(r"(?:[0-9a-f]{40}|[0-9a-f]{64})\Z")
@@ -40,8 +40,7 @@ class GitError(Exception):
     """Git refused; the message is Git's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class TreeEntry:
+class TreeEntry(NamedTuple):
     """One file of a commit: mode as Git writes it, object id, path."""
 
     mode: str
@@ -49,8 +48,7 @@ class TreeEntry:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Commit:
+class Commit(NamedTuple):
     """One commit of the first-parent line; `seconds` is the committer date in seconds since 1970, 0 where Git reads none."""
 
     id: str
@@ -60,8 +58,7 @@ class Commit:
     subject: str
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(NamedTuple):
     """One path that differs, with what lies there on either side; None where there is nothing."""
 
     path: str
@@ -95,17 +92,17 @@ def quarantine() -> Path | None:
     return Path(found) if found else None
 
 
-def run(root: Path, *arguments: str, stdin: bytes = b"", accept: tuple[int, ...] = (0,)) -> bytes:
-    """The output of one Git command in `root`; raises GitError with Git's message where it ends with another code."""
+def run(
+    root: Path, *arguments: str, stdin: bytes = b"", accept: tuple[int, ...] = (0,), index: Path | None = None
+) -> bytes:
+    """The output of one Git command in `root`, of a given index; raises GitError with Git's message where it ends with another code."""
+    from tempfile import TemporaryFile
+
     from git.cmd import Git
     from git.exc import GitCommandNotFound
 
-    command = [
-        "git",
-        "--no-replace-objects",
-        *(word for item in _HARDENED for word in ("-c", item)),
-        *arguments,
-    ]
+    hardened = [word for item in _HARDENED for word in ("-c", item)]
+    command = ["git", "--no-replace-objects", *hardened, *arguments]
     with TemporaryFile() as feed:
         feed.write(stdin)
         feed.seek(0)
@@ -117,7 +114,7 @@ def run(root: Path, *arguments: str, stdin: bytes = b"", accept: tuple[int, ...]
                 strip_newline_in_stdout=False,
                 with_extended_output=True,
                 with_exceptions=False,
-                env=_ENVIRONMENT | _OBJECTS.get(),
+                env=_ENVIRONMENT | _OBJECTS.get() | ({_INDEX: str(index)} if index else {}),
             )
         except GitCommandNotFound as error:
             raise GitError("git is not installed") from error
@@ -150,6 +147,11 @@ def resolve(root: Path, name: str) -> str:
     if not _OBJECT_ID.match(found):
         raise GitError(f"没有提交 {name} (no such commit)")
     return found
+
+
+def index(root: Path) -> Path:
+    """The index that is committed next; Git names a hook one of its own where `git commit` is given paths."""
+    return Path(_SCRUBBED.get(_INDEX) or os.fsdecode(_path(root, "index")))
 
 
 def tree_of(root: Path, commit: str) -> str:

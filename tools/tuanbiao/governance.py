@@ -1,6 +1,7 @@
 """The chamber: all records below governance/ of one tree."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from .records.annual_report import AnnualReport
@@ -52,5 +53,5 @@ class Governance:
     reports: Mapping[int, Record[AnnualReport]] = field(default_factory=dict)
     baseline: Record[tuple[Inherited, ...]] | None = None
     irregularities: Record[tuple[Irregularity, ...]] | None = None
-    broken: frozenset[str] = frozenset()
+    broken: AbstractSet[str] = frozenset()
     adopted: str | None = None

@@ -9,7 +9,7 @@ from .governance import Governance
 from .outcome import Outcome
 from .parse.fault import Fault
 from .records.kind import Kind
-from .records.kinds import KINDS
+from .records.kinds import kind_of
 from .records.record import Record
 from .register import Register
 from .rules.state import FAULT_RULES, GOVERNANCE_RULES, RECORD_RULES, REGISTER_RULES, STANDARD_RULES
@@ -26,7 +26,7 @@ def judge_chamber(governance: Governance) -> Outcome:
 
 def judge_record(record: Record[Any] | None, governance: Governance, faults: Iterable[Fault]) -> Outcome:
     """One record of the chamber by itself, with the faults of its file; None where that says nothing."""
-    kind = next((kind for kind in KINDS if record and kind.match(record.path) is not None), None)
+    kind = kind_of(record.path) if record else None
     found = _record(kind, record, governance, {}) if kind and record else ()
     return Outcome((*judge_faults(faults), *found))
 

@@ -1,6 +1,6 @@
 """All records of one tree; each part is read when it is first asked for and then kept."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -9,29 +9,9 @@ from .governance import Governance
 from .parse.fault import Fault
 from .records.record import Record
 from .register import Register, register_of
+from .shelf import Shelf
 from .standard import Standard
-from .summary import inherited, summarise
 from .trace import ADOPTION
-
-
-class _Standards(Mapping[str, Standard]):
-    """Standards by slug, each read on access; a folder whose index.md cannot be read is none."""
-
-    def __init__(self, slugs: tuple[str, ...], read: Callable[[str], Standard | None]) -> None:
-        self._slugs = dict.fromkeys(slugs)
-        self._read = read
-
-    def __getitem__(self, slug: str) -> Standard:
-        found = self._read(slug) if slug in self._slugs else None
-        if found is None:
-            raise KeyError(slug)
-        return found
-
-    def __iter__(self) -> Iterator[str]:
-        return (slug for slug in self._slugs if self._read(slug) is not None)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,11 +51,13 @@ class Library:
     @cached_property
     def standards(self) -> Mapping[str, Standard]:
         """Every standard by slug, in order of folder."""
-        return _Standards(self.slugs, self.read_standard)
+        return Shelf(self.slugs, self.read_standard)
 
     @cached_property
     def register(self) -> Register:
         """One row per standard."""
+        from .summary import inherited, summarise  # it reads texts, which few need
+
         rows = (summarise(one, self.governance) for one in self.standards.values())
         return register_of((*rows, *inherited(self.governance)), self.slugs)
 

@@ -1,10 +1,9 @@
 """How one step hangs on the one before it, as Git shows it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """One commit of the first-parent line after the adoption.
 
     `based` is whether the merged branch holds all of the line before it, `faithful` whether the merge brings exactly the

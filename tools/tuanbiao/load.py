@@ -1,35 +1,33 @@
 """Tree to library: every file is read, decoded, parsed and typed; one bad file never hides another."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from functools import partial
 from hashlib import sha256
 from typing import Any
 
-from .digest import file_digest, text_digest
+from msgspec import Struct, field
+
+from .digest import text_digest
 from .files import sift
 from .governance import Governance
 from .library import Library
 from .parse.fault import Fault
-from .parse.frontmatter import Split, split
-from .parse.source import decode
-from .parse.yaml import read
-from .records.kind import Kind
-from .records.kinds import KINDS, RAW_FOLDERS, TRANSLATION
-from .records.record import Prose, Record
-from .records.schema import convert
+from .reading import FOLDER_DEPTH, Reading, read_file
+from .records.kinds import KINDS, TRANSLATION, kind_of
+from .records.record import Record
+from .shelf import Shelf
 from .signing.sshsig import MAX_BYTES
 from .span import Span
 from .standard import STAMPED, Standard
-from .tree import MAX_FILE, File, Tree
+from .tree import File, Tree
 
 GOVERNANCE = "governance"
 _SIGNED = ".sig"
-_FOLDER_DEPTH = 3  # standards/<group>/<slug>
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(Struct, frozen=True):
     """The files of one place: the chamber's governance/, or one standard's folder; `id` changes with any of them."""
 
     path: str
@@ -42,32 +40,7 @@ class Folder:
         return sha256("".join((self.path, "\n", *lines)).encode("utf-8", "surrogateescape")).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What one file is found to be: a record of a kind, or plain bytes kept by digest; `broken` where it is neither."""
-
-    path: str
-    head_faults: tuple[Fault, ...] = ()
-    kind: str | None = None
-    key: str = ""
-    record: Record[Any] | None = None
-    prose: Prose | None = None
-    raw: bytes | None = None
-    digest: str = ""
-
-    @property
-    def faults(self) -> tuple[Fault, ...]:
-        """What is wrong with the form of the file, its prose included."""
-        return (*self.head_faults, *(self.prose.document.faults if self.prose else ()))
-
-    @property
-    def broken(self) -> bool:
-        """Whether the file exists but says nothing."""
-        return self.record is None and self.raw is None
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """Readings and standards of earlier trees, by path and content, so that only what changed is read again."""
 
     readings: dict[tuple[str, str], Reading] = field(default_factory=dict)
@@ -105,7 +78,7 @@ def _library(tree: Tree, files: Iterable[File], kept: Kept) -> Library:
 
 def _place(path: str) -> str:
     parts = path.split("/")
-    return GOVERNANCE if parts[0] == GOVERNANCE else "/".join(parts[:_FOLDER_DEPTH])
+    return GOVERNANCE if parts[0] == GOVERNANCE else "/".join(parts[:FOLDER_DEPTH])
 
 
 def _by_slug(found: Iterable[Folder]) -> tuple[dict[str, Folder], list[Fault]]:
@@ -115,7 +88,7 @@ def _by_slug(found: Iterable[Folder]) -> tuple[dict[str, Folder], list[Fault]]:
     for folder in found:
         slug = folder.path.split("/")[-1]
         index = f"{folder.path}/index.md"
-        stray = folder.path.count("/") < _FOLDER_DEPTH - 1
+        stray = folder.path.count("/") < FOLDER_DEPTH - 1
         if stray or index not in folder.files:
             folders[folder.path] = folder  # its files are still looked at
             faults.extend(
@@ -130,8 +103,7 @@ def _by_slug(found: Iterable[Folder]) -> tuple[dict[str, Folder], list[Fault]]:
     return folders, faults
 
 
-@dataclass(frozen=True, slots=True)
-class _Shelves:
+class _Shelves(Struct, frozen=True):
     """Reads the folders of one tree."""
 
     tree: Tree
@@ -149,6 +121,10 @@ class _Shelves:
         """Every file of a folder, in order of path."""
         return [self.reading(file) for file in folder.files.values()]
 
+    def filed(self, files: Mapping[Any, File], key: Any) -> Record[Any] | None:
+        """The record of one of several files of a kind."""
+        return self.reading(files[key]).record
+
     def record(self, file: File) -> tuple[Record[Any] | None, tuple[Fault, ...]]:
         """A file's record, where it can be read, and what is wrong with its form."""
         found = self.reading(file)
@@ -162,101 +138,65 @@ class _Shelves:
         """The chamber's records."""
         key = (folder.id, self.adopted)
         if key not in self.kept.governance:
-            self.kept.governance[key] = _governance(self.readings(folder), self.adopted)
+            self.kept.governance[key] = _governance(folder, self)
         return self.kept.governance[key]
 
     def standard(self, folder: Folder) -> Standard | None:
         """A standard's records; None where its index.md cannot be read or its slug is another's."""
         key = folder.id
         if key not in self.kept.standards:
-            self.kept.standards[key] = _standard(folder, self.readings(folder))
+            self.kept.standards[key] = _standard(folder, self)
         return self.kept.standards[key]
 
 
-def read_file(tree: Tree, path: str) -> Reading:
-    """One file, read as the kind that its path says."""
-    inner = path.split("/")[_FOLDER_DEPTH:]
-    raw = (len(inner) > 1 and inner[0] in RAW_FOLDERS) or inner == [TRANSLATION]
-    if path.startswith("standards/") and raw:
-        return _read_raw(tree, path)
-    for kind in KINDS:
-        keys = kind.match(path)
-        if keys is not None:
-            return _read_record(tree, path, kind, "-".join(keys[name] for name in kind.keys))
-    return Reading(path, (Fault("tree-unknown-file", Span(path), {"near": _nearest(path)}),))
+class _Broken(AbstractSet[str]):
+    """The paths of a folder whose files say nothing; each file is read when it is asked after."""
+
+    def __init__(self, files: Mapping[str, File], reading: Callable[[File], Reading]) -> None:
+        self._files = files
+        self._reading = reading
+
+    def __contains__(self, path: object) -> bool:
+        file = self._files.get(path) if isinstance(path, str) else None
+        return file is not None and self._reading(file).broken
+
+    def __iter__(self) -> Iterator[str]:
+        return (path for path in self._files if path in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    _from_iterable = frozenset
 
 
-def _read_raw(tree: Tree, path: str) -> Reading:
-    content = tree.read(path, MAX_FILE)
-    if len(content) > MAX_FILE:
-        values = {"size": f"> {MAX_FILE}", "limit": MAX_FILE}
-        return Reading(path, (Fault("file-too-large", Span(path), values),))
-    return Reading(path, raw=content, digest=file_digest(content))
-
-
-def _read_record(tree: Tree, path: str, kind: Kind, key: str) -> Reading:
-    content = tree.read(path, kind.max_bytes)
-    digest = file_digest(content) if len(content) <= kind.max_bytes else ""
-    source = decode(path, content, kind.max_bytes)
-    if source.text is None:
-        return Reading(path, source.faults, kind.name, key, digest=digest)
-    text, prose = source.text, None
-    if kind.markdown:
-        parts = split(path, text)
-        if not isinstance(parts, Split):
-            return Reading(path, (*source.faults, parts), kind.name, key, digest=digest)
-        text, prose = parts.head, Prose(path, parts.body, parts.body_line)
-    record, faults = _record(path, kind, text, prose)
-    return Reading(path, (*source.faults, *faults), kind.name, key, record, prose, digest=digest)
-
-
-def _record(
-    path: str, kind: Kind, text: str, prose: Prose | None
-) -> tuple[Record[Any] | None, tuple[Fault, ...]]:
-    node, faults = read(path, text, kind.max_events)
-    if node is None:
-        return None, faults or (Fault("yaml-empty", Span(path, 1, 1)),)
-    data, schema_faults = convert(kind, node)
-    if schema_faults:
-        return None, (*faults, *schema_faults)
-    return Record(path, data, node, prose), faults
-
-
-def _nearest(path: str) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(path, [kind.path for kind in KINDS], n=1, cutoff=0.5)
-    return near[0] if near else ""
-
-
-def _arrange(prefix: str, readings: Iterable[Reading]) -> dict[str, Any]:
+def _arrange(prefix: str, shelves: "_Shelves", folder: Folder) -> dict[str, Any]:
     """Attribute values by kind name: a record or None for single files, a mapping by key for the others."""
-    records: dict[str, dict[str, Record[Any]]] = defaultdict(dict)
-    for one in readings:
-        if one.record is not None and one.kind is not None:
-            records[one.kind][one.key] = one.record
+    filed: dict[str, dict[Any, File]] = defaultdict(dict)
+    for path, file in folder.files.items():
+        kind = kind_of(path)
+        if kind is not None:
+            filed[kind.name][kind.key(path)] = file
     values: dict[str, Any] = {}
-    for kind in KINDS:
-        found = records[kind.name]
-        if not kind.path.startswith(prefix):
-            continue
-        if not kind.keys:
-            values[kind.name] = next(iter(found.values()), None)
-        elif kind.keys in {("n",), ("year",)}:
-            values[kind.name] = {int(key): found[key] for key in sorted(found, key=int)}
-        else:
-            values[kind.name] = {key: found[key] for key in sorted(found)}
+    for kind in (one for one in KINDS if one.path.startswith(prefix)):
+        files = filed[kind.name]
+        shelf = Shelf(tuple(sorted(files)), partial(shelves.filed, files))
+        values[kind.name] = shelf if kind.keys else shelf.get("")
     return values
 
 
-def _governance(readings: list[Reading], adopted: str | None) -> Governance:
-    broken = frozenset(one.path for one in readings if one.broken)
-    return Governance(**_arrange("governance/", readings), broken=broken, adopted=adopted)
+def _governance(folder: Folder, shelves: "_Shelves") -> Governance:
+    """Folders of records are read as they are asked for."""
+    broken = _Broken(folder.files, shelves.reading)
+    return Governance(**_arrange("governance/", shelves, folder), broken=broken, adopted=shelves.adopted)
 
 
-def _standard(folder: Folder, readings: list[Reading]) -> Standard | None:
-    values = _arrange("standards/", readings)
-    index = values["index"]
+def _standard(folder: Folder, shelves: "_Shelves") -> Standard | None:
+    """All of it is read at once, so that it holds on to no tree."""
+    arranged = _arrange("standards/", shelves, folder)
+    values: dict[str, Any] = {
+        name: dict(one) if isinstance(one, Shelf) else one for name, one in arranged.items()
+    }
+    index, readings = values["index"], shelves.readings(folder)
     if index is None:
         return None
     group, slug = folder.path.split("/")[1:]

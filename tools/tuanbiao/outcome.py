@@ -1,8 +1,9 @@
 """What is known of one part of a repository once it has been judged, kept until something it rests on changes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from .diagnostic import Diagnostic
 from .governance import Governance
@@ -10,24 +11,21 @@ from .register import Row
 from .trace import state, watch
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """The findings of one part, whatever the day, and its rows in the register."""
 
     diagnostics: tuple[Diagnostic, ...] = ()
     rows: tuple[Row, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
+class Remembered(Struct, frozen=True):
     """An outcome with the state of every file and folder of the chamber that it rests on."""
 
     outcome: Outcome
     seen: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chamber:
+class Chamber(Struct, frozen=True):
     """The chamber's files by path and id, and a way to read its records."""
 
     files: Mapping[str, str]
@@ -46,8 +44,7 @@ class Memory(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """A memory that lasts as long as the process."""
 
     held: dict[str, Remembered] = field(default_factory=dict)

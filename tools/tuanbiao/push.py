@@ -14,7 +14,7 @@ from .link import Link
 from .load import Kept, load
 from .outcome import Memory
 from .step import hangs, step
-from .tree import CHAMBER, Tree, TreeAt
+from .tree import CHAMBER, Tree, TreeAt, listed
 from .words import Words
 
 _DELETED = Words("主线不能删除", "the line cannot be deleted")
@@ -70,7 +70,7 @@ def judge_push(root: Path, update: Update, now: int, memory: Memory) -> Iterator
     kept = Kept()
     for commit in git.line(root, update.new, since=since):
         if not commit.parents:
-            tree = TreeAt(root, commit.id, commit.id)
+            tree = TreeAt(root, listed(root, commit.id), commit.id)
             yield from _adoption(commit, tree, load(tree, kept), memory)
             continue
         with candidate(root, commit.parents[0], commit.id, day_at(commit.seconds), kept) as found:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from .facts.references import Cite
+from msgspec import Struct
+
+from .facts.cite import Cite
 from .facts.stages import NAMES
 from .records.standard import Joint, Replaced, VoidedNumber, Waiver
 from .span import Span
@@ -71,8 +73,7 @@ class Row:
     waivers: tuple[Waiver, ...] = ()
 
 
-@dataclass(frozen=True)
-class Register:
+class Register(Struct, frozen=True, dict=True):
     """Every row, in order of folder, inherited ones last; `slugs` has also those of folders that cannot be read."""
 
     rows: tuple[Row, ...]

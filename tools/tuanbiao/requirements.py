@@ -1,9 +1,11 @@
 """The catalogue of requirements that rules rest on, read from the tool's own data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+
+import msgspec
+from msgspec import Struct
 
 from .parse.yaml import read
 from .records.kind import Kind
@@ -15,8 +17,7 @@ from .resources import resources
 from .words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(Struct, frozen=True):
     """One requirement with the document it stands in."""
 
     requirement: Requirement
@@ -52,7 +53,17 @@ def bases() -> Mapping[str, Basis]:
 
 
 def _own(kind: Kind) -> Any:
-    """A file of the tool itself; a fault in it is ours."""
+    """A file of the tool itself in the form that is read at once; it is generated from the authored one."""
+    return msgspec.json.decode(resources().joinpath(*compiled(kind).split("/")).read_bytes(), type=kind.type)
+
+
+def compiled(kind: Kind) -> str:
+    """Where the generated form of an own file lies."""
+    return kind.path.removesuffix(".yml") + ".json"
+
+
+def authored(kind: Kind) -> Any:
+    """A file of the tool itself as people write it; a fault in it is ours."""
     text = resources().joinpath(*kind.path.split("/")).read_text("utf-8")
     node, faults = read(kind.path, text, kind.max_events)
     assert node is not None, faults

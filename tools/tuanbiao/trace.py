@@ -1,6 +1,7 @@
 """Which files of the chamber a judgement has looked at, so that it is made anew only when one of them changes."""
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import fields
 from hashlib import sha256
 from typing import Any
@@ -41,19 +42,26 @@ class _Watched(Mapping[Any, Record[Any]]):
         return len(self._records)
 
 
-class _Broken(frozenset[str]):
+class _Broken(AbstractSet[str]):
     """The unreadable files: a question after one is a look at that file."""
 
-    __slots__ = ("seen",)
-    seen: set[str]
+    def __init__(self, broken: AbstractSet[str], seen: set[str]) -> None:
+        self._broken = broken
+        self._seen = seen
 
     def __contains__(self, path: object) -> bool:
-        self.seen.add(str(path))
-        return super().__contains__(path)
+        self._seen.add(str(path))
+        return path in self._broken
 
     def __iter__(self) -> Iterator[str]:
-        self.seen.add("governance/")
-        return super().__iter__()
+        self._seen.add("governance/")
+        return iter(self._broken)
+
+    def __len__(self) -> int:
+        self._seen.add("governance/")
+        return len(self._broken)
+
+    _from_iterable = frozenset
 
 
 class Watched(Governance):
@@ -72,8 +80,7 @@ def watch(governance: Governance) -> Watched:
     """The same records, watched."""
     seen: set[str] = set()
     values: dict[str, Any] = {one.name: getattr(governance, one.name) for one in fields(governance)}
-    broken = _Broken(values.pop("broken"))
-    broken.seen = seen
+    broken = _Broken(values.pop("broken"), seen)
     watched_values: dict[str, Any] = {
         name: _Watched(value, _FOLDERS[name], seen) if name in _FOLDERS else value
         for name, value in values.items()

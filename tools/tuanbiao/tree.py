@@ -2,11 +2,12 @@
 
 import os
 import stat
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha1
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from . import git
 
@@ -16,11 +17,11 @@ REGULAR = "100644"
 _READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 _READABLE = (REGULAR, "100755")
 _CHUNK = 65_536
+_ALONE = 3  # places that are read by themselves
 MAX_FILE = 8_000_000  # no file of a chamber may be larger
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """One path of a tree: root-relative path with `/`, Git mode (`100644` is a regular file), Git's id of the content.
 
     The id is empty where the content is no file's (links, submodules and special files of a work tree).
@@ -157,33 +158,76 @@ class Still:
 
 
 class TreeAt:
-    """The files of one commit or tree by its full id, read as Git objects; nothing is checked out.
+    """The files of one commit or tree, read as Git objects; nothing is checked out.
 
     `history` is the commit whose line tells when the format was adopted.
     """
 
     def __init__(
-        self, root: Path, identity: str, history: str | None = None, under: Sequence[str] = ROOTS
+        self,
+        root: Path,
+        entries: Mapping[str, git.TreeEntry],
+        history: str | None = None,
+        blobs: "_Blobs | None" = None,
     ) -> None:
         self._root = root
+        self._entries = entries
         self._history = history
-        self._entries = {entry.path: entry for entry in git.tree_entries(root, identity, *under)}
-        self._contents: dict[str, bytes] = {}
+        self._blobs = blobs or _Blobs(root)
+
+    def changed(self, changed: Sequence[git.Changed]) -> "TreeAt":
+        """The tree that a difference makes of this one; what both hold is read once, and the places that differ together."""
+        entries = dict(self._entries)
+        for one in changed:
+            if one.after is None:
+                entries.pop(one.path, None)
+            elif one.path.split("/", maxsplit=1)[0] in ROOTS:
+                entries[one.path] = git.TreeEntry(one.after.mode, one.after.id, one.path)
+        places = {_place(one.path) for one in changed}
+        self._blobs.soon(entry for entry in self._entries.values() if _place(entry.path) in places)
+        self._blobs.soon(entry for path, entry in entries.items() if _place(path) in places)
+        return TreeAt(self._root, entries, self._history, self._blobs)
 
     def files(self) -> Iterator[File]:
         """Every path of the commit."""
         return (File(entry.path, entry.mode, entry.id) for entry in self._entries.values())
 
     def read(self, path: str, limit: int) -> bytes:
-        """The bytes of the blob; all blobs are read in one batch at the first call."""
-        if not self._contents:
-            regular = [entry.id for entry in self._entries.values() if entry.mode.startswith("100")]
-            self._contents = git.blobs(self._root, regular)
-        return self._contents[self._entries[path].id][: limit + 1]
+        """The bytes of the blob."""
+        entry = self._entries[path]
+        place = _place(path)
+        beside = (one for one in self._entries.values() if _place(one.path) == place)
+        return self._blobs.content(entry, beside, self._entries.values())[: limit + 1]
 
     def adopting_commit(self) -> str | None:
         """By the history of the commit that was named for it."""
         return git.adopting_commit(self._root, self._history, CHAMBER) if self._history else None
+
+
+class _Blobs:
+    """Contents by id, read in few batches: a place at a time, and everything for who asks for many places."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._contents: dict[str, bytes] = {}
+        self._soon: set[str] = set()
+        self._asked = 0
+
+    def soon(self, entries: Iterable[git.TreeEntry]) -> None:
+        """What the next batch shall bring as well."""
+        self._soon.update(one.id for one in entries if one.mode.startswith("100"))
+
+    def content(
+        self, entry: git.TreeEntry, beside: Iterable[git.TreeEntry], every: Iterable[git.TreeEntry]
+    ) -> bytes:
+        """The bytes of one; what lies beside it comes with it."""
+        if entry.id not in self._contents:
+            self._asked += 1
+            self.soon(every if self._asked > _ALONE else beside)
+            wanted = sorted(self._soon - self._contents.keys())
+            self._contents.update(git.blobs(self._root, wanted))
+            self._soon = set()
+        return self._contents[entry.id]
 
 
 class CommitTree(TreeAt):
@@ -191,7 +235,18 @@ class CommitTree(TreeAt):
 
     def __init__(self, root: Path, revision: str, under: Sequence[str] = ROOTS) -> None:
         self.commit = git.resolve(root, revision)
-        super().__init__(root, self.commit, self.commit, under)
+        super().__init__(root, listed(root, self.commit, under), self.commit)
+
+
+def listed(root: Path, identity: str, under: Sequence[str] = ROOTS) -> dict[str, git.TreeEntry]:
+    """The entries of a commit or tree by path."""
+    return {entry.path: entry for entry in git.tree_entries(root, identity, *under)}
+
+
+def _place(path: str) -> str:
+    """The chamber's folder, or the folder of a standard."""
+    parts = path.split("/")
+    return "/".join(parts[: 3 if parts[0] == "standards" else 1])
 
 
 def blob_id(content: bytes) -> str:

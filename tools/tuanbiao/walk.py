@@ -1,10 +1,11 @@
 """The steps of a repository's first-parent line, from its adoption on, each as base and candidate side by side."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from . import git
 from .change import Change, Edit
@@ -12,7 +13,7 @@ from .clock import day_at
 from .library import Library
 from .load import Kept, load
 from .standard import Standard
-from .synced.files import synced
+from .synced.step import synced
 from .tree import CHAMBER, ROOTS, File
 
 _AT_ONCE = 200  # steps whose contents are read from Git together
@@ -41,8 +42,7 @@ class Listing:
         return self._adopted
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One step: its commit, and what it does; the adoption, which comes first, has no change to judge."""
 
     commit: git.Commit
@@ -51,8 +51,7 @@ class Step:
     day: date
 
 
-@dataclass(slots=True)
-class _State:
+class _State(Struct):
     """What is known after the last step."""
 
     files: dict[str, File] = field(default_factory=dict)
@@ -117,7 +116,7 @@ def _step(
     change = None
     if state.library is not None:
         found = edits_of(changed)
-        same = synced(found, library.governance, day)
+        same = synced(found, library, day)
         change = Change(state.library, library, found, day, arrived, dict(state.texts), same)
     _note_texts(state, library, changed if state.library else None)
     state.library = library

@@ -6,8 +6,9 @@ a step is no move, nothing in the records could show its approval: there one vot
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from ..facts.bodies import standing
 from ..facts.moves import made
@@ -31,8 +32,7 @@ _TITLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Approver:
+class Approver(Struct, frozen=True):
     """A body of the base that has to approve; `name` is its id, None with `body` where the base has none such."""
 
     kind: str

@@ -1,9 +1,10 @@
 """Reviews counted against what a step needs: the last decisive one of each account, by people whom the base knows."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
+
+from msgspec import Struct
 
 from ..governance import Governance
 from ..records.people import Person
@@ -19,16 +20,14 @@ Subject = Callable[[str], str | None]
 _BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """A need that is met, and by whom."""
 
     need: Need
     persons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Struct, frozen=True):
     """A need that is not met: who agreed and who objected, and who else could approve."""
 
     need: Need
@@ -37,8 +36,7 @@ class Missing:
     could: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ignored:
+class Ignored(Struct, frozen=True):
     """An approval that does not count, and why; `person` is None where the base does not know the account."""
 
     account: Account
@@ -46,8 +44,7 @@ class Ignored:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Approvals:
+class Approvals(Struct, frozen=True):
     """The outcome of a count; `problems` say what of the forge's answers could not be read.
 
     Where nobody looked at the forge, all that the step needs is `unasked`.

@@ -1,7 +1,5 @@
 """The two answers of GitHub that approvals are counted from: a pull request's event and the list of its reviews."""
 
-from dataclasses import dataclass
-
 from msgspec import Struct
 
 from ..signing.github import Account, Review, reviews, typed
@@ -24,8 +22,7 @@ class _Event(Struct, frozen=True):
         return self.pull_request.user if self.pull_request else self.user
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """What could be read: the author of the pull request, its reviews in the order given, and what was wrong."""
 
     author: Account | None

@@ -1,6 +1,6 @@
 """What a step needs: a body, and how many of its members."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ..facts.ballot import compares
 from ..records.policy import ApprovalRules
@@ -8,8 +8,7 @@ from ..span import Span
 from ..words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(Struct, frozen=True):
     """One approval that a step needs, by persons who had a seat in the body on the day of the step.
 
     `body` is its name as shown, `least` the number of approvals; with `rules` quorum and majority decide instead.

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 
 from msgspec import structs
 
-from ..facts.ballot import Count, reaches, share_needed, tally
+from ..facts.ballot import Weighed, share_needed, tally
 from ..facts.forge import captured
 from ..facts.rounds import policy_of
 from ..facts.signatures import examined, unrecorded, why
@@ -36,27 +35,14 @@ class Paper:
     why: Words | None
 
 
-@dataclass(frozen=True, slots=True)
-class Recount:
+class Recount(Weighed, frozen=True):
     """A ballot counted again; `left_out` are entitled people whose signature lies in the folder while no vote rests on it."""
 
     round: int
     review: Review
     ballot: Ballot
-    count: Count
-    share: Fraction
     papers: tuple[Paper, ...]
     left_out: tuple[str, ...]
-
-    @property
-    def of_entitled(self) -> bool:
-        """Whether it reaches the share of those entitled (the Opinion)."""
-        return reaches(self.count.for_, self.count.entitled, self.share)
-
-    @property
-    def of_attending(self) -> bool:
-        """Whether it reaches the share of those attending (the regulation)."""
-        return reaches(self.count.for_, self.count.attending, self.share)
 
     @property
     def passes(self) -> bool:
@@ -82,7 +68,7 @@ def recount(standard: Standard, governance: Governance, number: int) -> Recount 
     assert count is not None
     left_out = unrecorded(standard, number, review.ballot)
     share = share_needed(policy_of(governance, standard, "technical-review", number))
-    return Recount(number, review, review.ballot, count, share, papers, left_out)
+    return Recount(count, share, number, review, review.ballot, papers, left_out)
 
 
 def _papers(standard: Standard, governance: Governance, number: int, ballot: Ballot) -> Iterator[Paper]:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from ..audit import Audit, Verdict, hidden, text_at, verdicts
-from ..diagnostic import Diagnostic
+from ..audit import Audit, Verdict, hidden, text_at, verdict
+from ..diagnostic import Diagnostic, Severity
 from ..facts.labels import dotted, label
 from ..facts.rounds import openings
 from ..facts.stages import ENDS, NAMES
@@ -19,7 +19,7 @@ from ..stamps import Stamped
 from ..standard import Standard
 from ..strength import Dated, Proof, Route, Trace, dates, traced, witnessed
 from ..words import Words
-from .asked import asked, history
+from .asked import Said, asked, history
 from .figures import decisions, reviews, windows
 from .model import Certificate, Day, File, Stage, Unseen
 from .proved import approvals, texts, unseen
@@ -64,14 +64,14 @@ def certify(
     """
     row = found.library.register.by_slug()[slug]
     standard = found.library.standards.get(slug)
-    if standard is None:
-        return replace(_opened(found, row, ()), stages=tuple(_inherited(found, slug)))
-    governance = found.library.governance
     said = history(found, slug)
+    if standard is None:
+        return replace(_opened(found, row, said, ()), stages=tuple(_inherited(found, slug)))
+    governance = found.library.governance
     chamber = _documents(standard, governance)
     traces = traced((one.step for one in found.steps), slug, frozenset(one.path for one in chamber))
     proofs = [one.proof for one in stamped if one.proof]
-    base = _opened(found, row, tuple(unseen(hidden(found, slug), stamped)))
+    base = _opened(found, row, said, tuple(unseen(hidden(found, slug), stamped)))
     filled = _filled(base, standard, governance, traces, [*proofs, *witnessed(standard, governance)])
     moved = approvals(standard, governance, lambda at: text_at(found, slug, at))
     return replace(
@@ -95,12 +95,12 @@ def _inherited(found: Audit, slug: str) -> Iterator[Stage]:
     yield Stage(id="publication", days=own)
 
 
-def _opened(found: Audit, row: Row, unseen_: tuple[Unseen, ...]) -> Certificate:
+def _opened(found: Audit, row: Row, said: tuple[Said, ...], unseen_: tuple[Unseen, ...]) -> Certificate:
     """What the register and the history say."""
     last = found.steps[-1].step
     chamber = found.library.governance.chamber
-    verdict = verdicts(found)[row.slug]
-    errors = [one for one, _ in history(found, row.slug) if one.severity.word == "error"]
+    errors = [one for one, _ in said if one.severity is Severity.ERROR]
+    holds = verdict(found, row, failed=bool(errors))
     return Certificate(
         head=last.commit.id,
         adopted=found.steps[0].step.commit.id,
@@ -114,29 +114,29 @@ def _opened(found: Audit, row: Row, unseen_: tuple[Unseen, ...]) -> Certificate:
         title=row.title,
         title_en=row.title_en,
         stage=row.stage,
-        verdict=verdict,
-        reasons=tuple(_reasons(verdict, row, len(errors), len(hidden(found, row.slug)))),
+        verdict=holds,
+        reasons=tuple(_reasons(holds, row, len(errors), len(hidden(found, row.slug)))),
         unseen=unseen_,
     )
 
 
-def _reasons(verdict: Verdict, row: Row, errors: int, unshown: int) -> Iterator[Words]:
-    if verdict == "fails":
+def _reasons(said: Verdict, row: Row, errors: int, unshown: int) -> Iterator[Words]:
+    if said == "fails":
         yield Words(f"历史中有 {errors} 处错误", f"the history has {errors} errors")
-    if verdict == "inherited":
+    if said == "inherited":
         yield Words(
             "启用本仓库之前已有的标准，只在承接清单中，日期均为声明",
             "a standard from before this repository, known from the list of what was taken over; its dates are declared",
         )
-    if verdict == "incomplete" and row.published is None and row.stage not in ENDS:
+    if said == "incomplete" and row.published is None and row.stage not in ENDS:
         stage = NAMES[row.stage]
         yield Words(f"程序尚在“{stage.zh}”阶段", f"the procedure is in the stage “{stage.en}”")
-    if verdict == "incomplete" and unshown:
+    if said == "incomplete" and unshown:
         yield Words(
             f"有 {unshown} 项从仓库副本中看不出",
             f"{unshown} things cannot be seen from a copy of the repository",
         )
-    if verdict == "holds":
+    if said == "holds":
         yield Words(
             "程序已经结束，逐步核对没有错误", "the procedure has ended, and no step of it has an error"
         )

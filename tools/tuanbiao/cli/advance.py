@@ -48,14 +48,16 @@ def command(
 ) -> None:
     """准备进入下一阶段：缺少的记录先放好空白表，齐备以后写入 index.md；合入时会被拒绝的，这里先说明，不写入。
 
-    一项决议或者一份文件涉及几项标准时，可以一起写出：全部齐备才写入。
+    一项决议或者一份文件涉及几项标准时，可以一起写出：全部齐备才写入。复审（systematic-review）不改变阶段：
+    放好 systematic-reviews/年度.md 的空白表，或者核对已经填写的结论。
 
     Prepare a move: blanks of missing records first; once they are complete, the entry in index.md. What the gate would
     refuse is told here, and not written. Several standards of one resolution or document move together: all or none.
+    A systematic-review is no move: its blank is laid down, or its conclusion judged.
     """
     root = options.find_root()
     library = load(WorkTree(root))
-    moves = [(one, moving.way(one, stage)) for one in bulk.named(slugs, library)]
+    moves = [(one, moving.occasion(one, stage)) for one in bulk.named(slugs, library)]
     entry = Entry(as_of, body, resolution, reason, number)
     missing: dict[str, bytes] = {}
     for one, way in moves:

@@ -19,9 +19,10 @@ from ..ballots.collect import (
 )
 from ..facts.roll import named
 from ..facts.signatures import file_of
+from ..parse.located import Plain
 from ..records.kinds import KINDS
 from ..records.review import CHOICES
-from ..setup.insert import InsertionError, Plain, insert
+from ..setup.insert import InsertionError, insert
 from ..setup.write import write
 from ..signing.forge import Submitted, submitted
 from ..signing.github import MAX_BYTES as MAX_ANSWER

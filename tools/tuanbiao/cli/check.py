@@ -15,6 +15,7 @@ from ..clock import SHANGHAI
 from ..diagnostic import Diagnostic, Severity
 from ..load import load
 from ..memory import remembering
+from ..staged import StagedTree
 from ..tree import ROOTS, CommitTree, Tree, WorkTree
 from ..watching import saves
 from . import options
@@ -24,6 +25,7 @@ from .emit import emit, wants_colour
 @click.command(name="check")
 @click.argument("paths", nargs=-1)
 @click.option("--rev", help="检查某个提交而不是工作目录 check a commit, not the work tree")
+@click.option("--staged", is_flag=True, help="检查暂存区，即要提交的内容 check what is staged for a commit")
 @click.option("--format", "form", type=click.Choice(list(report.FORMATS)), default="text", show_default=True)
 @click.option("--watch", is_flag=True, help="保存后重新检查，Ctrl-C 结束 check again after every save")
 @options.lang
@@ -37,6 +39,7 @@ def command(
     as_of: date,
     output: Path | None,
     *,
+    staged: bool,
     watch: bool,
 ) -> None:
     """检查记录是否符合各项规则；PATH 只显示这些路径下的结果。
@@ -45,10 +48,11 @@ def command(
     """
     root = options.find_root()
     asked = _Asked(root, tuple(_relative(path, root) for path in paths), form, lang, as_of, output)
+    if sum((bool(rev), staged, watch)) > 1:
+        raise click.UsageError("--rev、--staged、--watch 只能给一个 (give one of these)")
     if not watch:
-        sys.exit(0 if asked.answer(CommitTree(root, rev) if rev else WorkTree(root)) else 1)
-    if rev:
-        raise click.UsageError("--watch 只看工作目录，不能与 --rev 合用 (watches the work tree, not --rev)")
+        tree = CommitTree(root, rev) if rev else StagedTree(root) if staged else WorkTree(root)
+        sys.exit(0 if asked.answer(tree) else 1)
     with suppress(KeyboardInterrupt):
         for _ in saves(root, ROOTS):
             click.clear()

@@ -56,7 +56,7 @@ def command(
     library = load(WorkTree(options.find_root()))
     found = [one for one in deadlines(library) if matters(one, as_of) and days_left(one, as_of) <= within]
     if letters is not None:
-        _write(library, found, letters, as_of)
+        _write(library, found, letters, lang, as_of)
     elif grouped:
         emit("\n".join(_grouped(library, found, lang, as_of)), output)
     else:
@@ -69,7 +69,7 @@ def _grouped(library: Library, found: Iterable[Deadline], lang: str, as_of: date
         yield from (f"  {line}" for line in _lines(owed, lang, as_of))
 
 
-def _write(library: Library, found: Iterable[Deadline], folder: Path, as_of: date) -> None:
+def _write(library: Library, found: Iterable[Deadline], folder: Path, lang: str, as_of: date) -> None:
     """One letter for each party, as PDF and as a Word document."""
     from ..forms.official.reminder import letter
     from . import sheets
@@ -77,7 +77,7 @@ def _write(library: Library, found: Iterable[Deadline], folder: Path, as_of: dat
     options.require_empty(folder)
     contents: dict[str, bytes] = {}
     for party, owed in reminders(library, found).items():
-        made = replace(letter(library.governance, party, owed, as_of), name=f"提醒函-{party.id}")
+        made = replace(letter(library, party, owed, as_of, lang), name=f"提醒函-{party.id}")
         contents |= sheets.printed((made,), as_of, first=len(contents) // len(sheets.FORMS) + 1)
     write_folder(folder, contents)
     for name in contents:

@@ -31,6 +31,7 @@ def emit_file(content: bytes, output: Path | None) -> None:
 
 
 def _write(content: bytes, output: Path) -> None:
+    output.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=output.parent, delete=False) as stream:
         stream.write(content)
     Path(stream.name).chmod(0o644)

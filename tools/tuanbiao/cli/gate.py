@@ -11,7 +11,6 @@ from ..approvals.github import Heard, hear
 from ..diagnostic import Severity
 from ..gate import candidate, judge
 from ..memory import remembering
-from ..report import summary
 from . import options
 from .emit import emit, wants_colour
 
@@ -59,6 +58,8 @@ def command(
             colour=wants_colour(output),
         )
         if form == "markdown":
+            from ..report import summary  # it reads much that the findings alone do not need
+
             emit("\n".join(summary.render(found, judged, lang, site, preview)), output)
         else:
             emit(report.render(form, judged.diagnostics, context), output)

@@ -13,6 +13,7 @@ import click
 
 from .. import __version__
 from ..git import GitError, scrub_environment
+from .helping import Context, shown
 
 # What each command is about: name → (module, what it does in Chinese, in English); each module holds one click command `command`.
 SECTIONS = {
@@ -101,6 +102,8 @@ INTERNAL_FAULT = 3
 class LazyGroup(click.Group):
     """Loads a command's module on use, so that `--help` answers at once."""
 
+    context_class = Context
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Command names in the table's order."""
         return list(COMMANDS)
@@ -111,7 +114,7 @@ class LazyGroup(click.Group):
             return None
         command = import_module(f"tuanbiao.cli.{COMMANDS[cmd_name][0]}").command
         assert isinstance(command, click.Command)
-        return command
+        return shown(command)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -51,7 +51,7 @@ class Called:
 @click.option(
     "--called-on", type=options.Day(), help="通知日期（默认 --as-of） day of the notice, --as-of by default"
 )
-@click.option("--time", callback=options.line, help="几点，如 下午2:30 the hour")
+@click.option("--time", callback=options.line, help="几点，如“下午2:30” the hour")
 @click.option("--place", callback=options.line, help="地点 place")
 @click.option("--mode", type=click.Choice(list(MODES)), help="方式 mode")
 @click.option("--chair", help="主持人（默认机构的负责人） who leads, the body's chair by default")

@@ -16,11 +16,14 @@ from ..facts.stages import NAMES
 from ..load import load
 from ..past import Arrived, Past, Texts
 from ..records.procedure import Move as Way
+from ..requirements import procedure
 from ..setup.advance import Entry, moved
 from ..setup.insert import InsertionError
 from ..standard import Standard
 from ..step import step
 from ..tree import CommitTree, File, Overlay, Tree, WorkTree
+
+_REVIEW = "systematic-review"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,18 @@ def way(standard: Standard, stage: str) -> Way:
             f"{standard.slug} 现在是“{NAMES[now].zh}”，不能进入 {stage}；可以进入 (it can go to): {there or '—'}"
         )
     return ways[stage]
+
+
+def occasion(standard: Standard, stage: str) -> Way:
+    """The same, or the step that records a systematic review, which is a stage that no move leads into."""
+    if stage != _REVIEW:
+        return way(standard, stage)
+    found = next(one for one in procedure().moves if not one.entry)
+    if standard.index.data.stage not in (found.from_ or ()):
+        raise click.UsageError(
+            f"{standard.slug} 尚未发布，或者已经废止，不能复审 (is not published, or withdrawn)"
+        )
+    return found
 
 
 def judged_together(root: Path, base: str, moves: Sequence[tuple[Standard, Way]], entry: Entry) -> Judged:

@@ -2,13 +2,13 @@
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from datetime import date
 from json import dumps
 from pathlib import Path
 from typing import Any
 
 import click
+import msgspec
 
 from .. import git
 from ..facts.allocation import Allocation, allocate_together
@@ -139,6 +139,6 @@ def _json(slug: str, found: Allocation, name: str | None, joint: tuple[Joint, ..
         "version": 1,
         "slug": slug,
         "base": name,
-        **asdict(found),
+        **msgspec.to_builtins(found),
         "joint": [{"code": one.code, "number": one.number} for one in joint],
     }

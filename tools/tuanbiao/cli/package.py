@@ -1,7 +1,7 @@
 """`tuanbiao package`."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import wraps
@@ -13,7 +13,6 @@ import click
 from ..diagnostic import Diagnostic
 from ..load import load
 from ..records.procedure import Move as Way
-from ..requirements import procedure
 from ..setup.advance import Entry, blanks
 from ..setup.write import write_folder
 from ..standard import Standard
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from ..packing.request import Request
 
 _FORMS = ("docx", "pdf")
-_REVIEW = "systematic-review"  # a stage that is derived: a move records it, none leads into it
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,15 +174,7 @@ def _request(
 
 def _way(standards: tuple[Standard, ...], stage: str) -> Way:
     """The one move that all of them make."""
-    if stage == _REVIEW:
-        way = next(one for one in procedure().moves if not one.entry)
-        for one in standards:
-            if one.index.data.stage not in (way.from_ or ()):
-                raise click.UsageError(
-                    f"{one.slug} 尚未发布，或者已经废止，不能复审 (is not published, or withdrawn)"
-                )
-        return way
-    ways = {moving.way(one, stage).id: moving.way(one, stage) for one in standards}
+    ways = {one.id: one for one in (moving.occasion(each, stage) for each in standards)}
     if len(ways) > 1:
         named = "、".join(way.zh for way in ways.values())
         raise click.UsageError(f"这些标准办理的事项不同：{named} (they do not make the same move)")
@@ -203,6 +193,8 @@ def _packed(request: "Request", base: str, entry: Entry) -> tuple[dict[str, byte
 def _lacks(request: "Request", base: str, entry: Entry) -> "Iterator[Lack]":
     """What `advance` would say: records that are not there, or else what the gate would refuse."""
     from ..forms.official import checklist
+    from ..packing.pack import listed
+    from ..packing.places import to_be_stamped
 
     several, way = request.several, request.way
     missing = [(one, blanks(one.standard, one.governance, way, entry)) for one in several]
@@ -211,7 +203,15 @@ def _lacks(request: "Request", base: str, entry: Entry) -> "Iterator[Lack]":
     if not any(paths for _, paths in missing):
         standards = tuple(one.standard for one in several)
         judged = moving.judged_together(request.root, base, [(one, way) for one in standards], entry)
-        yield from (checklist.refused(_whose(several, one), one) for one in judged.refused)
+        names = (one.name.partition("-")[0] for one in listed(request))
+        stamped = to_be_stamped(names, several)
+        refused = (one for one in judged.refused if (one.rule, one.span.path) not in _seals(stamped))
+        yield from (checklist.refused(_whose(several, one), one) for one in refused)
+
+
+def _seals(documents: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """The finding that each of the documents gives until its original comes back."""
+    return frozenset(("document-sealed", one) for one in documents)
 
 
 def _whose(several: "tuple[Facts, ...]", found: Diagnostic) -> "Facts":

@@ -1,7 +1,7 @@
 """What the commands about ballots look up."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from ..records.record import Record
 from ..records.review import Ballot, Review
 from ..standard import Standard
 from ..tree import CommitTree, WorkTree
-from . import rounds
+from . import rounds, ssh
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +45,7 @@ def round_option(command: Callable[..., Any]) -> Callable[..., Any]:
 def find(slug: str, number: int | None) -> Found:
     """The review that a command is about, or a usage error."""
     root, library, standard, wanted, review = rounds.find(slug, number, "次审查", lambda one: one.reviews)
-    governance = replace(library.governance, adopted=WorkTree(root).adopting_commit())
-    return Found(root, standard, governance, wanted, review)
+    return Found(root, standard, ssh.identified(library, WorkTree(root)), wanted, review)
 
 
 def governance_of(root: Path, base: str) -> Governance | None:

@@ -24,10 +24,17 @@ _HOLDS = ("upcoming", "in-force")
 @click.option(
     "--output",
     type=click.Path(file_okay=False, path_type=Path),
-    help="新目录（默认 复审-年度） a new folder, 复审-YEAR by default",
+    help="新目录（默认“复审-年度”） a new folder, 复审-YEAR by default",
+)
+@click.option(
+    "--reply-by",
+    type=options.Day(),
+    help="意见表和表决票的送回期限 the day by which forms and votes are to come back",
 )
 @options.as_of
-def command(slugs: tuple[str, ...], year: int | None, output: Path | None, as_of: date) -> None:
+def command(
+    slugs: tuple[str, ...], year: int | None, output: Path | None, reply_by: date | None, as_of: date
+) -> None:
     """年度复审的材料：复审通知、项目清单、每项标准的复审意见表和表决票（PDF 和 Word）；不给标准时，取年底前应复审的现行标准。
 
     意见表上的标龄、采用、投诉、意见、引用文件和指标取自记录；记录没有的，写明没有记录。复审结论由 package 输出。
@@ -47,7 +54,7 @@ def command(slugs: tuple[str, ...], year: int | None, output: Path | None, as_of
         click.echo(f"{wanted} 年底前没有应复审的标准 (nothing is due by the end of {wanted})", err=True)
         return
     held = {row.slug: library.standards[row.slug] for row in rows if row.slug in library.standards}
-    made = papers(Due(library.governance, library.register, held, rows, wanted, as_of))
+    made = papers(Due(library.governance, library.register, held, rows, wanted, as_of, reply_by))
     folder = output or Path(f"复审-{wanted}")
     options.require_empty(folder)
     contents = sheets.printed(made, as_of)

@@ -1,6 +1,5 @@
 """`tuanbiao sign approval`."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -54,7 +53,7 @@ def approval(
     root = options.find_root()
     tree = WorkTree(root)
     library = load(tree)
-    governance = replace(library.governance, adopted=tree.adopting_commit())
+    governance = ssh.identified(library, tree)
     standard = _moved(library, texts.named(slug, library), stage, person, body, as_of)
     said = consent(standard, person, choice, as_of)
     vote = _vote(standard, governance, said)

@@ -1,6 +1,5 @@
 """`tuanbiao sign witness`."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -47,7 +46,7 @@ def witness(slug: str, person: str, url: str, seen_file: str | None, seen: str |
     root = options.find_root()
     tree = WorkTree(root)
     library = load(tree)
-    governance = replace(library.governance, adopted=tree.adopting_commit())
+    governance = ssh.identified(library, tree)
     standard = texts.named(slug, library)
     chamber = own_identity(governance)
     if chamber is None:

@@ -1,6 +1,7 @@
 """Signing with one's own OpenSSH key, for the commands that ask for a signature."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from shutil import which
 from subprocess import PIPE, run
@@ -10,11 +11,18 @@ import click
 
 from ..facts.signatures import Claim, refusal, why
 from ..governance import Governance
+from ..library import Library
+from ..tree import Tree
 
 NO_IDENTITY = (
     "看不出仓库身份：请在带有完整历史的副本中签名 "
     "(this copy does not show the repository's identity: sign in a clone with its whole history)"
 )
+
+
+def identified(library: Library, tree: Tree) -> Governance:
+    """The chamber with the repository's identity, of which loading asks the history only where something is signed already."""
+    return replace(library.governance, adopted=tree.adopting_commit())
 
 
 def key(command: Callable[..., Any]) -> Callable[..., Any]:

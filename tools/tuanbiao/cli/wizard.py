@@ -4,11 +4,11 @@ import sys
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from unicodedata import east_asian_width
 
 import click
 
 from .. import git
+from ..facts.breaks import width
 from ..forge.answers import unfit
 from ..report.text import plain
 from ..setup.question import SHOWN, Answers, Question
@@ -126,8 +126,8 @@ def _called(value: str, question: Question, offered: Mapping[str, str]) -> str:
     return f"{plain(offered[value])}  {value}" if question.strict else plain(value)
 
 
-def _padded(text: str, width: int = 16) -> str:
-    return text + " " * (width - sum(2 if east_asian_width(one) in "WF" else 1 for one in text))
+def _padded(text: str, columns: int = 16) -> str:
+    return text + " " * (columns - width(text))
 
 
 def _show(answers: Answers, trial: Trial) -> None:

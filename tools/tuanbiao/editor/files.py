@@ -39,10 +39,7 @@ def editor_files() -> Mapping[str, str]:
 def schema_places() -> Mapping[str, str]:
     """The schema of every kind that is YAML as a whole, and the pattern of its files' paths."""
     kinds = (*(kind for kind in KINDS if not kind.markdown), REQUIREMENTS, PROCEDURE)
-    return {
-        f"./schemas/{kind.name.replace('_', '-')}.schema.json": re.sub(r"\{\w+\}", "*", kind.path)
-        for kind in kinds
-    }
+    return {f"./{kind.schema}": re.sub(r"\{\w+\}", "*", kind.path) for kind in kinds}
 
 
 def settings() -> dict[str, Any]:

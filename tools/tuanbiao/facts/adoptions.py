@@ -1,9 +1,10 @@
 """What the chamber adopted, by whom, and the resolution that says so."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from ..governance import Governance
 from ..parse.located import Step
@@ -12,8 +13,7 @@ from ..records.rule_document import Adoption
 from .resolutions import Decision, decision
 
 
-@dataclass(frozen=True, slots=True)
-class Adopted:
+class Adopted(Struct, frozen=True):
     """One statement of adoption; `by` and `on` are None where only the resolution is named."""
 
     record: Record[Any]

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from ..records.policy import PolicyVersion
 from ..records.review import Ballot, Review
@@ -12,8 +13,7 @@ from ..records.review import Ballot, Review
 LEAST_SHARE = Fraction(3, 4)
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """The figures of one ballot; entitled = roll without the recused, attending ⊆ entitled."""
 
     entitled: int
@@ -32,6 +32,23 @@ class Count:
     def unreturned(self) -> int:
         """Entitled voters who cast nothing."""
         return self.entitled - self.returned
+
+
+class Weighed(Struct, frozen=True):
+    """A count and the share that it needs, which both denominators have to reach."""
+
+    count: Count
+    share: Fraction
+
+    @property
+    def of_entitled(self) -> bool:
+        """Whether it reaches the share of those entitled (the Opinion)."""
+        return reaches(self.count.for_, self.count.entitled, self.share)
+
+    @property
+    def of_attending(self) -> bool:
+        """Whether it reaches the share of those attending (the regulation)."""
+        return reaches(self.count.for_, self.count.attending, self.share)
 
 
 def tally(review: Review) -> Count | None:

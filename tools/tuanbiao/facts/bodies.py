@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 
 from ..governance import Governance
-from ..records.body import Body
+from ..records.body import ROLES, Body
 from ..records.record import Record
+from ..words import Words
 
 # The three bodies that the Opinion asks for; committees come besides.
 MAIN = ("decision", "coordination", "drafting")
 _FOLDER = "governance/bodies/"
+_PRESIDED = ("standing-presidents", "council", "general-assembly")
+_PRESIDENTS = {"chair": Words("会长", "President"), "vice-chair": Words("副会长", "Vice-president")}
+_CHAIRS = {"chair": Words("主任", "Chair"), "vice-chair": Words("副主任", "Vice-chair")}
 
 
 def standing(governance: Governance, *kinds: str) -> Mapping[str, Record[Body]]:
@@ -35,6 +39,12 @@ def is_kind(governance: Governance, name: str | None, kind: str) -> bool:
     """Whether the body is of a kind; one that is not known counts as right, since another rule reports it."""
     body = governance.bodies.get(name or "")
     return body is None or body.data.kind == kind
+
+
+def office(body: Body, role: str) -> Words:
+    """What a role is called in a body of its form: a council has a president, a committee a chair."""
+    own = _PRESIDENTS if body.form in _PRESIDED else _CHAIRS
+    return own.get(role) or Words(*ROLES[role])
 
 
 def name_of(governance: Governance, name: str) -> str:

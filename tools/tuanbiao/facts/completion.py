@@ -1,9 +1,10 @@
 """Which keys the moves made so far ask for, and which of them are still empty."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
 
 from ..governance import Governance
 from ..parse.located import Items, Keys, Node, Scalar, Step
@@ -68,8 +69,7 @@ Asked = Callable[[str, str], bool]
 _Wanted = tuple[tuple[str, ...], bool]  # the parts of a key, and whether an empty answer is enough
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """A key that a move asks for and that is empty, or the nearest key above it that is."""
 
     made: Made

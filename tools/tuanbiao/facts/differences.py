@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from ..parse.located import Items, Keys, Node, Scalar, Step, place
 from ..records.record import Record
@@ -13,8 +14,7 @@ Route = tuple[Step, ...]
 _PART = re.compile(r"(?P<name>[a-z_]+)(?:\[(?P<which>-1)?\])?")
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One value that was added, removed or changed; `span` is its place in the newer version, or the nearest above."""
 
     route: Route

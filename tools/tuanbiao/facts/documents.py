@@ -1,8 +1,9 @@
 """Which official documents a standard's records name, and what those say of the standard."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ..governance import Governance
 from ..parse.located import Step
@@ -19,8 +20,7 @@ _REVIEWED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A record's word that a document of one of `kinds` carries something of the standard."""
 
     record: Record[Any]
@@ -34,8 +34,7 @@ class Reference:
         return self.record.at(*self.route)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What a document says of one standard; `at` is the item's place in the document's list."""
 
     document: Record[OfficialDocument]

@@ -1,17 +1,17 @@
 """What the folder of a standard holds, and what its records say that it holds."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from ..records.kinds import KINDS, RAW_FOLDERS, TRANSLATION
+from msgspec import Struct
+
+from ..records.kinds import RAW_FOLDERS, TRANSLATION, kind_of
 from ..records.schema import Schema
 from ..span import Span
 from ..standard import Standard
 from .marks import entry, marked, records_of
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Struct, frozen=True):
     """A file or an original that a record names; `attached` where it was sent or kept rather than named as evidence."""
 
     attached: bool
@@ -49,4 +49,4 @@ def belongs(standard: Standard, file: str) -> bool:
     """Whether a path is one that the folder would hold, rather than the name of an original kept elsewhere."""
     path = f"{standard.folder}/{file}"
     raw = file.startswith(tuple(f"{one}/" for one in RAW_FOLDERS)) or file == TRANSLATION
-    return raw or any(kind.match(path) for kind in KINDS)
+    return raw or kind_of(path) is not None

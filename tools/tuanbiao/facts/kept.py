@@ -1,7 +1,6 @@
 """What a step leaves of a record: for records that are fixed once merged, or only grow."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from msgspec import Struct
@@ -22,8 +21,7 @@ _ROUNDS = {"consultations": "consultation", "reviews": "technical-review", "appr
 _SINGLE = {"publication": "publication", "withdrawal": "withdrawn", "cancellation": "cancelled"}
 
 
-@dataclass(frozen=True, slots=True)
-class Versions:
+class Versions(Struct, frozen=True):
     """A record of the base beside its later version; `number` is the round or year, 0 where there is one only."""
 
     number: int
@@ -31,8 +29,7 @@ class Versions:
     after: Record[Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Loss:
+class Loss(Struct, frozen=True):
     """The first thing that a step changes of what was fixed, and where."""
 
     span: Span
@@ -42,8 +39,7 @@ class Loss:
 Free = Callable[[Difference], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """What may still change in a record: the differences that are free, and whether its prose is."""
 
     free: Free

@@ -1,10 +1,11 @@
 """Systematic reviews: their order and their due dates."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from ..records.record import Record
 from ..records.systematic_review import SystematicReview
@@ -16,8 +17,7 @@ from ..words import Words
 AHEAD = 90
 
 
-@dataclass(frozen=True, slots=True)
-class Reviewed:
+class Reviewed(Struct, frozen=True):
     """One systematic review; `since` is the publication or the review before it, from which its due date counts."""
 
     year: int

@@ -1,10 +1,11 @@
 """The parts of a record that its schema marks: references, dates, lists with ids, periods."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
 
 from ..governance import Governance
 from ..parse.located import Items, Keys, Node, Scalar, Step
@@ -31,8 +32,7 @@ SET_AHEAD = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """A marked part: what the sign said of it, where it stands, the key that it is the value of, and the way to it."""
 
     sign: Any
@@ -41,8 +41,7 @@ class Marked:
     route: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(Struct, frozen=True):
     """The way to everything that a sign finds in one form; parts that lead nowhere are left out."""
 
     sign: object

@@ -1,8 +1,9 @@
 """A standard's moves beside the procedure's own: which of them each entry makes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from ..governance import Governance
 from ..records.procedure import Move as Way
@@ -12,8 +13,7 @@ from ..standard import Standard
 from .stages import ORDER, rank
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One entry of `moves` with the stage before it; `way` is the procedure's move, None where there is none such."""
 
     at: int

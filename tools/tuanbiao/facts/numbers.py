@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 DASH = "\u2014"  # 一字线
 OWN = re.compile(
@@ -25,8 +26,7 @@ _RESERVED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """An own number taken apart; `sequence` keeps its zeros, `order` is its value."""
 
     code: str

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ..records.kind import compiled
+from ..records.kind import expression
 from ..requirements import procedure
 from ..standard import Standard
 from .completion import round_at
@@ -25,7 +25,8 @@ def resolved(pattern: str, standard: Standard, at: int) -> str:
 
 def matches(pattern: str, path: str) -> bool:
     """Whether a path is one that the pattern means; placeholders stand for any name of their kind."""
-    return _expression(pattern).fullmatch(path) is not None
+    begins = pattern.partition("{")[0].removesuffix(_BELOW)
+    return path.startswith(begins) and _expression(pattern).fullmatch(path) is not None
 
 
 def approvers(path: str) -> tuple[str, ...]:
@@ -36,5 +37,5 @@ def approvers(path: str) -> tuple[str, ...]:
 
 @cache
 def _expression(pattern: str) -> re.Pattern[str]:
-    whole = compiled(pattern.removesuffix(_BELOW)).pattern
+    whole = expression(pattern.removesuffix(_BELOW))
     return re.compile(whole + ("/.+" if pattern.endswith(_BELOW) else ""), re.DOTALL)

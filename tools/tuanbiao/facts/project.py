@@ -1,7 +1,8 @@
 """The proposal and the project that the work rests on: their newest attempts, once they were passed on."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from ..parse.located import Step as Key
 from ..records.project import Project, ProjectAttempt
@@ -12,8 +13,7 @@ from ..standard import Standard
 from .moves import made
 
 
-@dataclass(frozen=True, slots=True)
-class Proposed:
+class Proposed(Struct, frozen=True):
     """The attempt that was submitted as a project, and the day when 立项 was entered with it."""
 
     record: Record[Proposal]
@@ -26,8 +26,7 @@ class Proposed:
         return self.record.at("attempts", self.at, *route)
 
 
-@dataclass(frozen=True, slots=True)
-class Approved:
+class Approved(Struct, frozen=True):
     """The attempt with which drafting began, and the day when it did."""
 
     record: Record[Project]

@@ -3,12 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..governance import Governance
-from ..span import Span
 from ..standard import Standard
 from .citations import Citation
+from .cite import Cite
 from .numbers import identity
 from .text import Element, Passage, Text, drafted_text
 
@@ -18,8 +19,7 @@ _SOURCE = re.compile(r"\s*[\[［【]来源")
 _CITING: tuple[Element, ...] = ("terms", "technical", "annex")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One document in a list of references; `every_part` where it stands for all parts of a document."""
 
     citation: Citation
@@ -57,8 +57,7 @@ def uncited(text: Text, listed: Iterable[Entry]) -> Iterator[Entry]:
             yield entry
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(Struct, frozen=True):
     """One citation in the text; `normative` where it makes the document part of the provisions."""
 
     citation: Citation
@@ -76,16 +75,6 @@ def cited(text: Text) -> Iterator[Cited]:
     for passage in text.of(*_CITING):
         for one in passage.citations:
             yield Cited(one, passage, _is_normative(text, passage, one))
-
-
-@dataclass(frozen=True, slots=True)
-class Cite:
-    """One of the chamber's own numbers that a text in progress cites; `wanted` names the edition, or every edition."""
-
-    text: str
-    wanted: str
-    dated: bool
-    span: Span
 
 
 def own_citations(standard: Standard, governance: Governance) -> Iterator[Cite]:

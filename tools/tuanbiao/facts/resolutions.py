@@ -1,15 +1,15 @@
 """Finding the resolution that a record names."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from ..governance import Governance
 from ..records.meeting import Meeting, Resolution
 from ..records.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """A resolution with its meeting; `index` is its place in the meeting's list."""
 
     meeting: Record[Meeting]

@@ -1,7 +1,8 @@
 """The resolutions that a standard's moves name, and what they say of the standard."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..governance import Governance
 from ..standard import Standard
@@ -11,8 +12,7 @@ from .resolutions import Decision, decision
 from .rounds import NUMBERED
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """A step with its resolution; `round` is the round that it concerns, `item` the place of its item in the list."""
 
     step: Step

@@ -1,8 +1,9 @@
 """Which move opened which round, and what came before and after it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from ..governance import Governance
 from ..records.policy import PolicyVersion
@@ -14,8 +15,7 @@ from .stages import rank
 NUMBERED = ("consultation", "technical-review", "approval")
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """The move that opened a round; `at` is its place in `moves`."""
 
     stage: str

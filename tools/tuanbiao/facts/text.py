@@ -1,10 +1,11 @@
 """A standard's text taken apart once for all rules, and from which stage on they may speak of it."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
 
 from ..parse.blocks import CODE_MARK, Block, Document
 from ..parse.clauses import Caption, Clause, captions, outline
@@ -36,12 +37,12 @@ FIXED: Mapping[Element, Words] = {
     "bibliography": Words("参考文献", "bibliography"),
     "index": Words("索引", "index"),
 }
+_ENTRIES: tuple[Element, ...] = ("normative-references", "bibliography", "index")
 # Each pair without a pair of its kind inside; what is left around one is blanked by the second pass.
 _QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|《[^《》]*》|\"[^\"\n]*\"")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A block of the text: `plain` is its text with quotations and titles blanked, character by character.
 
     `modals` are the words by which it requires, recommends and permits, `citations` the numbers it cites; code has none.
@@ -64,8 +65,7 @@ class Passage:
         return self.block.role == "formula"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A text; `tops`, `elements`, `below` and `under` speak of each clause in turn.
 
     They give the chapter or annex that holds it, the element that this is, the clauses next below, and its own passages.
@@ -90,6 +90,13 @@ class Text:
     def of(self, *elements: Element) -> tuple[Passage, ...]:
         """The passages of some elements, in the order of the text."""
         return tuple(one for one in self.passages if one.element in elements)
+
+    def enumerations(self) -> Iterator[Listing]:
+        """The lists of provisions: those in the lists of references and in the index are entries, and follow other rules."""
+        for one in self.listings:
+            heading = one.items[0].blocks[0].heading
+            if heading is None or self.elements[heading] not in _ENTRIES:
+                yield one
 
     def annex_of(self, passage: Passage) -> Clause | None:
         """The annex that holds a passage."""

@@ -42,8 +42,8 @@ def conditions(
     return (
         _standing(register, standard, as_of),
         *_effects(standard),
-        Condition("符合产业发展趋势", OPINION, None, "没有记录种类，由申报单位说明"),
-        Condition(*SCOPES[target], None, "没有记录种类，由申报单位说明"),
+        Condition("符合产业发展趋势", OPINION, None, "记录中没有这一项，由申报单位说明"),
+        Condition(*SCOPES[target], None, "记录中没有这一项，由申报单位说明"),
         _patents(standard),
         _copyright(governance),
         _report(standard),
@@ -66,7 +66,11 @@ def _standing(register: Register, standard: Standard, as_of: date) -> Condition:
 
 def _effects(standard: Standard) -> Iterator[Condition]:
     found = promotion(standard)
-    told = f"promotion.yml 有 {len(found.effects)} 条" if found.effects else "promotion.yml 没有实施效果"
+    told = (
+        f"实施效果 {len(found.effects)} 条（promotion.yml）"
+        if found.effects
+        else "没有实施效果（promotion.yml）"
+    )
     yield Condition("实施效果良好", OPINION, bool(found.effects), told)
     users = f"{len(found.adopters)} 家" if found.adopters else "promotion.yml 没有采用单位"
     yield Condition("有单位采用", OPINION, bool(found.adopters), users)

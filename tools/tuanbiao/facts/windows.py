@@ -1,7 +1,8 @@
 """The arithmetic of a consultation's window: from which day it counts, how long it must be, when it must be merged."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from ..governance import Governance
 from ..records.consultation import Consultation
@@ -10,8 +11,7 @@ from .days import earliest_close, window_days
 from .policy import policy_on
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """One window as it counts: `start` is not counted itself, `least` are the days that it must have."""
 
     start: date

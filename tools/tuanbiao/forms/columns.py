@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from .composition import width
+from ..facts.breaks import width
 
 _LINE = 96  # half-width characters that a page takes across in the size of tables
 _NARROW, _BROAD = 10, 80

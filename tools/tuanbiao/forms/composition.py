@@ -4,9 +4,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
-from unicodedata import east_asian_width
 
-from ..parse.clauses import ClauseKind, letters
+from ..parse.clauses import NATURES, ClauseKind, letters
 
 Align = Literal["left", "center", "right"]
 # An address that may stand in a link: to the web or to a mailbox.
@@ -110,7 +109,7 @@ class Heading:
     @property
     def nature(self) -> str:
         """What stands below the number of an annex: （规范性） or （资料性）."""
-        return {True: "（规范性）", False: "（资料性）", None: ""}[self.normative]
+        return NATURES[self.normative]
 
     @property
     def entry(self) -> str:
@@ -236,11 +235,6 @@ RunWriters = Mapping[type[Run], Callable[[Any], str]]
 def plain(runs: Runs) -> str:
     """The words of runs without markup."""
     return "".join(_words(runs))
-
-
-def width(text: str) -> int:
-    """In half-width characters."""
-    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
 
 
 def _words(runs: Runs) -> Iterator[str]:

@@ -6,7 +6,7 @@ from importlib import import_module
 from importlib.resources import files
 
 from .fonts import fang
-from .official.model import Grid, Official, Part, pieces, stays_whole, title_lines
+from .official.model import Grid, Official, Part, is_ragged, pieces, stays_whole, title_lines
 from .pdf import compile, literal  # noqa: A004 - what Typst calls it
 
 # format → the module here whose `write` makes it, imported when it is asked for.
@@ -46,7 +46,7 @@ def _paper(paper: Official) -> Iterator[str]:
 
 def _part(part: Part) -> str:
     if isinstance(part, str):
-        return f"#par({_text(part)})\n"
+        return f"#par({'justify: false, ' if is_ragged(part) else ''}{_text(part)})\n"
     return _grid(part)
 
 

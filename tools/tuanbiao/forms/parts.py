@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
-from .composition import Block, Blocks, Footnote, Footnotes, Heading, Paragraph, Runs, Table, plain, width
+from ..facts.breaks import width
+from .composition import Block, Blocks, Footnote, Footnotes, Heading, Paragraph, Runs, Table, plain
 
 _SHORT = 12  # Chinese characters
 

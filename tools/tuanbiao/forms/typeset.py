@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from importlib.resources import files
 
+from ..facts.breaks import width
 from .columns import shares
 from .composition import (
     Block,
@@ -34,7 +35,6 @@ from .composition import (
     Text,
     Writers,
     plain,
-    width,
 )
 from .cover import Cover
 from .formula import typst as formula

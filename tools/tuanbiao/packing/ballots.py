@@ -5,10 +5,9 @@ from typing import Any
 
 from ..facts.roll import people
 from ..forms.official.facts import Facts
-from ..parse.located import Step
+from ..parse.located import Plain, Step
 from ..records.record import Record
 from ..records.review import CHOICES, Ballot
-from ..setup.insert import Plain
 from ..words import Words
 from .request import Keeping
 

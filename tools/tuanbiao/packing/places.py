@@ -1,6 +1,6 @@
 """Where the record of a stamped or signed paper keeps the digest of the original, by the names of the papers."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -115,3 +115,14 @@ PLACES: Mapping[str, Callable[[Facts], Place | None]] = {
 }
 BALLOT = "表决票"
 FORMS = ("征求意见表", "意见汇总处理表")  # tables that come back filled in
+
+
+def to_be_stamped(names: Iterable[str], several: Iterable[Facts]) -> frozenset[str]:
+    """The documents that papers of these names are printed for to be stamped: signed for, and no original is there yet."""
+    finders = [PLACES[one] for one in names if one in PLACES]
+    places = (find(facts) for facts in several for find in finders)
+    return frozenset(
+        one.record.path
+        for one in places
+        if one and one.shape == "sealed" and one.value is None and getattr(one.record.data, "signed_by", None)
+    )

@@ -6,10 +6,10 @@ from typing import Any, Literal
 
 from ..digest import file_digest
 from ..forms.official.facts import Facts
-from ..parse.located import Step
+from ..parse.located import Plain, Step
 from ..records.kinds import KINDS
 from ..records.record import Record
-from ..setup.insert import Plain, insert
+from ..setup.insert import insert
 from ..words import Words
 from .ballots import ballot
 from .places import BALLOT, PLACES, Place

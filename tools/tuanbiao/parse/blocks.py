@@ -1,7 +1,6 @@
 """What a prose text is made of: headings, blocks, links and images, each at its place in the file."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import Literal
 
 from msgspec import Struct
@@ -101,8 +100,7 @@ class Formula(Struct, frozen=True):
     heading: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """The prose of a file; `parsed` is False where a cap was passed and only the faults say anything."""
 
     path: str

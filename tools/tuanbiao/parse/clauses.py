@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 from typing import Literal
+
+from msgspec import Struct
 
 from ..span import Span
 from .blocks import Document, Heading
@@ -20,10 +21,11 @@ _UNNUMBERED: dict[str, tuple[str, ClauseKind]] = {
     "index": ("索引", "index"),
 }
 _ANNEX = re.compile(r"附录[A-Z]?(?:\s*[(（]\s*(规范性|资料性)(?:附录)?\s*[)）]|(?=\s|$))(.*)", re.DOTALL)
+# What stands before the title of an annex, by whether it is normative; nothing where that is not known.
+NATURES = {True: "（规范性）", False: "（资料性）", None: ""}
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Struct, frozen=True):
     """A heading with its own text up to the next heading; `parent` is the place of the clause above in the outline.
 
     `number` is None for foreword, introduction, bibliography, index and what stands below no chapter. `normative` is
@@ -50,8 +52,7 @@ class Clause:
         return f"第{self.number}章" if self.kind == "chapter" else self.number
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(Struct, frozen=True):
     """A numbered table, figure or formula: 表1, 图A.1, 式（1）; `heading` is the heading above it."""
 
     kind: Literal["table", "figure", "formula"]

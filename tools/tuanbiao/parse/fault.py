@@ -1,13 +1,13 @@
 """What is wrong with the form of a file; a format rule words it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ..span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """One fault: its kind (the id of the rule that words it), its place, and the values of the message."""
 
     kind: str

@@ -1,6 +1,6 @@
 """Front matter and prose of a Markdown record."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from ..span import Span
 from .fault import Fault
@@ -8,8 +8,7 @@ from .fault import Fault
 FENCE = "---"
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(Struct, frozen=True):
     """The two parts of a file.
 
     `head` is the YAML with its opening fence (which YAML reads as a document start, so that positions hold), `body` what

@@ -1,7 +1,8 @@
 """Bytes of a file to text, or the reasons why not."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..span import Span
 from .fault import Fault
@@ -14,8 +15,7 @@ _FORBIDDEN = re.compile(
 _BIDI = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A file's text with LF line ends and no byte order mark; None where it cannot be read at all."""
 
     path: str

@@ -1,9 +1,10 @@
 """A kind of file: where it lies, what it holds, how large it may be."""
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
 
 _PLACEHOLDERS = {
     "group": r"[a-z0-9]+(?:-[a-z0-9]+)*",
@@ -15,18 +16,17 @@ _PLACEHOLDERS = {
 }
 
 
-def compiled(path: str) -> re.Pattern[str]:
-    """A path with placeholders in braces as an expression with one group per placeholder."""
+def expression(path: str) -> str:
+    """A path with placeholders in braces as a regular expression with one group per placeholder."""
     parts = re.split(r"\{(\w+)\}", path)
     words = [
         re.escape(part) if index % 2 == 0 else f"(?P<{part}>{_PLACEHOLDERS[part]})"
         for index, part in enumerate(parts)
     ]
-    return re.compile("".join(words))
+    return "".join(words)
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Struct, frozen=True, dict=True):
     """One row of the table of kinds.
 
     `path` is a pattern with placeholders in braces; `type` is what msgspec converts to (a Part, or a tuple of rows);
@@ -40,6 +40,11 @@ class Kind:
     type: Any
     max_bytes: int = 262_144
     max_events: int = 20_000
+
+    @property
+    def schema(self) -> str:
+        """Where the published schema lies."""
+        return f"schemas/{self.name.replace('_', '-')}.schema.json"
 
     @property
     def markdown(self) -> bool:
@@ -57,9 +62,24 @@ class Kind:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The path pattern as a compiled expression with one group per placeholder."""
-        return compiled(self.path)
+        return re.compile(expression(self.path))
+
+    @cached_property
+    def _fixed(self) -> tuple[str, str]:
+        """What stands before the first placeholder and after the last."""
+        return self.path.partition("{")[0], self.path.rpartition("}")[2]
 
     def match(self, path: str) -> dict[str, str] | None:
         """The placeholder values of `path`, or None where it is not of this kind."""
+        begins, ends = self._fixed
+        if not (path.startswith(begins) and path.endswith(ends)):
+            return None  # most expressions are never needed
         found = self.pattern.fullmatch(path)
         return found.groupdict() if found else None
+
+    def key(self, path: str) -> str | int:
+        """What tells a file of this kind from the others in its place; a number where it counts, empty for a single one."""
+        found = self.match(path)
+        assert found is not None, path
+        joined = "-".join(found[name] for name in self.keys)
+        return int(joined) if self.keys in {("n",), ("year",)} else joined

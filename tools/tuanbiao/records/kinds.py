@@ -113,6 +113,12 @@ REQUIREMENTS = Kind(
 )
 PROCEDURE = Kind("procedure", "程序", "Procedure", "schemas/procedure.yml", Procedure)
 
+
+def kind_of(path: str) -> Kind | None:
+    """The kind of a record's file by its path; None where it is none."""
+    return next((kind for kind in KINDS if kind.match(path) is not None), None)
+
+
 # Folders of a standard whose files are kept as bytes: figures belong to the text, evidence to the records.
 RAW_FOLDERS = ("figures", "evidence")
 TRANSLATION = "index.en.md"

@@ -10,7 +10,7 @@ from functools import cached_property
 from ..facts.breaks import gap
 from ..facts.tables import tables
 from ..parse.blocks import CODE_MARK, Block, Code, Document
-from ..parse.clauses import Clause, captions, outline, resolve
+from ..parse.clauses import NATURES, Clause, captions, outline, resolve
 from .tokens import tokens
 from .values import Kind
 
@@ -29,7 +29,6 @@ _ROLES: dict[str, Kind] = {
     "footnote": "note",
 }
 _KINDS: dict[str, Kind] = {"item": "item", "quote": "quote", "code": "code"}
-_NATURES = {True: "（规范性）", False: "（资料性）", None: ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,7 @@ def sections(document: Document) -> tuple[Section, ...]:
     found = [Section(("", "", 0), None, Part("paragraph"), None, tuple(parts[None]))]
     for at, clause in enumerate(outline(document)):
         name = ("id", clause.id) if clause.id else ("title", clause.title)
-        title = _NATURES[clause.normative] + clause.title
+        title = NATURES[clause.normative] + clause.title
         parent = None if clause.parent is None else clause.parent + 1
         own = plain("paragraph", title)
         found.append(Section((*name, seen[name]), clause, own, parent, tuple(parts[at])))

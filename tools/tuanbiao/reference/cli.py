@@ -21,7 +21,7 @@ def _sections(language: str) -> Iterator[str]:
     yield _TITLES[language]
     # A command keeps the help option of the first context it is asked in, so this must be the one that users see.
     names = group.context_settings["help_option_names"]
-    context = click.Context(
+    context = group.context_class(
         group, info_name="tuanbiao", max_content_width=100, terminal_width=100, help_option_names=names
     )
     yield from _help("tuanbiao", group, context)
@@ -32,7 +32,9 @@ def _sections(language: str) -> Iterator[str]:
 
 
 def _command(command: click.Command, name: str, parent: click.Context) -> Iterator[str]:
-    context = click.Context(command, info_name=name, parent=parent, max_content_width=100, terminal_width=100)
+    context = command.context_class(
+        command, info_name=name, parent=parent, max_content_width=100, terminal_width=100
+    )
     yield from _help(context.command_path, command, context)
     if isinstance(command, click.Group):
         for inner in command.list_commands(context):

@@ -77,17 +77,17 @@ def _of(hint: Any) -> dict[str, Any]:
     if get_origin(hint) is Literal:
         return {"enum": list(get_args(hint))}
     if hint is Words:
-        return _closed({"zh": _TEXT, "en": _TEXT})
+        return closed({"zh": _TEXT, "en": _TEXT})
     return _object(hint) if is_dataclass(hint) else _PLAIN[hint]
 
 
 def _object(kind: Any) -> dict[str, Any]:
     hints = get_type_hints(kind)
     own = {one.name: _NARROWER.get((kind.__name__, one.name)) or _of(hints[one.name]) for one in fields(kind)}
-    return _closed(own)
+    return closed(own)
 
 
-def _closed(properties: dict[str, Any]) -> dict[str, Any]:
+def closed(properties: dict[str, Any]) -> dict[str, Any]:
     """An object of exactly these keys."""
     return {
         "type": "object",

@@ -19,6 +19,7 @@ RULES = {
     "consultation": "consultation-not-closed",
     "join": "joining-unanswered",
     "ballot": "ballot-vote-late",
+    "disposition": "comment-undisposed",
     "milestone": "project-overdue",
     "effective": "effective-before-publication",
     "transition": "transition-before-effective",

@@ -1,19 +1,18 @@
 """One entry to every output format."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from ..diagnostic import Diagnostic
 from ..parse.source import decode
 from ..tree import Tree
-from . import github, json, markdown, sarif, text
 
 _LIMIT = 4_000_000
 
 
-@dataclass(slots=True)
-class Context:
+class Context(Struct):
     """What a report says besides its findings; `base` and `head` are full commit ids or None."""
 
     language: str
@@ -41,22 +40,32 @@ class Context:
 
 
 def _text(diagnostics: Sequence[Diagnostic], context: Context) -> str:
+    from . import text
+
     return "\n".join(text.render(diagnostics, context.language, context.line, colour=context.colour))
 
 
 def _json(diagnostics: Sequence[Diagnostic], context: Context) -> str:
+    from . import json
+
     return json.render(diagnostics, context.as_of, context.base, context.head)
 
 
 def _github(diagnostics: Sequence[Diagnostic], context: Context) -> str:
+    from . import github
+
     return "\n".join(github.render(diagnostics, context.language))
 
 
 def _sarif(diagnostics: Sequence[Diagnostic], context: Context) -> str:
+    from . import sarif
+
     return sarif.render(diagnostics, context.language)
 
 
 def _markdown(diagnostics: Sequence[Diagnostic], context: Context) -> str:
+    from . import markdown
+
     return "\n".join(markdown.render(diagnostics, context.language))
 
 

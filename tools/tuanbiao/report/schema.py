@@ -9,7 +9,8 @@ from ..records.review import CHOICES, CONCLUSIONS
 from ..redline.said import STATES
 from ..redline.values import Kind
 from ..register import STATUSES
-from . import certificate_json
+from .certificate_json import closed
+from .certificate_json import schema as certificate_schema
 
 _COMMIT = {"type": ["string", "null"], "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"}
 _WORDS = {
@@ -60,18 +61,8 @@ _DIAGNOSTIC["required"] = list(_DIAGNOSTIC["properties"])
 _BASIS = _DIAGNOSTIC["properties"]["basis"]
 
 
-def _object(properties: dict[str, Any]) -> dict[str, Any]:
-    """An object of exactly these keys."""
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
 def _document(zh: str, en: str, properties: dict[str, Any]) -> dict[str, Any]:
-    return _headed(zh, en, _object(properties))
+    return _headed(zh, en, closed(properties))
 
 
 def _headed(zh: str, en: str, body: dict[str, Any]) -> dict[str, Any]:
@@ -91,7 +82,7 @@ _STANDARD = {
     "number": _TEXT_OR_NULL,
     "title": _TEXT,
     "next": _TEXT_OR_NULL,
-    "blocked_by": {"type": "array", "items": _object({"rule": _TEXT, "message": _WORDS})},
+    "blocked_by": {"type": "array", "items": closed({"rule": _TEXT, "message": _WORDS})},
 }
 _DEADLINE = {
     "on": _DAY,
@@ -115,11 +106,11 @@ _AUDITED = {
     "properties": {"commit": _COMMIT, "acknowledged": {"type": "boolean"}, **_DIAGNOSTIC["properties"]},
     "required": ["commit", "acknowledged", *_DIAGNOSTIC["required"]],
 }
-_SUMMARY = _object({"error": _COUNT, "warning": _COUNT, "info": _COUNT})
+_SUMMARY = closed({"error": _COUNT, "warning": _COUNT, "info": _COUNT})
 _WHOLE = {"type": "integer"}
 _YES_OR_NO = {"type": "boolean"}
 _NAMES = {"type": "array", "items": _TEXT}
-_SHARE = _object({"left": _WHOLE, "right": _WHOLE, "needed": _WHOLE, "holds": _YES_OR_NO})
+_SHARE = closed({"left": _WHOLE, "right": _WHOLE, "needed": _WHOLE, "holds": _YES_OR_NO})
 _CAST = {
     "voter": _TEXT,
     "choice": {"enum": list(CHOICES)},
@@ -141,7 +132,7 @@ _TALLY = {
     "recused": _NAMES,
     "entitled": _NAMES,
     "attending": _COUNT,
-    "count": _object(
+    "count": closed(
         {"for": _COUNT, "against": _COUNT, "abstain": _COUNT, "invalid": _COUNT, "unreturned": _COUNT}
     ),
     "share": _TEXT,
@@ -149,13 +140,13 @@ _TALLY = {
     "of_attending": _SHARE,
     "result": {"enum": list(CONCLUSIONS)},
     "recorded": {"enum": [*CONCLUSIONS, None]},
-    "votes": {"type": "array", "items": _object(_CAST)},
+    "votes": {"type": "array", "items": closed(_CAST)},
     "left_out": _NAMES,
 }
 _STATUS = {"enum": list(STATES)}
-_RUN = _object({"text": _TEXT, "status": {"enum": ["same", "inserted", "deleted"]}})
+_RUN = closed({"text": _TEXT, "status": {"enum": ["same", "inserted", "deleted"]}})
 _RUNS = {"type": "array", "items": _RUN}
-_ROW = _object({"status": _STATUS, "cells": {"type": "array", "items": _RUNS}})
+_ROW = closed({"status": _STATUS, "cells": {"type": "array", "items": _RUNS}})
 _BLOCK = {
     "kind": {"enum": list(get_args(Kind))},
     "status": _STATUS,
@@ -170,17 +161,17 @@ _CLAUSE = {
     "level": _COUNT,
     "status": _STATUS,
     "title": _RUNS,
-    "blocks": {"type": "array", "items": _object(_BLOCK)},
+    "blocks": {"type": "array", "items": closed(_BLOCK)},
 }
-_SIDE = _object({"name": _TEXT, "title": _TEXT, "text": _TEXT})
+_SIDE = closed({"name": _TEXT, "title": _TEXT, "text": _TEXT})
 _REDLINE = {
     "version": {"const": 1},
     "before": _SIDE,
     "after": _SIDE,
     "title": _RUNS,
     "title_en": _RUNS,
-    "clauses": {"type": "array", "items": _object(_CLAUSE)},
-    "figures": {"type": "array", "items": _object({"path": _TEXT, "status": _STATUS})},
+    "clauses": {"type": "array", "items": closed(_CLAUSE)},
+    "figures": {"type": "array", "items": closed({"path": _TEXT, "status": _STATUS})},
     "insertions": _COUNT,
     "deletions": _COUNT,
 }
@@ -192,7 +183,7 @@ _LISTED = {
     "edition": _TEXT,
     "changes": {
         "type": "array",
-        "items": _object(
+        "items": closed(
             {
                 "text": _TEXT,
                 "after": _OR_NONE,
@@ -224,7 +215,7 @@ SCHEMAS: dict[str, dict[str, Any]] = {
             },
         },
     ),
-    "certificate": _headed("程序证明", "Procedure certificate", certificate_json.schema()),
+    "certificate": _headed("程序证明", "Procedure certificate", certificate_schema()),
     "report": _document(
         "检查报告",
         "Report of check and gate",
@@ -240,15 +231,15 @@ SCHEMAS: dict[str, dict[str, Any]] = {
     "status": _document(
         "各标准的状态",
         "Report of status",
-        {"version": {"const": 1}, "as_of": _DAY, "standards": {"type": "array", "items": _object(_STANDARD)}},
+        {"version": {"const": 1}, "as_of": _DAY, "standards": {"type": "array", "items": closed(_STANDARD)}},
     ),
     "due": _document(
         "期限",
         "Report of due",
-        {"version": {"const": 1}, "as_of": _DAY, "deadlines": {"type": "array", "items": _object(_DEADLINE)}},
+        {"version": {"const": 1}, "as_of": _DAY, "deadlines": {"type": "array", "items": closed(_DEADLINE)}},
     ),
     "tally": _document("重新计票", "Report of ballot tally", _TALLY),
     "redline": _document("文本比较", "Report of redline", _REDLINE),
     "changes": _document("主要技术变化", "Report of redline --changes", _LISTED),
-    "explain": _document("规则", "Report of explain", {"rules": {"type": "array", "items": _object(_RULE)}}),
+    "explain": _document("规则", "Report of explain", {"rules": {"type": "array", "items": closed(_RULE)}}),
 }

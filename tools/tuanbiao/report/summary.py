@@ -13,8 +13,6 @@ from ..facts.windows import counted, least_days
 from ..gate import Candidate, Judgement
 from ..made import new_steps
 from ..records.review import CHOICES, Vote
-from ..redline.compare import redline
-from ..redline.said import summary as said
 from ..standard import Standard
 from ..words import Words, pick
 from .markdown import escape
@@ -107,6 +105,9 @@ def _texts(found: Candidate) -> Iterator[Words]:
     """How much of each text changes."""
     for one in found.change.standards:
         if one.before and one.after and one.before.text != one.after.text:
+            from ..redline.compare import redline
+            from ..redline.said import summary as said
+
             much = said(redline(one.before, one.after))
             title = one.after.index.data.title
             yield Words(f"《{title}》的文本：{much.zh}", f"text of {title} ({one.slug}): {much.en}")

@@ -1,9 +1,10 @@
 """Findings for people: the place, the line with a caret, why, how to mend it, and the basis."""
 
 from collections.abc import Callable, Iterator, Sequence
-from unicodedata import category, east_asian_width
+from unicodedata import category
 
 from ..diagnostic import Diagnostic, Severity
+from ..facts.breaks import width
 from ..words import Words, pick
 
 _WORDS = {
@@ -97,11 +98,7 @@ def _excerpt(one: Diagnostic, read_line: ReadLine) -> Iterator[str]:
     start = max((span.column or 1) - 1, 0)
     first = max(start - _LEFT, 0)  # a long line is shown around its place
     shown = line[first : first + _SHOWN]
-    lead = _width(line[first:start])
-    carets = _width(line[start : min(start + span.width, first + _SHOWN)]) if span.column else 1
+    lead = width(line[first:start])
+    carets = width(line[start : min(start + span.width, first + _SHOWN)]) if span.column else 1
     yield f"  {span.line:>4} | {plain(shown)}"
     yield f"       | {' ' * lead}{'^' * max(carets, 1)}"
-
-
-def _width(text: str) -> int:
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)

@@ -1,9 +1,10 @@
 """What a rule is: a pure generator, and the words that go with it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct, field
 
 from ..approvals.count import Approvals
 from ..change import Change
@@ -35,8 +36,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What a rule yields: where, the values its texts need, and the date of the record that was judged.
 
     An exception (waiver) excuses a finding only if it reached that date. `since` and `until` are the first and the last
@@ -55,8 +55,7 @@ class Finding:
 C = TypeVar("C")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Rule(Generic[C]):
+class Rule(Struct, Generic[C], frozen=True, kw_only=True, dict=True):
     """One rule; the runner stamps severity and basis from the requirements it names.
 
     What a `timed` rule finds comes or goes with the days alone, and is therefore never an error. `mends` says how safe

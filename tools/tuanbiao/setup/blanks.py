@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..parse.located import Plain
 from ..records.kind import Kind
 from ..records.schema import json_schema
-from .insert import Plain, written
+from .insert import written
 
 _ASK = (
     "# 填写以下各项，填好一项就删去行首的“# ”；用不到的整行删去，说明见网站“记录”一页。\n"

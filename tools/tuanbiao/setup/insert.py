@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..parse.frontmatter import Split, split
-from ..parse.located import Items, Keys, Node, Scalar, Step
+from ..parse.located import Items, Keys, Node, Plain, Scalar, Step, unplaced
 from ..parse.source import decode
 from ..parse.yaml import read
 from ..records.kind import Kind
 from ..records.schema import convert
 
-Plain = str | Sequence["Plain"] | Mapping[str, "Plain"]
 _INDENT = 2  # columns of indentation
 
 
@@ -185,17 +184,9 @@ def _rows(rows: Sequence[Plain], column: int) -> Iterator[str]:
 def _prove(kind: Kind, before: _Record, after: bytes, route: tuple[Step, ...], value: Plain) -> None:
     """Read what would be written: only `route` may differ, and only as meant."""
     found = _read(kind, after)
-    meant = _with(_plain(before.front), route, value)
-    if found is None or _plain(found.front) != meant or found.prose != before.prose:
+    meant = _with(unplaced(before.front), route, value)
+    if found is None or unplaced(found.front) != meant or found.prose != before.prose:
         raise InsertionError("写法特殊，无法自动加入，请手工填写 (its layout is unusual, add it by hand)")
-
-
-def _plain(node: Node) -> Plain:
-    if isinstance(node, Scalar):
-        return node.text
-    if isinstance(node, Items):
-        return [_plain(one) for one in node.items]
-    return {key: _plain(entry.value) for key, entry in node.entries.items()}
 
 
 def _with(tree: Plain, route: tuple[Step, ...], value: Plain) -> Plain:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from ..approvals.docket import Matter
+from ..parse.located import Plain
 from ..records.kinds import KINDS
 from ..records.meeting import Meeting
 from .blanks import blank
-from .insert import Plain
 from .scalars import quoted
 
 _KIND = next(kind for kind in KINDS if kind.name == "meetings")

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from ..parse.located import Plain
 from ..records.described import fields_of
 from ..records.proposal import ProjectProposal
 from ..records.standard import Index
-from .insert import Plain, written
+from .insert import written
 from .scalars import quoted, scalar
 
 

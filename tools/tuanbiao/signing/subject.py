@@ -5,11 +5,11 @@ from collections.abc import Mapping
 
 from ..digest import file_digest, listing_digest
 from ..parse.frontmatter import Split, split
-from ..parse.located import Items, Keys, Node, Scalar
+from ..parse.located import Keys, unplaced
 from ..parse.source import decode
 from ..parse.yaml import read
 from ..records.kinds import KINDS
-from .canonical import Json, canonical
+from .canonical import canonical
 
 _REVIEW = re.compile(r"reviews/([1-9][0-9]*)\.md")
 # What closing a review adds.
@@ -53,17 +53,8 @@ def _review(content: bytes) -> bytes | None:
     node = read("", parts.head, _KIND.max_events)[0] if isinstance(parts, Split) else None
     if not isinstance(node, Keys):
         return None
-    front = {key: _plain(entry.value) for key, entry in node.entries.items() if key not in _CLOSING}
+    front = {key: unplaced(entry.value) for key, entry in node.entries.items() if key not in _CLOSING}
     ballot = front.get("ballot")
     if isinstance(ballot, Mapping):
         front["ballot"] = {key: value for key, value in ballot.items() if key != "votes"}
     return canonical(front)
-
-
-def _plain(node: Node) -> Json:
-    """Every scalar as it was written."""
-    if isinstance(node, Scalar):
-        return node.text
-    if isinstance(node, Items):
-        return [_plain(one) for one in node.items]
-    return {key: _plain(entry.value) for key, entry in node.entries.items()}

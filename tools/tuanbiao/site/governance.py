@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from ..facts.bodies import office
 from ..facts.roll import members_on, seats_on, within
-from ..records.body import ROLES, Body
+from ..records.body import Body
 from ..records.described import labels
 from ..records.record import Record
 from ..records.rule_document import POINTS, RuleDocument
@@ -17,7 +18,7 @@ from .prose import Style, render
 from .show import facts, pairs, plain, rows, yes_or_no
 from .view import Page, View
 
-_ROLES, _POINTS, _CATEGORIES = labels(ROLES), labels(POINTS), labels(CATEGORIES)
+_POINTS, _CATEGORIES = labels(POINTS), labels(CATEGORIES)
 HOME = "governance/index.md"
 BODIES = "governance/bodies/index.md"
 RULES = "governance/rules/index.md"
@@ -164,7 +165,7 @@ def _people(page: Page, body: Body) -> Iterator[str]:
         (
             person(page, seat.person),
             _unit_on(page, seat.person),
-            page.pick(_ROLES[seat.role]),
+            page.pick(office(body, seat.role)),
             yes_or_no(page, yes=seat.voting),
             seat.from_.isoformat(),
         )

@@ -1,22 +1,19 @@
 """The files below .github/ that follow from governance/ and from this tool alone."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
 import yaml
+from msgspec import Struct
 
-from ..change import Edit
 from ..governance import Governance
-from ..tree import REGULAR, blob_id
 from ..words import Words
 from . import ruleset
 from .codeowners import codeowners
 from .forms import DEADLINE, FORMS, Field, Form
 
-_FOLDER = ".github/"
-CODEOWNERS = f"{_FOLDER}CODEOWNERS"
+CODEOWNERS = ".github/CODEOWNERS"
 _PUBLIC = Words(
     "这里填写的一切都会公开，也会写入商会的标准记录。请勿填写电话、住址等个人信息；不宜公开的，请改用信函或者电子邮件。",
     "Everything written here is public and becomes part of the chamber's records. Leave out telephone numbers and addresses; "
@@ -41,8 +38,7 @@ _PULL_REQUEST = """\
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """A file that is not what it should be from `line` on; None where it is missing."""
 
     path: str
@@ -69,17 +65,6 @@ def desired(governance: Governance, as_of: date) -> Mapping[str, bytes]:
         **{f".github/ISSUE_TEMPLATE/{form.id}.yml": _WRITTEN + _dump(issue_form(form)) for form in FORMS},
     }
     return {path: text.encode() for path, text in sorted(texts.items())}
-
-
-def synced(edits: Iterable[Edit], governance: Governance, as_of: date) -> frozenset[str]:
-    """The paths that a step gives exactly the content that `github sync` would write after it."""
-    ours = {one.path: one.after for one in edits if one.path.startswith(_FOLDER)}
-    wanted = desired(governance, as_of) if ours else {}
-    return frozenset(
-        path
-        for path, content in wanted.items()
-        if (file := ours.get(path)) and file.mode == REGULAR and file.id == blob_id(content)
-    )
 
 
 def differences(wanted: Mapping[str, bytes], present: Mapping[str, bytes]) -> Iterator[Difference]:

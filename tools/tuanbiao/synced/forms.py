@@ -1,7 +1,8 @@
 """The issue forms: what each asks for. The same table writes the forms and reads what was sent with them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..records.appeal import MATTERS
 from ..records.comments import COMMENT_KINDS
@@ -14,8 +15,7 @@ _NONE = Words("", "")
 DEADLINE = "deadline"  # the label of reminders, which no form sets
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One question; `options` (value → both labels) makes it a choice, `lines` a text of several lines."""
 
     id: str
@@ -36,8 +36,7 @@ class Field:
         return {f"{zh} {en}": value for value, (zh, en) in (self.options or {}).items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """One form: its file name, its words, the GitHub label it sets, its questions."""
 
     id: str

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from ..composition import width
+from ...facts.breaks import width
 from ..cover import Cover
 from .body import paragraph
 from .inline import bookmark

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ..composition import width
-from ..official.model import Grid, Official, Part, pieces, stays_whole, title_lines
+from ...facts.breaks import width
+from ..official.model import Grid, Official, Part, is_ragged, pieces, stays_whole, title_lines
 from .body import paragraph
 from .package import Relation, pack, properties, settings
 from .papers import footer, styles
@@ -23,6 +23,7 @@ _PADDING = 240  # what a cell is wider than its words
 _BROADEST = 16  # half-width characters of a column that is as wide as need be
 _LONG_NAME = 16  # characters of a head that is set smaller
 _WITH_NEXT = w("keepNext")
+_RAGGED = w("jc", val="left")
 
 
 def write(papers: tuple[Official, ...], on: date) -> bytes:
@@ -92,7 +93,7 @@ def _ending(paper: Official) -> Iterator[str]:
 
 def _part(one: Part, across: int, kept: str = "") -> Iterator[str]:
     if isinstance(one, str):
-        yield paragraph("OfficialText", _runs(one), kept)
+        yield paragraph("OfficialText", _runs(one), kept + (_RAGGED if is_ragged(one) else ""))
         return
     yield paragraph("OfficialTableTitle", run(one.title)) if one.title else paragraph("OfficialTableGap", "")
     yield _table(one, across, kept)

@@ -7,10 +7,10 @@ from datetime import date
 from ...approvals.bodies import approvers
 from ...deadlines import KINDS, Deadline
 from ...diagnostic import Diagnostic
-from ...facts.bodies import standing
+from ...facts.bodies import office, standing
 from ...facts.roll import seats_on, unit_name
 from ...facts.stages import NAMES
-from ...records.body import PROOFS, ROLES, Body
+from ...records.body import PROOFS, Body
 from ...records.kinds import KINDS as RECORDS
 from ...records.procedure import Move as Way
 from ...report.markdown import escape
@@ -89,7 +89,11 @@ def by(paper: Official) -> str:
 def checklist(several: Sequence[Facts], way: Way, package: Package, as_of: date) -> Official:
     """The list as a paper."""
     first, planned, lacks = several[0], each(several, _planned), package.lacks
-    state = f"还缺 {len(lacks)} 项，补齐以后重新生成。" if lacks else "材料齐备，可以盖章。"
+    state = (
+        f"还缺 {len(lacks)} 项，补齐以后重新生成。"
+        if lacks
+        else "材料齐备，可以盖章；盖章、签名以后，用 --return 收回扫描件。"
+    )
     inside = [(one.number, one.name, "、".join(one.forms), one.by, "") for one in package.papers]
     inside += [("另附", one, "", "", "") for one in package.besides]
     held = ("序号", "文件", "格式", "由谁盖章、签名", "已办")
@@ -99,7 +103,7 @@ def checklist(several: Sequence[Facts], way: Way, package: Package, as_of: date)
         name="清单",
         title=f"{named(several)}材料清单",
         parts=(
-            f"事项：{way.zh}。整理日期：{day(as_of, '')}。计划完成日期：{planned}。{state}",
+            f"事项：{way.zh}。整理日期：{day(as_of, '')}。{'计划完成日期' if way.entry else '应复审日期'}：{planned}。{state}",
             Grid(tuple(inside), (0, 5, 0, 3, 0), held, "一、全部材料"),
             Grid(_lacking(lacks), (0, 5, 6, 2, 0), wanted, "二、还缺的"),
             Grid(approving, (4, 3, 4), ("由谁批准", "怎样证明", "找谁"), "三、由谁批准"),
@@ -119,7 +123,10 @@ def _lacking(lacks: Sequence[Lack]) -> tuple[tuple[str, ...], ...]:
 
 
 def _planned(facts: Facts) -> str:
-    """The day that the project's plan sets for the stage."""
+    """The day that the project's plan sets for the stage; of a published standard the day on which its review is due."""
+    if facts.index.stage == facts.stage == "publication":
+        reviews = facts.standard.systematic_reviews
+        return day(reviews[max(reviews)].data.due, "") if reviews else "未定"
     record = facts.standard.project
     plan = record.data.attempts[-1].plan if record and record.data.attempts else None
     due = [one.due for one in (plan.schedule if plan else ()) if one.stage == facts.stage]
@@ -155,7 +162,9 @@ def _matter(one: Deadline) -> str:
 
 def _officers(facts: Facts, body: Body, as_of: date) -> str:
     seats = [seat for seat in seats_on(body, as_of) if seat.role in _OFFICERS]
-    return "、".join(f"{ROLES[one.role][0]} {facts.person(one.person, '')}" for one in seats) or body.name
+    return (
+        "、".join(f"{office(body, one.role).zh} {facts.person(one.person, '')}" for one in seats) or body.name
+    )
 
 
 def _who(facts: Facts, span: Span) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from ...facts.sections import lines
 from ...facts.transposition import SCOPES, Condition, promotion
+from ...governance import Governance
 from ...records.disclosure import RELATIONS
 from ...records.parts import Evidence
 from ...records.promotion import OUTCOMES, TARGETS
@@ -177,9 +178,15 @@ def _rights(one: Application) -> Iterator[tuple[str, str]]:
         yield "专利", blank("是否涉及专利")
     else:
         yield "专利", ("\n".join(listed) or blank("专利清单")) if patents.exist else "不涉及专利"
-    chamber = one.facts.governance.chamber
-    yield "版权策略", said(chamber.data.copyright_policy if chamber else None, "版权策略")
+    yield "版权策略", _copyright(one.facts.governance)
     yield "版权同意", "见版权和专利声明，由本会和各起草单位盖章；记录里没有这项同意"
+
+
+def _copyright(governance: Governance) -> str:
+    """The rule document on copyright by its title."""
+    chamber = governance.chamber
+    policy = governance.rules.get((chamber.data.copyright_policy if chamber else None) or "")
+    return f"《{policy.data.title}》" if policy else blank("版权策略")
 
 
 def consent(one: Application) -> Official:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ...report.platform import Section
+from ...report.platform import Field, Section
 from .facts import Facts, said
 from .model import Grid, Official, blank
 
@@ -17,6 +17,8 @@ _LATER = (
     "signedBy",
     "signedOn",
 )  # what is known only once the standard is out and the declaration signed
+_DATES = ("publishDate", "implementDate")  # which the register has once the move is merged
+_THEN = "发布的改动合并以后填入"
 _COMMITMENTS = "自我承诺"
 
 
@@ -44,15 +46,19 @@ def platform(facts: Facts, sections: Iterable[Section]) -> Official:
         title="全国团体标准信息平台填报表",
         parts=(
             f"{said(facts.index.number, '标准编号')}{facts.title}",
-            *(_grid(one) for one in sections if one.name.zh != _COMMITMENTS),
+            *(_grid(one, facts.index.stage) for one in sections if one.name.zh != _COMMITMENTS),
         ),
     )
 
 
-def _grid(section: Section) -> Grid:
-    rows = tuple(
-        (one.name.zh, one.value or (blank(one.name.zh) if one.required else "—"))
-        for one in section.fields
-        if one.key not in _LATER
-    )
+def _grid(section: Section, stage: str) -> Grid:
+    rows = tuple((one.name.zh, _value(one, stage)) for one in section.fields if one.key not in _LATER)
     return Grid(rows, (1, 3), title=section.name.zh)
+
+
+def _value(field: Field, stage: str) -> str:
+    if field.value:
+        return field.value
+    if field.key in _DATES and stage != "publication":
+        return _THEN
+    return blank(field.name.zh) if field.required else "—"

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from ...approvals.docket import Matter, drafted, recused
+from ...facts.bodies import office
 from ...facts.policy import policy_on
 from ...facts.roll import seats_on, units_on
 from ...facts.stages import NAMES, entered
 from ...governance import Governance
-from ...records.body import ROLES, Body, Seat
+from ...records.body import Body, Seat
 from ...records.meeting import MODES, Meeting
 from ...records.policy import PolicyVersion
 from ...records.review import Review
@@ -185,7 +186,7 @@ def _materials(matter: Matter) -> str:
 def sheet(one: Session) -> Official:
     """签到表, by the roll of the day, with those who stand aside."""
     rows = tuple(
-        _row(one, at, seat.person, ROLES[seat.role][0], "有" if seat.voting else "无")
+        _row(one, at, seat.person, office(one.seat_of, seat.role).zh, "有" if seat.voting else "无")
         for at, seat in enumerate(one.seats, start=1)
     )
     others = tuple(

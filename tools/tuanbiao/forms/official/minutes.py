@@ -23,7 +23,7 @@ def minutes(one: Session) -> Official:
         name="会议纪要",
         title=f"{one.title}纪要",
         parts=(Grid(tuple(_course(one)), (1, 4)), *figures(one), *_items(one)),
-        signed=("主持人（签名）　　　　　　　　　记录人（签名）　　　　　　　　",),
+        signed=("主持人（签名）　　　　　　　　", "记录人（签名）　　　　　　　　"),
         is_sealed=False,
         on="确认日期：　　　　年　　　月　　　日",
     )

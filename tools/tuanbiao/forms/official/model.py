@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 _FEW = 6  # rows of a table that stay together with the signature below it
 _LINE = 19  # characters of a title that fit into a line
+_UNBROKEN = re.compile(r"[!-~]{16,}")
 _BLANK = re.compile("〔待填：([^〕]*)〕")
 
 
@@ -51,6 +52,11 @@ def pieces(text: str) -> tuple[tuple[str, bool], ...]:
     """The text cut at its blanks, each piece with whether it is one."""
     cut = _BLANK.split(text)
     return tuple((blank(one) if at % 2 else one, bool(at % 2)) for at, one in enumerate(cut) if one or at % 2)
+
+
+def is_ragged(text: str) -> bool:
+    """Whether the right edge is left uneven: a long word that cannot be broken would tear a justified line apart."""
+    return _UNBROKEN.search(text) is not None
 
 
 def unfilled(paper: Official) -> tuple[str, ...]:

@@ -42,6 +42,7 @@ class Due(Names):
     rows: tuple[Row, ...]
     year: int
     as_of: date
+    reply_by: date | None = None
 
     @property
     def reviewer(self) -> str | None:
@@ -68,7 +69,7 @@ def letter(one: Due) -> Official:
         parts=(
             f"按照程序参数的复审周期，{len(one.rows)} 项团体标准应在{one.year}年底前复审。现送上复审材料。",
             "一、请对每项标准提出继续有效、修订或者废止的意见并说明理由。继续有效的，编号和年代号不变；修订的，另行立项；废止的，编号不再使用。",
-            f"二、意见表和表决票请于{blank('反馈截止日期')}前送回；以会议复审的，带到会上。",
+            f"二、意见表和表决票请于{day(one.reply_by, '反馈截止日期')}前送回；以会议复审的，带到会上。",
             f"三、联系方式：{one.address}。",
         ),
         attached=("复审项目清单", "复审意见表", "表决票"),

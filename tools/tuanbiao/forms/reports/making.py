@@ -34,7 +34,7 @@ def overview(year: Year) -> Iterator[Part]:
         f"{year.year} 年提出提案 {count('proposed')} 项，开始征求意见 {count('consulted')} 次，"
         f"发布标准 {count('published')} 项（其中修订 {count('revised')} 项），废止 {count('withdrawn')} 项，"
         f"终止项目 {count('cancelled')} 项，复审继续有效 {count('confirmed')} 项；"
-        f"年末在研 {count('in_progress')} 项，现行 {count('total_in_force')} 项。"
+        f"{year.end}在研 {count('in_progress')} 项，现行 {count('total_in_force')} 项。"
     )
     yield table(
         "年度数字",

@@ -30,6 +30,11 @@ class Year:
         return period(self.year, self.as_of)
 
     @property
+    def end(self) -> str:
+        """The day that figures of a state are of, in words."""
+        return "年末" if self.when.last == date(self.year, 12, 31) else f"截至 {self.when.last} "
+
+    @property
     def governance(self) -> Governance:
         """The chamber's records."""
         return self.library.governance
@@ -63,9 +68,14 @@ class Year:
         return self._rows[slug]
 
     def called(self, slug: str | None) -> str:
-        """A standard by number and title; its id where there is no such."""
+        """A standard by title, and by its number once it had one; its id where there is no such."""
         row = self._rows.get(slug or "")
-        return named(row) if row else slug or ""
+        return self.named(row) if row else slug or ""
+
+    def named(self, row: Row) -> str:
+        """A standard by title, and by its number where the year saw it or had it already."""
+        later = any(to == "numbering" and on > self.when.last for to, on in row.moves)
+        return f"{'' if later else row.number or ''}《{row.title}》"
 
     def state(self, slug: str | None) -> str:
         """How far the work on a standard had come by the end of the year; nothing where no standard is named."""
@@ -93,8 +103,3 @@ class Year:
         """Each figure: what it is called, its count, what was counted."""
         for key, figure in self.figures.items():
             yield figure_name(key).zh, self.count(key), tuple(self.called(one) for one in figure.slugs)
-
-
-def named(row: Row) -> str:
-    """A standard by number and title."""
-    return f"{row.number or ''}《{row.title}》"

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from ...facts.cite import Cite
 from ...facts.numbers import identity
-from ...facts.references import Cite
 from ...register import STATUSES, Register, Row, status
 from ..rule import DateRule, Finding, Findings, Words
 

@@ -21,12 +21,15 @@ RULE = ApprovalRule(
         "{what} also needs the approval of {body} ({figure}), which was not looked at",
     ),
     reason=Words(
-        "代码平台上的评审不在仓库中，须另外给出",
-        "Reviews on the forge are not in the repository and have to be handed in",
+        "代码平台上的评审不在仓库中，仓库里也没有证明同意的决议或者签署",
+        "Reviews on the forge are not in the repository, and no resolution or signed statement in it proves the approval",
     ),
     fix=Words(
-        "加上 --event 和 --reviews 再运行；代码平台上的工作流总是给出",
-        "Run it again with --event and --reviews; the workflows always do",
+        "在 GitHub 上：工作流自动给出评审，自己运行时加上 --event 和 --reviews。不用代码平台：会议决议写入会议记录，"
+        "纪要由两人确认；以签名批准的机构，成员用 tuanbiao sign approval 签署；一名成员同意即可的，由该成员本人合并",
+        "On GitHub the workflows hand reviews in; by hand, add --event and --reviews. Without a forge: a resolution in a "
+        "meeting whose minutes two confirmed; where a body approves by signatures, its members' `tuanbiao sign approval`; "
+        "where one member is enough, that member merges",
     ),
     check=check,
 )

@@ -8,7 +8,7 @@ from ...records.disclosure import Level
 from ...records.fields import said
 from ...records.labels import labelled
 from ...report.audit import VERDICTS
-from .model import Address, Fact, Number, Texts
+from .model import Address, Fact, Named, Number, Texts
 
 Verdict = Annotated[
     Literal["holds", "incomplete", "inherited", "fails"],
@@ -30,13 +30,9 @@ class CommitmentsFact(Fact):
     industrial_policy: Annotated[bool, said("符合国家产业政策", "Conforms to industrial policy")]
 
 
-class DeclarationFact(Fact):
+class DeclarationFact(Named):
     """The self-declaration of one edition of a standard; `text` is the digest of that edition's text."""
 
-    slug: Annotated[str, said("标识", "Slug")]
-    number: Annotated[str | None, said("标准编号", "Number")]
-    title: Annotated[str, said("标准名称", "Title")]
-    title_en: Annotated[str | None, said("英文名称", "English title")]
     text: Annotated[str, said("文本摘要", "Text digest")]
     platform: Annotated[str, said("公开平台", "Platform")]
     on: Annotated[date, said("公开日期", "Disclosed on")]
@@ -58,13 +54,9 @@ class RulesFact(Fact):
     notes: Annotated[Number, said("提示", "Notes")]
 
 
-class CheckFact(Fact):
+class CheckFact(Named):
     """One issued standard, and what the whole history says of its procedure; null where the history was not judged."""
 
-    slug: Annotated[str, said("标识", "Slug")]
-    number: Annotated[str | None, said("标准编号", "Number")]
-    title: Annotated[str, said("标准名称", "Title")]
-    title_en: Annotated[str | None, said("英文名称", "English title")]
     published: Annotated[date, said("发布日期", "Published on")]
     declared: Annotated[bool, said("已公开自我声明", "Self-declaration made")]
     verdict: Annotated[Verdict | None, said("结论", "Verdict")]

@@ -91,13 +91,18 @@ class Replacement(Fact):
     extent: Annotated[Extent, said("代替范围", "Extent")]
 
 
-class StandardRow(Fact):
-    """One standard in one line."""
+class Named(Fact):
+    """A standard by its names."""
 
     slug: Annotated[str, said("标识", "Slug")]
     number: Annotated[str | None, said("标准编号", "Number")]
     title: Annotated[str, said("标准名称", "Title")]
     title_en: Annotated[str | None, said("英文名称", "English title")]
+
+
+class StandardRow(Named):
+    """One standard in one line."""
+
     kind: Annotated[Genesis, said("制修订", "Kind")]
     stage: Annotated[EventStage, said("阶段", "Stage")]
     status: Annotated[Status, said("状态", "Status")]

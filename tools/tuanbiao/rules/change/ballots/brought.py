@@ -1,7 +1,8 @@
 """What a step brings to the reviews: panels, ballots, votes and conclusions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ....change import Change, StandardChange
 from ....made import comparable
@@ -10,8 +11,7 @@ from ....records.review import Ballot, Review
 from ....standard import Standard
 
 
-@dataclass(frozen=True, slots=True)
-class Brought:
+class Brought(Struct, frozen=True):
     """One review of the candidate beside the base's; `before` is None where the step brings the review itself."""
 
     change: StandardChange

@@ -1,7 +1,7 @@
 """What a party filed and what was answered: filled in step by step, never rewritten."""
 
+from msgspec import Struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ....change import RecordChange
 from ....facts.differences import covered, differences, prose_differs
@@ -11,8 +11,7 @@ from ....words import Words
 _PROSE = Words("正文", "the prose")
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(Struct, frozen=True):
     """How far a matter has come, and what may still change in its record.
 
     Before the answer `opens` may change; whatever is absent may be entered, except `filed`. After the answer only

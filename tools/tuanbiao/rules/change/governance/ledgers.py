@@ -1,7 +1,8 @@
 """The chamber's lists of rows: what tells their rows apart, what closes a row, and what may change in one."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ....change import Change
 from ....facts.marks import entry
@@ -12,8 +13,7 @@ from ....span import Span
 Identity = tuple[str | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(Struct, frozen=True):
     """One list of a kind of record.
 
     `name` is the key that holds it, of the record or of every row of the record's own list; empty where the record is
@@ -71,8 +71,7 @@ FIXED = ("policy", "baseline", "irregularities")
 _LONG = 32  # of a key or a commit beginning and end are enough
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row on both sides, None where a side has none; `place` is the row in the newer version, or its list."""
 
     ledger: Ledger
@@ -88,8 +87,7 @@ class Row:
         return " ".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class _List:
+class _List(Struct, frozen=True):
     place: Span
     rows: dict[Identity, Node] = field(default_factory=dict)
 

@@ -1,7 +1,8 @@
 """The one move that a step makes for a standard, and which files and keys the procedure lets come with it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ....change import Change, StandardChange
 from ....facts.moves import Step, steps
@@ -15,8 +16,7 @@ from ..shape.folders import in_place
 _PATHS = {kind.name: kind.path for kind in KINDS}
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A standard that makes exactly one move, and one that the procedure knows."""
 
     change: StandardChange

@@ -1,8 +1,9 @@
 """The votes of a review before and after a step, by voter."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ....change import Change
 from ....facts.kept import versions
@@ -12,8 +13,7 @@ from ....standard import Standard
 from ..sides import sides
 
 
-@dataclass(frozen=True, slots=True)
-class Papers:
+class Papers(Struct, frozen=True):
     """The votes of one review on both sides, each with its place in the list."""
 
     standard: Standard

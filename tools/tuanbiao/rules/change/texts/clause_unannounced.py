@@ -1,7 +1,8 @@
 """Only clauses that are named change after consultation, after review and on publication."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ....change import Change
 from ....facts.rewording import reworded
@@ -22,8 +23,7 @@ _REVIEWED = Words(
 _ISSUED = Words("批准稿到发布稿，editorial_changes", "from approval to publication, in `editorial_changes`")
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
+class _Way(Struct, frozen=True):
     """An earlier text, the clauses in which the candidate may differ from it, and where they are named."""
 
     text: Standard

@@ -2,36 +2,21 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from ....facts.rounds import before, opening
 from ....governance import Governance
-from ....parse.located import Step
 from ....records.approval import Approval
+from ....records.record import Record
 from ....standard import Standard
-from ...rule import Finding, Findings, StandardRule, Words
-
-
-class _Day(NamedTuple):
-    """A date and the place where it can be corrected; None where it is not there."""
-
-    name: Words
-    day: date | None
-    route: tuple[Step, ...] = ()
+from ...in_order import Event, in_order
+from ...rule import Findings, StandardRule, Words
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
     """Each date is not before the one that it follows; what is absent is not judged."""
     for number, approval in sorted(standard.approvals.items()):
-        for earlier, later in _pairs(approval.data, _reviewed(standard, number)):
-            if earlier.day and later.day and later.day < earlier.day:
-                values = {
-                    "later": later.name,
-                    "after": later.day,
-                    "earlier": earlier.name,
-                    "before": earlier.day,
-                }
-                yield Finding(approval.at(*later.route), values)
+        for pair in _pairs(approval, _reviewed(standard, number)):
+            yield from in_order(pair)
 
 
 def _reviewed(standard: Standard, number: int) -> date | None:
@@ -40,17 +25,16 @@ def _reviewed(standard: Standard, number: int) -> date | None:
     return review.data.concluded if review else None
 
 
-def _pairs(approval: Approval, concluded: date | None) -> Iterator[tuple[_Day, _Day]]:
-    review = _Day(Words("技术审查结论", "the conclusion of the review"), concluded)
-    submitted = _Day(Words("报批", "the submission"), approval.submitted, ("submitted",))
-    on = _Day(Words("批准", "the decision"), approval.on, ("on",))
+def _pairs(record: Record[Approval], concluded: date | None) -> Iterator[tuple[Event, Event]]:
+    approval = record.data
+    review = (Words("技术审查结论", "the conclusion of the review"), concluded, record.at())
+    submitted = (Words("报批", "the submission"), approval.submitted, record.at("submitted"))
+    on = (Words("批准", "the decision"), approval.on, record.at("on"))
     yield (submitted if approval.submitted else review), on
     yield review, submitted
     if approval.legal_review:
-        legal = _Day(
-            Words("合法性审查", "the legal review"), approval.legal_review.on, ("legal_review", "on")
-        )
-        yield legal, on
+        place = record.at("legal_review", "on")
+        yield (Words("合法性审查", "the legal review"), approval.legal_review.on, place), on
 
 
 RULE = StandardRule(
@@ -58,8 +42,8 @@ RULE = StandardRule(
     requirements=("format-date-order", "format-approval-legal-review"),
     title=Words("批准记录的日期先后合理", "The dates of an approval are in order"),
     message=Words(
-        "{later}（{after}）早于{earlier}（{before}）",
-        "Wrong order: {later} ({after}) comes before {earlier} ({before})",
+        "{later}（{second}）早于{earlier}（{first}）",
+        "Wrong order: {later} ({second}) comes before {earlier} ({first})",
     ),
     reason=Words(
         "先通过技术审查，再报批和作合法性审查，然后才批准",

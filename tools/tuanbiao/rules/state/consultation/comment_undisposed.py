@@ -26,8 +26,8 @@ RULE = StandardRule(
     ),
     title=Words("每条意见都有处理结论", "Every comment has been dealt with"),
     message=Words(
-        "已经进入“{to}”，第 {no} 条意见（{from_}）没有处理结论",
-        "“{to}” has been entered, but comment {no} ({from_}) has no disposition",
+        "进入“{to}”时，第 {no} 条意见（{from_}）没有处理结论",
+        "On entering “{to}” comment {no} ({from_}) has no disposition",
     ),
     reason=Words("对反馈意见应当进行处理协调，逐条有结论", "Every comment is to be dealt with and answered"),
     fix=Words(

@@ -9,8 +9,8 @@ RULE = StandardRule(
     requirements=("opinion-3-4-feedback-handled", "format-comment-counts"),
     title=Words("意见汇总处理表填写完整", "The comment table is complete"),
     message=Words(
-        "已经进入“{stage}”，意见汇总处理表不全，没有填写“{label}”（{key}）",
-        "“{stage}” has been entered, but the comment table is incomplete: “{label}” ({key}) is empty",
+        "进入“{stage}”时，意见汇总处理表不全，没有填写“{label}”（{key}）",
+        "On entering “{stage}” the comment table is incomplete: “{label}” ({key}) is empty",
     ),
     reason=Words(
         "发了多少、回了多少、有没有意见，都要写明；没有收到意见的也要写明，与没有记录不同",

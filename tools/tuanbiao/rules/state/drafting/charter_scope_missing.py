@@ -9,8 +9,8 @@ RULE = StandardRule(
     requirements=("opinion-2-charter-scope", "regulation-8-charter-scope"),
     title=Words("项目写明章程业务范围依据", "A project names the item of the charter that it rests on"),
     message=Words(
-        "已经进入“{stage}”，没有写明依据章程的哪一项业务范围（{key}）",
-        "“{stage}” has been entered, but no item of the charter's scope of business is named ({key})",
+        "进入“{stage}”时，没有写明依据章程的哪一项业务范围（{key}）",
+        "On entering “{stage}” no item of the charter's scope of business is named ({key})",
     ),
     reason=Words(
         "商会应在章程规定的业务范围内开展团体标准化工作",

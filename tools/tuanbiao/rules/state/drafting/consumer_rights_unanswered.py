@@ -9,8 +9,8 @@ RULE = StandardRule(
     requirements=("regulation-14-consumer-rights",),
     title=Words("已经判定是否涉及消费者权益", "Whether consumers' rights are concerned has been answered"),
     message=Words(
-        "已经进入“{stage}”，没有判定是否涉及消费者权益（{key}）",
-        "“{stage}” has been entered, but nobody has said whether consumers' rights are concerned ({key})",
+        "进入“{stage}”时，没有判定是否涉及消费者权益（{key}）",
+        "On entering “{stage}” nobody has said whether consumers' rights are concerned ({key})",
     ),
     reason=Words(
         "涉及消费者权益的标准应当向社会公开征求意见；这与是否涉及公众利益是两个问题，要分别判定",

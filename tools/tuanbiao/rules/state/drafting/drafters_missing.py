@@ -9,8 +9,8 @@ RULE = StandardRule(
     requirements=("opinion-3-4-draft", "opinion-3-2-drafting-writes"),
     title=Words("有人起草", "Somebody drafted the text"),
     message=Words(
-        "已经进入“{stage}”，没有写明由谁起草（{key}）",
-        "“{stage}” has been entered, but nobody is named who drafted ({key})",
+        "进入“{stage}”时，没有写明由谁起草（{key}）",
+        "On entering “{stage}” nobody is named who drafted ({key})",
     ),
     reason=Words(
         "草案由标准编制机构组织起草；不知道起草人，就无法判定谁应当回避表决",

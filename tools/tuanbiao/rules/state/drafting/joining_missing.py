@@ -13,8 +13,8 @@ RULE = StandardRule(
     ),
     title=Words("会员可以报名参加编制", "Members could ask to join the drafting"),
     message=Words(
-        "已经进入“{stage}”，没有写明会员报名参加编制的办法和期限（{key}）",
-        "“{stage}” has been entered, but nothing says how long members could ask to join ({key})",
+        "进入“{stage}”时，没有写明会员报名参加编制的办法和期限（{key}）",
+        "On entering “{stage}” nothing says how long members could ask to join ({key})",
     ),
     reason=Words(
         "向会员通报，是为了便于会员参与标准编制或者提出意见建议",

@@ -9,8 +9,8 @@ RULE = StandardRule(
     requirements=("opinion-3-4-members-told",),
     title=Words("立项通报的记录齐全", "The notice of a project to the members is complete"),
     message=Words(
-        "已经进入“{stage}”，向会员通报的记录不全，没有填写“{label}”（{key}）",
-        "“{stage}” has been entered, but the notice to members is incomplete: “{label}” ({key}) is empty",
+        "进入“{stage}”时，向会员通报的记录不全，没有填写“{label}”（{key}）",
+        "On entering “{stage}” the notice to members is incomplete: “{label}” ({key}) is empty",
     ),
     reason=Words(
         "项目计划书应向会员通报，以便会员参与编制或者提出意见",

@@ -9,8 +9,8 @@ RULE = StandardRule(
     requirements=("opinion-3-4-project-plan",),
     title=Words("项目计划书齐全", "The project plan is complete"),
     message=Words(
-        "已经进入“{stage}”，项目计划书不全，没有填写“{label}”（{key}）",
-        "“{stage}” has been entered, but the project plan is incomplete: “{label}” ({key}) is empty",
+        "进入“{stage}”时，项目计划书不全，没有填写“{label}”（{key}）",
+        "On entering “{stage}” the project plan is incomplete: “{label}” ({key}) is empty",
     ),
     reason=Words(
         "审查通过后应形成项目计划书，写明计划号、名称、牵头单位和进度",

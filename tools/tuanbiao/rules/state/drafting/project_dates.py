@@ -5,8 +5,8 @@ from datetime import date
 from ....facts.project import Approved, approved
 from ....governance import Governance
 from ....standard import Standard
+from ...in_order import Event, in_order
 from ...rule import Findings, StandardRule, Words
-from .in_order import Event, in_order
 
 _NOTICE = Words("通报会员", "the notice to members")
 _EXAMINED = Words("立项审查", "the examination of the project")

@@ -9,8 +9,8 @@ RULE = StandardRule(
     requirements=("opinion-3-4-coordination-approves",),
     title=Words("项目建议书经过审查", "The project proposal has been examined"),
     message=Words(
-        "已经进入“{stage}”，立项审查的记录不全，没有填写“{label}”（{key}）",
-        "“{stage}” has been entered, but the examination of the project is incomplete: “{label}” ({key}) is empty",
+        "进入“{stage}”时，立项审查的记录不全，没有填写“{label}”（{key}）",
+        "On entering “{stage}” the examination of the project is incomplete: “{label}” ({key}) is empty",
     ),
     reason=Words(
         "管理协调机构审查通过项目建议书之后，才能形成计划书、开始起草",

@@ -9,8 +9,8 @@ RULE = StandardRule(
     requirements=("opinion-3-4-project-proposal", "opinion-3-4-project-proposal-submitted"),
     title=Words("项目建议书齐全并已提交", "The project proposal is complete and submitted"),
     message=Words(
-        "已经进入“{stage}”，项目建议书不全，没有填写“{label}”（{key}）",
-        "“{stage}” has been entered, but the project proposal is incomplete: “{label}” ({key}) is empty",
+        "进入“{stage}”时，项目建议书不全，没有填写“{label}”（{key}）",
+        "On entering “{stage}” the project proposal is incomplete: “{label}” ({key}) is empty",
     ),
     reason=Words(
         "标准编制机构应形成项目建议书并提交管理协调机构，缺项就无从审查",

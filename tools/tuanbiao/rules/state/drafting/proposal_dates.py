@@ -3,8 +3,8 @@
 from ....facts.project import proposed
 from ....governance import Governance
 from ....standard import Standard
+from ...in_order import in_order
 from ...rule import Findings, StandardRule, Words
-from .in_order import in_order
 
 
 def check(standard: Standard, _: Governance) -> Findings:

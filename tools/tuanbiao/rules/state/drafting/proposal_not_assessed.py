@@ -9,8 +9,8 @@ RULE = StandardRule(
     requirements=("opinion-3-4-assessment",),
     title=Words("提案经过评估", "The proposal has been assessed"),
     message=Words(
-        "已经进入“{stage}”，提案评估不全，没有填写“{label}”（{key}）",
-        "“{stage}” has been entered, but the assessment is incomplete: “{label}” ({key}) is empty",
+        "进入“{stage}”时，提案评估不全，没有填写“{label}”（{key}）",
+        "On entering “{stage}” the assessment is incomplete: “{label}” ({key}) is empty",
     ),
     reason=Words(
         "标准编制机构收到提案后应当评估，再形成项目建议书",

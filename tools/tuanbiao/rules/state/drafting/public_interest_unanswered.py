@@ -9,8 +9,8 @@ RULE = StandardRule(
     requirements=("opinion-3-4-public-interest",),
     title=Words("已经判定是否涉及公众利益", "Whether the public interest is concerned has been answered"),
     message=Words(
-        "已经进入“{stage}”，没有判定是否涉及公众利益（{key}）",
-        "“{stage}” has been entered, but nobody has said whether the public interest is concerned ({key})",
+        "进入“{stage}”时，没有判定是否涉及公众利益（{key}）",
+        "On entering “{stage}” nobody has said whether the public interest is concerned ({key})",
     ),
     reason=Words(
         "涉及公众利益的项目应当向社会公开；不作判定，就无法知道是否应当公开",

@@ -9,8 +9,8 @@ RULE = StandardRule(
     requirements=("opinion-3-4-public-interest",),
     title=Words("涉及公众利益的项目向社会公开", "A project that concerns the public was made known to it"),
     message=Words(
-        "该项目涉及公众利益，已经进入“{stage}”，却没有向社会公开的记录（{key}）",
-        "The project concerns the public interest and “{stage}” has been entered, but no public notice is recorded ({key})",
+        "该项目涉及公众利益，进入“{stage}”时没有向社会公开的记录（{key}）",
+        "The project concerns the public interest, but on entering “{stage}” no public notice is recorded ({key})",
     ),
     reason=Words(
         "涉及公众利益的，项目计划书不仅通报会员，还应向社会公开",

@@ -1,10 +1,8 @@
 """Concluded ballots with their figures under both denominators."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from fractions import Fraction
 
-from ....facts.ballot import Count, arithmetic, least_for, reaches, share_needed, tally
+from ....facts.ballot import Count, Weighed, arithmetic, least_for, share_needed, tally
 from ....facts.rounds import policy_of
 from ....governance import Governance
 from ....records.record import Record
@@ -13,23 +11,10 @@ from ....standard import Standard
 from ....words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """One concluded ballot: its count and the share that it needs."""
+class Counted(Weighed, frozen=True):
+    """One concluded ballot."""
 
     review: Record[Review]
-    count: Count
-    share: Fraction
-
-    @property
-    def of_entitled(self) -> bool:
-        """Whether it reaches the share of those entitled (the Opinion)."""
-        return reaches(self.count.for_, self.count.entitled, self.share)
-
-    @property
-    def of_attending(self) -> bool:
-        """Whether it reaches the share of those attending (the regulation)."""
-        return reaches(self.count.for_, self.count.attending, self.share)
 
     @property
     def figures(self) -> Mapping[str, object]:
@@ -56,7 +41,7 @@ def concluded(standard: Standard, governance: Governance) -> Iterator[Counted]:
         count = tally(review.data)
         if count and count.entitled and review.data.method == "ballot" and review.data.conclusion:
             policy = policy_of(governance, standard, "technical-review", number)
-            yield Counted(review, count, share_needed(policy))
+            yield Counted(count, share_needed(policy), review)
 
 
 def _says(*, reaches: bool) -> Words:

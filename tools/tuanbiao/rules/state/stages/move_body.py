@@ -11,7 +11,7 @@ _KINDS = {
     "coordination": Words("管理协调机构", "the coordination body"),
     "decision": Words("决策机构", "the decision body"),
 }
-_NONE = Words("没有写", "not named")
+_NONE = Words("没有写明批准机构", "no body is named")
 
 
 def check(standard: Standard, governance: Governance) -> Findings:
@@ -23,9 +23,13 @@ def check(standard: Standard, governance: Governance) -> Findings:
             values = {
                 "to": NAMES[step.entry.to],
                 "wanted": wanted[1],
-                "found": body.data.name if body else _NONE,
+                "found": _named(body.data.name) if body else _NONE,
             }
             yield Finding(standard.index.at("moves", step.at, "body"), values)
+
+
+def _named(body: str) -> Words:
+    return Words(f"写的是{body}", f"{body} is named")
 
 
 def fits(standard: Standard, governance: Governance, step: Step) -> bool:
@@ -64,8 +68,8 @@ RULE = StandardRule(
     requirements=("opinion-3-2-coordination-manages", "format-move-body"),
     title=Words("移动由规定的机构批准", "A move is approved by the body that the procedure names"),
     message=Words(
-        "进入“{to}”应由{wanted}批准，这里是：{found}",
-        "The move to “{to}” is approved by {wanted}; here: {found}",
+        "进入“{to}”应由{wanted}批准，{found}",
+        "The move to “{to}” is approved by {wanted}; {found}",
     ),
     reason=Words(
         "立项、征求意见、技术审查由管理协调机构管理，标准的通过由决策机构决定；由别的机构批准的移动无效",

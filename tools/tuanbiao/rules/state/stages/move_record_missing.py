@@ -29,7 +29,9 @@ RULE = StandardRule(
         "format-ends",
     ),
     title=Words("每个阶段有相应的记录", "Every stage has its records"),
-    message=Words("已经进入“{to}”，却没有 {file}", "“{to}” has been entered, but there is no {file}"),
+    message=Words(
+        "进入“{to}”时应有 {file}，现在没有", "On entering “{to}” there has to be {file}, which is missing"
+    ),
     reason=Words(
         "没有记录的阶段无从证明，视为没有经过",
         "A stage without its record cannot be shown to have taken place",

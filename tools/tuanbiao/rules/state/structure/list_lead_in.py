@@ -11,18 +11,12 @@ from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
 _ANNOUNCED = re.compile("下列|如下|以下|包括")
-_ENTRIES = ("normative-references", "bibliography", "index")
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
     """Lists of references are no lists of provisions."""
     text = drafted_text(standard)
-    if text is None:
-        return
-    for one in text.listings:
-        heading = one.items[0].blocks[0].heading
-        if heading is not None and text.elements[heading] in _ENTRIES:
-            continue
+    for one in text.enumerations() if text else ():
         if one.lead is None or not one.lead.text.rstrip().endswith(("：", ":")):
             mend = _mend(standard, one.lead) if one.lead else None
             yield Finding(one.items[0].blocks[0].span, {"items": len(one.items)}, mend=mend)

@@ -8,18 +8,12 @@ from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
 _MARKS = "，,、；;。."
-_ENTRIES = ("normative-references", "bibliography", "index")
 
 
 def check(standard: Standard, _governance: Governance) -> Findings:
     """The first item of each list that ends otherwise; an item may also be sentences of its own."""
     text = drafted_text(standard)
-    if text is None:
-        return
-    for one in text.listings:
-        heading = one.items[0].blocks[0].heading
-        if heading is not None and text.elements[heading] in _ENTRIES:
-            continue
+    for one in text.enumerations() if text else ():
         for at, item in enumerate(one.items):
             last, wanted = item.blocks[-1], _wanted(one, at)
             ending = last.text.rstrip()[-1:]

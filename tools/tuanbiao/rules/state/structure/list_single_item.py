@@ -5,18 +5,13 @@ from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
-_ENTRIES = ("normative-references", "bibliography", "index")
-
 
 def check(standard: Standard, _governance: Governance) -> Findings:
     """Lists of references may well hold one."""
     text = drafted_text(standard)
-    if text is None:
-        return
-    for one in text.listings:
-        first = one.items[0].blocks[0]
-        if len(one.items) == 1 and (first.heading is None or text.elements[first.heading] not in _ENTRIES):
-            yield Finding(first.span)
+    for one in text.enumerations() if text else ():
+        if len(one.items) == 1:
+            yield Finding(one.items[0].blocks[0].span)
 
 
 RULE = StandardRule(

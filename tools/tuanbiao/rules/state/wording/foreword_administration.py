@@ -1,12 +1,11 @@
 """The foreword names under whom the document is, as the record does."""
 
-from ....facts.amending import amended
 from ....facts.foreword import administrators, begun
-from ....facts.sentences import squeeze
-from ....facts.text import drafted_text, finished_text
+from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
-from ...rule import Finding, Findings, StandardRule, Words
+from ...rule import Findings, StandardRule, Words
+from .credited import one
 
 
 def check(standard: Standard, governance: Governance) -> Findings:
@@ -18,14 +17,7 @@ def check(standard: Standard, governance: Governance) -> Findings:
     if text is None or at is None or body is None or chamber is None:
         return
     names = (chamber.data.name + body.data.name, body.data.name)
-    named = administrators(text)
-    if named is None and finished_text(standard) is not None:
-        yield Finding(text.clauses[at].span, {"name": names[0]})
-    elif named is not None and not {squeeze(one) for one in names} & set(named[1]):
-        said = named[0]
-        alone = said.text == f"本文件由{'、'.join(named[1])}归口。"
-        mend = amended(standard, said.span, said.written, f"本文件由{names[0]}归口。") if alone else None
-        yield Finding(said.span, {"name": names[0]}, mend=mend)
+    yield from one(standard, text.clauses[at].span, administrators(text), names, "归口")
 
 
 RULE = StandardRule(

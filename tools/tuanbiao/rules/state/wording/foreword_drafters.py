@@ -1,12 +1,12 @@
 """The foreword names the drafters as the record does."""
 
-from ....facts.amending import amended
-from ....facts.foreword import begun, drafters, same_names
+from ....facts.foreword import begun, drafters
 from ....facts.roll import people
-from ....facts.text import drafted_text, finished_text
+from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
-from ...rule import Finding, Findings, StandardRule, Words
+from ...rule import Findings, StandardRule, Words
+from .credited import every
 
 
 def check(standard: Standard, governance: Governance) -> Findings:
@@ -19,14 +19,7 @@ def check(standard: Standard, governance: Governance) -> Findings:
         return
     if not recorded or len(recorded) < len(standard.index.data.drafters):
         return
-    named = drafters(text)
-    written = named[1] if named else ()
-    if (named or finished_text(standard)) and not same_names(written, recorded):
-        span = named[0].span if named else text.clauses[at].span
-        names = [names[0] for names in recorded]
-        wanted = f"本文件主要起草人：{'、'.join(names)}。"
-        mend = amended(standard, span, named[0].written, wanted) if named else None
-        yield Finding(span, {"written": written or ("—",), "recorded": names}, mend=mend)
+    yield from every(standard, text.clauses[at].span, drafters(text), recorded, "本文件主要起草人")
 
 
 RULE = StandardRule(

@@ -1,11 +1,11 @@
 """The foreword names the drafting units as the record does."""
 
-from ....facts.amending import amended
-from ....facts.foreword import begun, drafting_units, same_names, unit_names
-from ....facts.text import drafted_text, finished_text
+from ....facts.foreword import begun, drafting_units, unit_names
+from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
-from ...rule import Finding, Findings, StandardRule, Words
+from ...rule import Findings, StandardRule, Words
+from .credited import every
 
 
 def check(standard: Standard, governance: Governance) -> Findings:
@@ -15,14 +15,7 @@ def check(standard: Standard, governance: Governance) -> Findings:
     recorded = [unit_names(governance, one) for one in standard.index.data.drafting_units]
     if text is None or at is None or not recorded or not all(recorded):
         return
-    named = drafting_units(text)
-    written = named[1] if named else ()
-    if (named or finished_text(standard)) and not same_names(written, recorded):
-        span = named[0].span if named else text.clauses[at].span
-        names = [names[0] for names in recorded]
-        wanted = f"本文件起草单位：{'、'.join(names)}。"
-        mend = amended(standard, span, named[0].written, wanted) if named else None
-        yield Finding(span, {"written": written or ("—",), "recorded": names}, mend=mend)
+    yield from every(standard, text.clauses[at].span, drafting_units(text), recorded, "本文件起草单位")
 
 
 RULE = StandardRule(

@@ -1,12 +1,11 @@
 """The foreword names who proposed the document, as the record does."""
 
-from ....facts.amending import amended
 from ....facts.foreword import begun, proposers, unit_names
-from ....facts.sentences import squeeze
-from ....facts.text import drafted_text, finished_text
+from ....facts.text import drafted_text
 from ....governance import Governance
 from ....standard import Standard
-from ...rule import Finding, Findings, StandardRule, Words
+from ...rule import Findings, StandardRule, Words
+from .credited import one
 
 
 def check(standard: Standard, governance: Governance) -> Findings:
@@ -16,14 +15,7 @@ def check(standard: Standard, governance: Governance) -> Findings:
     recorded = unit_names(governance, standard.index.data.proposed_by or "")
     if text is None or at is None or not recorded:
         return
-    named = proposers(text)
-    if named is None and finished_text(standard) is not None:
-        yield Finding(text.clauses[at].span, {"name": recorded[0]})
-    elif named is not None and not {squeeze(one) for one in recorded} & set(named[1]):
-        said = named[0]
-        alone = said.text == f"本文件由{'、'.join(named[1])}提出。"
-        mend = amended(standard, said.span, said.written, f"本文件由{recorded[0]}提出。") if alone else None
-        yield Finding(said.span, {"name": recorded[0]}, mend=mend)
+    yield from one(standard, text.clauses[at].span, proposers(text), recorded, "提出")
 
 
 RULE = StandardRule(

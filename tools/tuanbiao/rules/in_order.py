@@ -1,12 +1,12 @@
-"""How a rule compares days that follow each other."""
+"""How rules compare days that follow each other."""
 
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from ....span import Span
-from ....words import Words
-from ...rule import Finding, Findings
+from ..span import Span
+from ..words import Words
+from .rule import Finding, Findings
 
 Event = tuple[Words, date | None, Span]
 
