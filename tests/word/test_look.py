@@ -8,12 +8,16 @@ import pytest
 from docx.document import Document
 from docx.enum.section import WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from msgspec import structs
 
 from tests.word.texts import front, standard, word
 from tuanbiao.forms.compose import compose
 from tuanbiao.forms.cover import PATENT_NOTICE, Cover
+from tuanbiao.forms.docx.redline import write as redline
 from tuanbiao.forms.docx.write import write
 from tuanbiao.forms.paper import Paper
+from tuanbiao.redline.values import Side
+from tuanbiao.standard import Standard
 
 TEXT = f"""\
 # 前言 {{#foreword}}
@@ -95,6 +99,23 @@ def test_the_dates_stand_at_the_end_of_any_cover() -> None:
 
     assert rooms == sorted(rooms, reverse=True)
     assert (rooms[0], rooms[-1]) == (270, 30)
+
+
+def test_a_redline_of_two_editions_names_their_numbers() -> None:
+    one = standard(TEXT)
+    editions = [
+        replace(one, index=replace(one.index, data=structs.replace(one.index.data, number=number)))
+        for number in ("T/DEMO 3—2022", "T/DEMO 3—2026")
+    ]
+    sides = [Side(name, name, "") for name in ("old", "new")]
+
+    def head(*two: Standard) -> str:
+        made = docx.Document(BytesIO(redline(*two, *sides)))
+        assert not made.paragraphs[2].paragraph_format.page_break_before
+        return made.sections[0].header.paragraphs[0].text
+
+    assert head(*editions) == "T/DEMO 3—2022 → T/DEMO 3—2026"
+    assert head(one, one) == "old → new"
 
 
 @pytest.mark.parametrize(

@@ -31,8 +31,8 @@ _DEEPEST = 6
 
 
 def write(old: Standard, new: Standard, before: Side, after: Side) -> bytes:
-    """The bytes of a .docx file; the changes are tracked under the names of the two texts, without a day."""
-    name = f"{before.name} → {after.name}"
+    """The bytes of a .docx file; the changes are tracked under the two texts' numbers or names, without a day."""
+    name = " → ".join(_names(old, new) or (before.name, after.name))
     tracked = _Tracked(name)
     titles = ((one.index.data.title, one.index.data.title_en or "") for one in (old, new))
     title, english = (
@@ -50,6 +50,12 @@ def write(old: Standard, new: Standard, before: Side, after: Side) -> bytes:
         section(form="decimal", last=True),
     ]
     return assemble(paragraphs, Given(frozenset(), {}, {}), name, (new.index.data.title, name))
+
+
+def _names(old: Standard, new: Standard) -> tuple[str, ...]:
+    """The numbers of two editions, by which readers know them; nothing where these are not two."""
+    numbers = tuple(one.index.data.number for one in (old, new) if one.index.data.number)
+    return numbers if len(set(numbers)) > 1 else ()
 
 
 class _Tracked:
