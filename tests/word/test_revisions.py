@@ -186,7 +186,30 @@ def test_footnotes_change_as_well() -> None:
     note = f'<w:footnote w:id="2">{p("目测", ins("检查"), "。")}</w:footnote>'
     part(document, "footnotes", "footnotes", note)
 
-    assert ["检查" in one.draft.text for one in drawn(saved(document))] == [False, True]
+    content = saved(document)
+
+    assert ["检查" in one.draft.text for one in drawn(content)] == [False, True]
+    assert [(one.before, one.after) for one in read(content).changes] == [("", "检查")]
+
+
+def test_footnotes_come_and_go() -> None:
+    document = docx.Document()
+    document.add_heading("要求", 1)
+    mark = '<w:r><w:footnoteReference w:id="{}"/></w:r>'
+    raw(
+        document,
+        p("应平整", change("ins", A, mark.format(2)), "，应清晰", change("del", B, mark.format(3)), "。"),
+    )
+    notes = "".join(
+        f'<w:footnote w:id="{at}">{p(text)}</w:footnote>' for at, text in ((2, "目测"), (3, "手摸"))
+    )
+    part(document, "footnotes", "footnotes", notes)
+    content = saved(document)
+    first, *_, last = (one.draft.text for one in drawn(content))
+
+    assert ("手摸" in first, "目测" in first) == (True, False)
+    assert last.endswith("应平整[^1]，应清晰。\n\n[^1]: 目测\n")
+    assert [(one.before, one.after) for one in read(content).changes] == [("", "［脚注］"), ("［脚注］", "")]
 
 
 def test_a_heading_keeps_its_id_in_every_state() -> None:

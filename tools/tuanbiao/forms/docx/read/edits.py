@@ -7,6 +7,7 @@ from .names import W
 from .tracked import MOVES, OUT, author
 from .values import Change, ChangeKind, Notes
 
+FOOTNOTE = "［脚注］"
 _PILCROW = "¶"  # the end of a paragraph, as Word shows it
 
 
@@ -34,6 +35,8 @@ class Edits:
         self._before += "".join(one.text or "" for one in node.iter() if one.tag in (f"{W}delText", f"{W}t"))
         if next(node.iter(f"{W}drawing"), None) is not None:
             self._before += "［图］"
+        if any(next(node.iter(f"{W}{kind}Reference"), None) is not None for kind in ("footnote", "endnote")):
+            self._before += FOOTNOTE
 
     def said(self, text: str, by: ET.Element | None) -> None:
         """Words that stand there: new ones belong to a change, others end it."""

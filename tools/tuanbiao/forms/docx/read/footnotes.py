@@ -38,12 +38,12 @@ class Footnotes:
         """A bookmark ends."""
         self._open.pop(node.get(f"{W}id", ""), None)
 
-    def meet(self, node: ET.Element) -> tuple[str, bool] | None:
-        """What the footnote of a mark is known by, and whether this is its first; None where there is no such footnote."""
+    def meet(self, node: ET.Element) -> tuple[str, bool]:
+        """What the footnote of a mark is known by, and whether this is its first; empty where there is no such footnote."""
         kind = "footnotes" if node.tag == f"{W}footnoteReference" else "endnotes"
         known = f"{kind}:{node.get(f'{W}id', '')}"
         if known not in self._nodes:
-            return None
+            return "", False
         is_first = known not in self._met
         for name in self._open.values():
             self._marks.setdefault(name, known)

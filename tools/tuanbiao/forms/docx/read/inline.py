@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
 from xml.etree import ElementTree as ET
 
-from .edits import Edits
+from .edits import FOOTNOTE, Edits
 from .footnotes import MARK, Footnotes
 from .look import RAISED, SYMBOLS, Look, Told, raised
 from .names import MC, M, R, W, is_on, value
@@ -87,9 +87,6 @@ class Inline:
         elif name not in _SILENT and not name.endswith("Change"):
             self._children(node, told, look)
 
-    def _through(self, node: ET.Element, told: Told, look: Look) -> None:
-        self._children(node, told, look)
-
     # --- runs -------------------------------------------------------------------------------------------------------
 
     def _run(self, node: ET.Element, told: Told, look: Look) -> None:
@@ -115,8 +112,7 @@ class Inline:
     def _text(self, node: ET.Element, told: Told, look: Look) -> None:
         text = node.text or ""
         if look.raised in RAISED and text.strip() and self._is_shown():
-            last = told.pieces[-1] if told.pieces else None
-            if last and last.kind == "footnote" and MARK.fullmatch(text.strip()):
+            if told.pieces and told.pieces[-1].kind == "footnote" and MARK.fullmatch(text.strip()):
                 return  # a part of the mark
             text = raised(text, look.raised, self._notes)
         self._add(told, text, look)
@@ -234,16 +230,15 @@ class Inline:
         self.about.setdefault(node.get(f"{W}id", ""), ("", self._notes.place))
 
     def _footnote(self, node: ET.Element, told: Told, look: Look) -> None:
-        del look
-        met = self.footnotes.meet(node)
-        if met is None:
+        known, is_first = self.footnotes.meet(node)
+        if not known:
             self._notes.found("lost", "脚注没有内容", "a footnote has no text")
             return
-        known, is_first = met
         if known.startswith("endnotes"):
             self._notes.found("changed", "尾注改成了脚注", "an endnote became a footnote")
         told.pieces.append(Piece("footnote", "", known))
         told.notes.extend([known] if is_first else [])
+        self._edits.said(FOOTNOTE, look.edit)
 
     def _footnote_number(self, node: ET.Element, told: Told, look: Look) -> None:
         """The mark of a footnote before its own words."""
