@@ -107,14 +107,13 @@ def test_a_redline_of_two_editions_names_their_numbers() -> None:
         replace(one, index=replace(one.index, data=structs.replace(one.index.data, number=number)))
         for number in ("T/DEMO 3—2022", "T/DEMO 3—2026")
     ]
-    sides = [Side(name, name, "") for name in ("old", "new")]
 
-    def head(*two: Standard) -> str:
-        made = docx.Document(BytesIO(redline(*two, *sides)))
+    def head(old: Standard, new: Standard) -> str:
+        made = docx.Document(BytesIO(redline(old, new, Side("old", "", ""), Side("new", "", ""))))
         assert not made.paragraphs[2].paragraph_format.page_break_before
-        return made.sections[0].header.paragraphs[0].text
+        return str(made.sections[0].header.paragraphs[0].text)
 
-    assert head(*editions) == "T/DEMO 3—2022 → T/DEMO 3—2026"
+    assert head(editions[0], editions[1]) == "T/DEMO 3—2022 → T/DEMO 3—2026"
     assert head(one, one) == "old → new"
 
 
