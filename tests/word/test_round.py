@@ -1,5 +1,6 @@
 """From Markdown to Word and back: a reader finds no difference, and the second time the bytes are the same."""
 
+import re
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from tests.word.drafts import png, saved
 from tests.word.texts import front, standard, texts, word
 from tuanbiao.forms.compose import compose
+from tuanbiao.forms.docx.package import zipped
 from tuanbiao.forms.docx.read.draft import read
 from tuanbiao.forms.docx.write import write
 from tuanbiao.forms.paper import Paper
@@ -191,6 +193,20 @@ def test_edges_come_back(name: str) -> None:
     text = EDGES[name]
 
     assert read(word(text)).text == text
+
+
+def test_items_whose_list_goes_on_under_another_number_stay_one_list() -> None:
+    """As LibreOffice saves them: only the first item of a list keeps the number that starts it anew."""
+    text = "# 列项 {#items}\n\n1. 甲；\n2. 乙：\n   - 子；\n   - 丑。\n\n段。\n\n1. 丙；\n2. 丁。\n"
+    items = iter(("10", "7", "11", "6", "12", "7"))
+    saved_again = {}
+    with ZipFile(BytesIO(word(text))) as package:
+        for name in package.namelist():
+            saved_again[name] = package.read(name)
+    numbered = re.compile(rb'(?<=<w:pStyle w:val="Item"/><w:numPr><w:ilvl w:val=")(\d"/><w:numId w:val=")\d+')
+    document = numbered.sub(lambda found: found[1] + next(items).encode(), saved_again["word/document.xml"])
+
+    assert read(zipped({**saved_again, "word/document.xml": document})).text == text
 
 
 def test_an_id_too_long_for_word_is_made_anew() -> None:

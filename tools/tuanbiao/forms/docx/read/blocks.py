@@ -239,7 +239,7 @@ class Blocks:
             base,
             kind="item",
             level=min(list_[1] or style.level, MAX_LEVEL),
-            list_=list_[0],
+            list_=self._lists.running(*list_),
             ordered=level.ordered,
             start=level.start,
         )
