@@ -1,5 +1,6 @@
 """What it costs to judge: the commands of every day, one hostile file, one signature, one change, the whole history."""
 
+import shutil
 import subprocess
 import time
 from collections.abc import Iterator
@@ -48,18 +49,24 @@ def signature() -> dict[str, float]:
 
 
 def history(folder: Path, runs: int) -> dict[str, dict[str, float]]:
-    """The gate over merges of one standard, with and without a memory of the base, and one audit of all of them."""
+    """The gate over merges of one standard, and one audit of all of them.
+
+    `gate` is asked again, `gate-first` knows what has been judged of the base, `gate-cold` knows nothing.
+    """
     from tests.history import replay
 
     root = folder / "history"
     replay(root)
-    found: dict[str, list[float]] = {"gate": [], "gate-cold": []}
+    found: dict[str, list[float]] = {"gate": [], "gate-first": [], "gate-cold": []}
     for number, (merge, day) in enumerate(_merges(root)):
         words = ["gate", "--base", f"{merge}^1", "--head", f"{merge}^2", "--as-of", day]
-        found["gate-cold"] += [once(words, root, folder / f"cold-{number}-{run}") for run in range(runs)]
-        warm = folder / f"warm-{number}"
-        once(words, root, warm)
-        found["gate"] += [once(words, root, warm) for _ in range(runs)]
+        base = folder / f"base-{number}"
+        once(["check", "--rev", f"{merge}^1", "--as-of", day], root, base)
+        for run in range(runs):
+            found["gate-cold"].append(once(words, root, folder / f"cold-{number}-{run}"))
+            cache = shutil.copytree(base, folder / f"first-{number}-{run}")
+            found["gate-first"].append(once(words, root, cache))
+            found["gate"].append(once(words, root, cache))
     found["audit"] = [once(["audit"], root, folder / "audit")]
     return {name: spread(seconds) for name, seconds in found.items()}
 

@@ -1,7 +1,7 @@
 """What README and docs/ tell: commands with options that exist, files that are there, every page within reach of README."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -48,15 +48,21 @@ def calls(code: str) -> Iterator[list[str]]:
 
 
 def unknown(words: list[str]) -> Iterator[str]:
-    """The names among the words of a call that are no command's and no option's."""
+    """The words of a call that are no command's name, no option's, and no choice of the option before them."""
     command: click.Command = group
+    choices: Sequence[str] = ()
     for word in words:
         name = re.match("-*[a-z]?[a-z-]*", word)
         assert name is not None
+        if choices and word not in choices:
+            yield word
+        choices = ()
         if name[0].startswith("-") and name[0].strip("-"):
-            options = {one for each in command.params for one in (*each.opts, *each.secondary_opts)}
-            if name[0] not in options | {"-h", "--help"}:
+            options = {one: each for each in command.params for one in (*each.opts, *each.secondary_opts)}
+            if name[0] not in {*options, "-h", "--help"}:
                 yield name[0]
+            kind = options[name[0]].type if name[0] in options else None
+            choices = kind.choices if isinstance(kind, click.Choice) else ()
         elif isinstance(command, click.Group):
             found = command.get_command(click.Context(command), name[0])
             if found is None:
@@ -78,6 +84,7 @@ def test_what_does_not_exist_is_found() -> None:
     assert list(unknown(words)) == ["--rve"]
     assert list(unknown(["comments", "exprot", "a"])) == ["exprot"]
     assert list(unknown(["chekc"])) == ["chekc"]
+    assert list(unknown(["check", "--format", "pdf", "--lang", "en"])) == ["pdf"]
 
 
 @pytest.mark.parametrize("path", HERE, ids=named)

@@ -14,7 +14,7 @@ from tuanbiao.facts.breaks import width
 from tuanbiao.reference.cli import cli_page
 
 CHINESE = "[\u2e80-\u9fff\uff01-\uff60]"
-WORDS = st.lists(st.sampled_from(["标准", "，甲", "（附录）", "“甲”", "--to", "a", "x-y.z", " ", "\n"])).map(
+WORDS = st.lists(st.sampled_from(["标准", "，甲", "（附录）", "“甲”", "--to ", "a ", "x-y.z ", "\n"])).map(
     "".join
 )
 

@@ -1,8 +1,9 @@
 """The figures of one calendar year, as the register and the records give them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from ..governance import Governance
 from ..records.kinds import KINDS
@@ -11,8 +12,7 @@ from ..register import Register, Row, status
 from ..words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """What was counted; `open` holds what may belong to it, where an inherited row gives no dates."""
 
     slugs: tuple[str, ...]

@@ -1,9 +1,10 @@
 """Deadlines of appeals and complaints, and which appeals stand in the way of a number."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
+
+from msgspec import Struct
 
 from ..governance import Governance
 from ..records.appeal import Appeal, Remedy, SecondInstance
@@ -13,8 +14,7 @@ from .policy import policy_on
 Obstacle = Literal["undecided", "unremedied"]
 
 
-@dataclass(frozen=True, slots=True)
-class Instance:
+class Instance(Struct, frozen=True):
     """An appeal before one body: the first, or the second that reviews it."""
 
     route: tuple[str, ...]

@@ -1,8 +1,9 @@
 """Which clauses the records say were changed, where the text that came of it is the text as it stands."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from ..span import Span
 from ..standard import Standard
@@ -13,8 +14,7 @@ from .texts import after_review, consulted
 _GONE = ("删", "并入", "合并", "delete", "remove", "merge", "drop")
 
 
-@dataclass(frozen=True, slots=True)
-class NamedChange:
+class NamedChange(Struct, frozen=True):
     """A clause that a record says was changed; `place` is the entry, `told` the words that go with it."""
 
     clause: str

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .numbers import DASH, identity, is_reserved
 
@@ -20,8 +21,7 @@ _BEFORE_YEAR = re.compile(rf"\s?[{_HYPHENS}]\s?(?=[0-9]{{4}}(?:/XG|$))")
 _ORDER = {"ISO": 0, "ISO/IEC": 1, "IEC": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """One cited number; `key` is the same however it is written and dated, `rank` its place in a list of references."""
 
     text: str

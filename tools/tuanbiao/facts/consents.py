@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from ..governance import Governance
 from ..records.parts import STAGES
@@ -21,8 +22,7 @@ _FILE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Consent:
+class Consent(Struct, frozen=True):
     """What the name of a file says: who said what to which move, and when."""
 
     file: str

@@ -1,8 +1,9 @@
 """Captured forge reviews that stand for votes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
+
+from msgspec import Struct
 
 from ..clock import day_of
 from ..governance import Governance
@@ -16,8 +17,7 @@ from .roll import people
 FILES = "evidence/forge-*.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Captured:
+class Captured(Struct, frozen=True):
     """One recorded vote that rests on a captured review in the folder, and what is wrong with it, if anything."""
 
     round: int

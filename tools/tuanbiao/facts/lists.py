@@ -2,23 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ..parse.blocks import Block, Document
 
 _MARKER = re.compile(r"(?:.*\s|\s*)(?P<kind>[-*+]|[0-9]{1,9}[.)])\s+$")
 
 
-@dataclass(slots=True)
-class Item:
+class Item(Struct):
     """One item: its own paragraphs, and whether a list follows inside."""
 
     blocks: list[Block]
     divided: bool = False
 
 
-@dataclass(slots=True)
-class Listing:
+class Listing(Struct):
     """One list; `lead` is the block right in front of it under the same heading."""
 
     depth: int

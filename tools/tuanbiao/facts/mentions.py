@@ -2,14 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..parse.blocks import Block, Link
 from .text import Passage, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A link to an id inside the text; `before` is what the passage says in front of it."""
 
     id: str

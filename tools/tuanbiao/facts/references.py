@@ -3,7 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..governance import Governance
 from ..standard import Standard
@@ -18,8 +19,7 @@ _SOURCE = re.compile(r"\s*[\[［【]来源")
 _CITING: tuple[Element, ...] = ("terms", "technical", "annex")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One document in a list of references; `every_part` where it stands for all parts of a document."""
 
     citation: Citation
@@ -57,8 +57,7 @@ def uncited(text: Text, listed: Iterable[Entry]) -> Iterator[Entry]:
             yield entry
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(Struct, frozen=True):
     """One citation in the text; `normative` where it makes the document part of the provisions."""
 
     citation: Citation

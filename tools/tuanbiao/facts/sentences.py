@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..parse.blocks import Block
 from ..span import Span
@@ -11,8 +12,7 @@ from .text import Passage
 _SENTENCE = re.compile(r"[^。]*(?:。|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence without white space, where it starts, and how it is written there."""
 
     text: str

@@ -1,8 +1,9 @@
 """Signed votes: what has to be signed in a ballot, and what the signatures in a folder prove."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from ..governance import Governance
 from ..records.people import SigningKey
@@ -20,8 +21,7 @@ from .roll import named, people, within
 CHOICES = ("for", "against", "abstain")
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """What a signature file has to prove: that `person` signed `message` in `namespace`, dated `day`."""
 
     person: str
@@ -30,16 +30,14 @@ class Claim:
     day: date
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """Why a signature file does not prove its claim; `owner` is whose key signed instead, where that is known."""
 
     problem: Problem
     owner: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
+class Examined(Struct, frozen=True):
     """One recorded vote that rests on a signature in the folder, and what is wrong with it, if anything.
 
     `signed` is the choice that was signed where it is another than the recorded one.

@@ -1,13 +1,13 @@
 """The tables of a text with the captions above them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..parse.blocks import Block, Document
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table by its first cell that says anything; `caption` is the caption paragraph right above."""
 
     first: Block

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..parse.clauses import Clause
 from .text import Text
@@ -12,8 +13,7 @@ _ENGLISH = re.compile(r"\s+(?P<english>[A-Za-z].*)")
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """An entry: the names it defines, its English equivalent, and whether anything defines it."""
 
     at: int

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
 
 from ..parse.blocks import CODE_MARK, Block, Document
 from ..parse.clauses import Caption, Clause, captions, outline
@@ -41,8 +42,7 @@ _ENTRIES: tuple[Element, ...] = ("normative-references", "bibliography", "index"
 _QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|《[^《》]*》|\"[^\"\n]*\"")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A block of the text: `plain` is its text with quotations and titles blanked, character by character.
 
     `modals` are the words by which it requires, recommends and permits, `citations` the numbers it cites; code has none.
@@ -65,8 +65,7 @@ class Passage:
         return self.block.role == "formula"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A text; `tops`, `elements`, `below` and `under` speak of each clause in turn.
 
     They give the chapter or annex that holds it, the element that this is, the clauses next below, and its own passages.

@@ -1,8 +1,9 @@
 """Which recorded text follows which: consultation, review, approval, publication."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from ..records.approval import Approval
 from ..records.comments import Comment
@@ -15,8 +16,7 @@ from ..words import Words
 from .rounds import before, newest, openings, sent_back
 
 
-@dataclass(frozen=True, slots=True)
-class Consulted:
+class Consulted(Struct, frozen=True):
     """A review with the round of consultation before it and the comments on that."""
 
     review: Record[Review]
@@ -25,8 +25,7 @@ class Consulted:
     comments: tuple[Comment, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reviewed:
+class Reviewed(Struct, frozen=True):
     """A text that comes after a passed review, and where it is recorded."""
 
     review: Record[Review]

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from ..clock import day_of
 from ..governance import Governance
@@ -17,8 +18,7 @@ from .signatures import Claim, own_identity, refusal, why
 _FILE = re.compile(r"evidence/witness-(?P<person>[a-z0-9]+(?:-[a-z0-9]+)*)-[1-9][0-9]*\.json")
 
 
-@dataclass(frozen=True, slots=True)
-class Testimony:
+class Testimony(Struct, frozen=True):
     """One witness's statement: the file it stands in, None for `said` where it has not the form laid down."""
 
     file: str

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..span import Span
 from .text import Element, Passage, Text
@@ -14,8 +15,7 @@ _BREAK = re.compile(r"[。；，\n]")
 _NEAR = 8  # so many characters ahead a negation still belongs to the words
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """Words that were found, and where."""
 
     words: str

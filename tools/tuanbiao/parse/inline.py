@@ -6,7 +6,6 @@ every table cell the offset of its characters.
 
 import re
 from collections.abc import Callable, MutableMapping
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Literal
 
@@ -20,6 +19,7 @@ from markdown_it.rules_inline import autolink as read_autolink
 from markdown_it.rules_inline import image as read_image
 from markdown_it.rules_inline import link as read_link
 from markdown_it.token import Token
+from msgspec import Struct
 
 # What a browser could take for HTML. Attributes end at the next angle bracket, which keeps the search linear.
 _TAG = re.compile(r"<(?:!--|!\[CDATA\[|![A-Za-z]|\?|/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>)")
@@ -33,8 +33,7 @@ _FOOTNOTE = re.compile(r"\[\^([a-z0-9]+(?:-[a-z0-9]+)*)\]")
 _OPEN_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?=[\s/>]|$)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Characters from `offset` on were read side by side from `source` on."""
 
     offset: int

@@ -2,8 +2,9 @@
 
 from base64 import b64decode, b64encode
 from binascii import Error
-from dataclasses import dataclass
 from hashlib import new
+
+from msgspec import Struct
 
 from .problem import Problem
 from .wire import packed, strings
@@ -17,8 +18,7 @@ _HASHES = (b"sha256", b"sha512")
 _MAX_LINE = 76
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(Struct, frozen=True):
     """What a signature file holds: public key and signature in wire format, namespace, hash (`sha256` or `sha512`)."""
 
     key: bytes

@@ -1,7 +1,8 @@
 """What the chamber's rules of procedure say of each approval."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ....facts.ballot import compares
 from ....facts.rounds import policy_of
@@ -12,8 +13,7 @@ from ....records.record import Record
 from ....standard import Standard
 
 
-@dataclass(frozen=True, slots=True)
-class Decided:
+class Decided(Struct, frozen=True):
     """One concluded approval and the rules that judge it."""
 
     approval: Record[Approval]

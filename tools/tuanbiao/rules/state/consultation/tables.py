@@ -1,7 +1,8 @@
 """The comment tables of a standard with the rounds that they belong to."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ....facts.rounds import following, opening
 from ....records.comments import Comment, Comments
@@ -10,8 +11,7 @@ from ....records.record import Record
 from ....standard import Standard
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """One round's comments with its notice."""
 
     number: int

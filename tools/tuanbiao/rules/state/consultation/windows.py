@@ -1,7 +1,8 @@
 """The days of a round of consultation and the days that it should have."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ....facts.days import earliest_close, inclusive_days, window_days
 from ....facts.rounds import opening
@@ -12,8 +13,7 @@ from ....records.record import Record
 from ....standard import Standard
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """One round; `least` is the chamber's own figure where it is stricter than the floor."""
 
     number: int

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ....facts.links import by_slug, made_here
 from ....facts.numbers import Number, parse_own, straighten
@@ -11,8 +12,7 @@ from ....register import Register, Row
 Place = tuple[str, int, int | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """A number of a row, its own or one that it gave up."""
 
     row: Row
@@ -25,8 +25,7 @@ class Taken:
         return (self.number.code, self.number.order, self.number.part)
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(Struct, frozen=True):
     """A number in use and an earlier one of another standard at the same place of the sequence.
 
     It is kept where the standard revises one of that sequence number.
