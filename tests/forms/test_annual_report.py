@@ -56,7 +56,7 @@ def rows(report: Report, caption: str) -> int:
 
 
 @given(st.data())
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 def test_every_figure_is_that_of_the_register(data: st.DataObject) -> None:
     """Of whatever standards a chamber has, and in whatever year."""
     whole = demonstration()
