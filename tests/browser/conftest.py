@@ -1,5 +1,6 @@
 """The demonstration chamber's site, built once, served on this machine and opened in a real browser."""
 
+import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.history import replay
+from tests.measure import unmeasured
 from tests.site.conftest import ROOT, site
 from tests.test_demonstration import WRITTEN
 
@@ -40,17 +42,14 @@ class Opened:
     def watch(cls, page: Page, address: str) -> Self:
         """Records from the first request on; what goes elsewhere is refused, so that no test needs a network."""
         opened = cls(page, address)
-        page.route("**/*", opened.pass_on)
+        page.route(re.compile(f"^(?!{re.escape(address)}|data:|blob:)"), opened.refuse)
         page.on("console", lambda message: opened.hear(message.type, message.text))
         page.on("pageerror", lambda error: opened.complaints.append(str(error)))
         return opened
 
-    def pass_on(self, route: Any) -> None:
-        if route.request.url.startswith((self.address, "data:", "blob:")):
-            route.continue_()
-        else:
-            self.foreign.append(route.request.url)
-            route.abort()
+    def refuse(self, route: Any) -> None:
+        self.foreign.append(route.request.url)
+        route.abort()
 
     def hear(self, kind: str, text: str) -> None:
         if kind in ("error", "warning"):
@@ -61,7 +60,14 @@ class Opened:
         return self.page
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package", autouse=True)
+def nothing_measured() -> Iterator[None]:
+    """What a browser shows is made by processes that are measured elsewhere."""
+    with unmeasured():
+        yield
+
+
+@pytest.fixture(scope="package")
 def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demonstration chamber's built site, with the dates of its replayed history."""
     root = tmp_path_factory.mktemp("demonstration") / "chamber"
@@ -74,7 +80,7 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root / "build/site"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def address(output: Path) -> Iterator[str]:
     """Where the site is served on this machine."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(output)))
@@ -86,7 +92,7 @@ def address(output: Path) -> Iterator[str]:
     server.server_close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """Debian's browser, without a window."""
     with sync_playwright() as player:

@@ -64,14 +64,10 @@ def test_pages_are_a_plain_tree_for_any_builder(tmp_path: Path) -> None:
     assert site(root, "pages", "out", *DAY).returncode == 2
 
 
-def test_a_page_written_by_hand_stands_in_for_a_generated_one(tmp_path: Path) -> None:
-    root = lay_down(tmp_path / "chamber")
-    (root / "site/pages/information.md").write_text("# 由人撰写\n", "utf-8")
-    assert site(root, "pages", "out", *DAY).returncode == 0
-    assert (root / "out/information.md").read_text("utf-8") == "# 由人撰写\n"
-    result = site(root, "build", *DAY)
-    assert result.returncode == 0, result.stderr
-    assert "由人撰写" in (root / "build/site/information.html").read_text("utf-8")
+def test_a_page_written_by_hand_stands_in_for_a_generated_one(addressed: Path, tmp_path: Path) -> None:
+    assert site(addressed.parents[1], "pages", str(tmp_path / "out"), *DAY).returncode == 0
+    assert (tmp_path / "out/information.md").read_text("utf-8") == "# 由人撰写\n"
+    assert "由人撰写" in (addressed / "information.html").read_text("utf-8")
 
 
 def test_outside_a_chamber_it_is_the_callers_mistake(tmp_path: Path) -> None:

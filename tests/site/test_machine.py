@@ -8,24 +8,13 @@ from xml.etree.ElementTree import fromstring
 import pytest
 
 from tests.cases import AS_OF, chamber, lay, read_folder
-from tests.site.conftest import lay_down, site
+from tests.site.conftest import URL, lay_down, site
 from tests.site.test_data import view
 from tests.site.test_history import git
 from tuanbiao.site.api.head import heads
 from tuanbiao.site.api.public import public
 from tuanbiao.site.build import Settings, collect
 from tuanbiao.site.history import commit_of
-
-URL = "https://example.org/std/"
-
-
-@pytest.fixture(scope="module")
-def addressed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The output of a build that knows its address."""
-    root = lay_down(tmp_path_factory.mktemp("addressed") / "chamber")
-    done = site(root, "build", "--as-of", AS_OF.isoformat(), env={"SITE_URL": URL})
-    assert done.returncode == 0, done.stderr
-    return root / "build/site"
 
 
 def test_the_data_lies_in_the_site(built: Path) -> None:
