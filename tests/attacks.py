@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests import cases
-from tests.cases import AS_OF, HERE, Case, chamber, overlay, read_data
+from tests.cases import AS_OF, HERE, KEPT, Case, chamber, memory, overlay, read_data
 from tuanbiao.approvals.count import Approvals, count
 from tuanbiao.approvals.github import hear
 from tuanbiao.approvals.needs import needs
@@ -81,19 +81,19 @@ def texts(attack: Case) -> dict[str, Standard] | None:
 
 def base_errors(attack: Case) -> tuple[Diagnostic, ...]:
     """The errors that the state rules say of the base."""
-    return _errors(check(_load(sides(attack).base), day(attack)))
+    return _errors(check(_load(sides(attack).base), day(attack), memory()))
 
 
 def run(attack: Case) -> tuple[Diagnostic, ...]:
     """Everything that the change rules say of the step, and the state rules' errors about its outcome."""
     made = change(attack)
-    found = (*changes(made), *_live(attack, made), *_errors(check(made.head, made.as_of)))
+    found = (*changes(made), *_live(attack, made), *_errors(check(made.head, made.as_of, memory())))
     return tuple(sorted(found, key=lambda one: one.order))
 
 
 def _load(files: Mapping[str, bytes], modes: Mapping[str, str] | None = None) -> Library:
     """The records; a step may also change files of the repository that are none."""
-    return load(MemoryTree({path: files[path] for path in files if path.split("/")[0] in ROOTS}, modes))
+    return load(MemoryTree({path: files[path] for path in files if path.split("/")[0] in ROOTS}, modes), KEPT)
 
 
 def _live(attack: Case, made: Change) -> tuple[Diagnostic, ...]:

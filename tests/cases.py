@@ -110,13 +110,13 @@ def run(case: Case) -> tuple[Diagnostic, ...]:
     """Everything that the tool says of the case."""
     tree, as_of = given(case)
     # What is remembered of the sound chamber must not hide what the case changes.
-    return check(load(tree, KEPT), as_of, _memory())
+    return check(load(tree, KEPT), as_of, memory())
 
 
 def mend(case: Case, over: Mapping[str, bytes] | None = None) -> Mended:
     """What every edit, safe or not, makes of the case, or of the case with some files changed."""
     tree, as_of = given(case)
-    return mended(Overlay(tree, over or {}), as_of, lambda _: True, lambda _before, _after: (), _memory())
+    return mended(Overlay(tree, over or {}), as_of, lambda _: True, lambda _before, _after: (), memory())
 
 
 def patch(case: Case, made: Mended) -> str:
@@ -125,7 +125,8 @@ def patch(case: Case, made: Mended) -> str:
     return "".join(difference(path, before[path], made.contents[path], 1) for path in sorted(made.contents))
 
 
-def _memory() -> Session:
+def memory() -> Session:
+    """What is remembered of the sound chamber, the caller's own."""
     return Session(dict(remembered_chamber().held))
 
 

@@ -118,3 +118,13 @@ def test_every_page_is_within_reach_of_the_readme() -> None:
                 waiting += [(one.parent / link).resolve() for link in found]
 
     assert [named(one) for one in sorted(DOCS.rglob("*")) if one.is_file() and one not in reached] == []
+
+
+def test_the_readme_lists_every_page() -> None:
+    listed = {(ROOT / link).resolve() for link in LINK.findall((ROOT / "README.md").read_text("utf-8"))}
+
+    assert [
+        named(one)
+        for one in sorted(DOCS.rglob("*.md"))
+        if one.parent.name != "decisions" and one not in listed
+    ] == []

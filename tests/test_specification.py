@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.cases import AS_OF, CASES, Case, chamber, contents
+from tests.cases import AS_OF, CASES, KEPT, Case, chamber, contents, memory
 from tests.specification import TEXT, records, tables
 from tuanbiao.check import check
 from tuanbiao.diagnostic import Severity
@@ -150,7 +150,7 @@ def test_a_rule_demands_what_the_type_does_not(table: str, key: str) -> None:
         count=1,
         flags=re.MULTILINE,
     )
-    said = check(load(MemoryTree({**files, path: without.encode()})), AS_OF)
+    said = check(load(MemoryTree({**files, path: without.encode()}), KEPT), AS_OF, memory())
 
     assert found == 1
     assert (rules[key], Severity.ERROR) in {(one.rule, one.severity) for one in said}

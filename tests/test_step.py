@@ -29,7 +29,6 @@ EDGES = [one for one in ATTACKS if one.folder.name.startswith("edge-")]
 SETTINGS = settings(
     max_examples=40,
     derandomize=True,
-    deadline=None,
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )

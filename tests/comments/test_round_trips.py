@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 from msgspec import to_builtins
@@ -134,13 +134,13 @@ def _plain(one: Comment) -> dict[str, Any]:
 
 @pytest.mark.parametrize("form", ["xlsx", "docx", "csv"])
 @given(comments=_tables())
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 def test_records_come_back_whole(form: str, comments: tuple[Comment, ...]) -> None:
     assert brought(WRITERS[form](made(comments))) == [_plain(one) for one in comments]
 
 
 @given(comments=_tables())
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 def test_the_iso_template_keeps_what_it_has_columns_for(comments: tuple[Comment, ...]) -> None:
     held = ("no", "from", "clause", "kind", "text", "proposed", "disposition")
 
@@ -152,7 +152,7 @@ def test_the_iso_template_keeps_what_it_has_columns_for(comments: tuple[Comment,
 
 
 @given(comments=_tables())
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 def test_rows_are_read_back_from_the_record(comments: tuple[Comment, ...]) -> None:
     """Whatever people write, the YAML says exactly that."""
     table = read_table("a.yml", b"sent: 9  # kept\ncomments: []\n")

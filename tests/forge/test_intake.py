@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 from click.testing import CliRunner, Result
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.cases import chamber
@@ -254,7 +254,7 @@ _NASTY = st.sampled_from(
 @given(
     parts=st.lists(_TEXTS | _NASTY, min_size=1, max_size=8), joint=st.sampled_from(["", " ", "\n", "\n  "])
 )
-@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 def test_every_text_comes_back_as_it_was_sent(parts: list[str], joint: str) -> None:
     sent = _read(_event(_body(COMMENT, text=f"x{joint.join(parts)}x", proposed=f"y{joint.join(parts)}y")))
     assert isinstance(sent, Submission)

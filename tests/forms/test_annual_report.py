@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from tests.cases import AS_OF, KEPT, chamber, lay, remembered_chamber
+from tests.cases import AS_OF, KEPT, chamber, lay, memory
 from tests.test_demonstration import ROOT, WRITTEN
 from tuanbiao.check import check
 from tuanbiao.cli.main import group
@@ -28,7 +28,6 @@ from tuanbiao.forms.reports.write import WRITERS
 from tuanbiao.forms.reports.written import FEW, Report, listed, table
 from tuanbiao.library import Library
 from tuanbiao.load import load
-from tuanbiao.outcome import Session
 from tuanbiao.parse.markdown import parse
 from tuanbiao.tree import MemoryTree, WorkTree
 
@@ -56,7 +55,7 @@ def rows(report: Report, caption: str) -> int:
 
 
 @given(st.data())
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 def test_every_figure_is_that_of_the_register(data: st.DataObject) -> None:
     """Of whatever standards a chamber has, and in whatever year."""
     whole = demonstration()
@@ -96,7 +95,7 @@ def test_the_record_that_is_printed_is_sound(year: int) -> None:
     )
     files[f"governance/reports/{year}.md"] = printed.replace("counts:", f"{front}counts:", 1).encode()
 
-    found = check(load(MemoryTree(files), KEPT), AS_OF, Session(dict(remembered_chamber().held)))
+    found = check(load(MemoryTree(files), KEPT), AS_OF, memory())
 
     assert [str(one.span) for one in found] == []
     assert "报告和签署" not in printed

@@ -108,7 +108,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.lists(PIECES, max_size=14).map("".join))
 def test_any_formula_is_set_and_well_formed(source: str) -> None:
     compile(f"#math.equation(block: true, {typst(source, display=True)})", {}, on=date(2026, 1, 1))

@@ -113,7 +113,7 @@ def test_hostile_text_stays_text(text: str) -> None:
     assert words(compile(f"[#{literal(text)}]", {}, on=DAY)).strip() == f"[{text}]"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_categories=("Cn", "Co")), max_size=30))
 def test_any_text_is_one_string(text: str) -> None:
     """The string's value is the text, as Typst itself counts it."""

@@ -11,7 +11,7 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator, Draft202012Validator
 
-from tests.cases import AS_OF, KEPT, chamber, read_folder, remembered_chamber
+from tests.cases import AS_OF, KEPT, chamber, memory, read_folder
 from tuanbiao import report
 from tuanbiao.check import check
 from tuanbiao.editor.container import IMAGE, PORT
@@ -20,7 +20,6 @@ from tuanbiao.editor.kinds import record_snippets
 from tuanbiao.editor.snippet import Snippet, choice, stop
 from tuanbiao.editor.text import TEXT
 from tuanbiao.load import load
-from tuanbiao.outcome import Session
 from tuanbiao.records.kinds import KINDS
 from tuanbiao.setup.chamber import COPIED
 from tuanbiao.tree import MemoryTree
@@ -109,7 +108,7 @@ def test_a_text_that_was_written_by_snippets_passes(one: Snippet) -> None:
     if one.name.zh == "图":
         files[FIGURE] = PNG
 
-    found = check(load(MemoryTree(files), KEPT), AS_OF, Session(dict(remembered_chamber().held)))
+    found = check(load(MemoryTree(files), KEPT), AS_OF, memory())
 
     assert [(each.rule, each.message.zh) for each in found] == []
 
@@ -197,7 +196,7 @@ def test_schemas_fit_every_record_by_the_places_that_an_editor_is_told() -> None
 def test_findings_come_into_the_list_of_problems() -> None:
     files = {**chamber(), "governance/fees.yml": "- &a 甲\n".encode()}
     tree = MemoryTree(files)
-    found = check(load(tree, KEPT), AS_OF, Session(dict(remembered_chamber().held)))
+    found = check(load(tree, KEPT), AS_OF, memory())
     lines = report.render("text", found, report.Context(language="zh", as_of=AS_OF, tree=tree)).splitlines()
     matchers = tasks()["tasks"][0]["problemMatcher"]
 

@@ -58,7 +58,7 @@ LINES = st.one_of(
 TEXTS = st.lists(LINES, max_size=10).map("\n".join)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @example("\\\\|\n---", 1)
 @given(TEXTS, st.integers(min_value=1, max_value=40))
 def test_every_character_is_found_at_its_place(text: str, first_line: int) -> None:
@@ -81,7 +81,7 @@ def plain(tokens: list[Token]) -> str:
     )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(TEXTS.map(lambda text: text.replace("{#x}", "")))
 def test_the_text_is_what_markdown_it_reads(text: str) -> None:
     env: dict[str, Any] = {}

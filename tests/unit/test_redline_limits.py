@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.hostile import TEXTS
@@ -63,7 +63,6 @@ def _changes(found: Iterable[ClauseChange], status: str) -> list[str]:
 
 
 @given(_TEXTS | _ANY, _TEXTS | _ANY)
-@settings(deadline=None)
 def test_the_runs_give_back_both_texts(old: str, new: str) -> None:
     found = compare(old, new)
 
@@ -72,7 +71,6 @@ def test_the_runs_give_back_both_texts(old: str, new: str) -> None:
 
 
 @given(_TEXTS | _ANY, _TEXTS | _ANY)
-@settings(deadline=None)
 def test_what_one_way_inserts_the_other_deletes(old: str, new: str) -> None:
     there, back = compare(old, new), compare(new, old)
 
@@ -81,13 +79,11 @@ def test_what_one_way_inserts_the_other_deletes(old: str, new: str) -> None:
 
 
 @given(_TEXTS | _ANY)
-@settings(deadline=None)
 def test_a_text_differs_in_nothing_from_itself(text: str) -> None:
     assert {one.status for one in compare(text, text)} <= {"same"}
 
 
 @given(_TEXTS | st.text(st.sampled_from("应不宜可 5.m\n\n#-|>`$*a甲，。\\"), max_size=120))
-@settings(deadline=None)
 def test_every_word_of_the_text_is_there(text: str) -> None:
     document = parse("index.md", text, 1)
     blocks = [

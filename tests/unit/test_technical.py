@@ -4,7 +4,7 @@ from dataclasses import replace
 from textwrap import dedent
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 from msgspec.structs import replace as changed
 
@@ -190,7 +190,7 @@ def test_letters() -> None:
 
 
 @given(any_text(), any_text())
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15)
 def test_any_two_texts_have_a_list(old: str, new: str) -> None:
     found = between(old, new)
 

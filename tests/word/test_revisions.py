@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import docx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.word.drafts import DRAFTS, p, part, raw, saved
@@ -263,7 +263,7 @@ _words = st.lists(
 
 
 @given(st.lists(_words, min_size=1, max_size=4), st.sets(st.sampled_from([A, B, "王五"])))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25)
 def test_whoever_is_undone_the_rest_is_as_if_they_had_done_nothing(
     paragraphs: list[list[Words]], undone: set[str]
 ) -> None:

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 import docx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from tests.word.drafts import png, saved
 from tests.word.texts import front, standard, texts, word
@@ -31,7 +31,7 @@ def differences(old: str, new: str) -> list[object]:
 
 
 @given(texts())
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 def test_any_text_comes_back(text: str) -> None:
     once = read(word(text)).text
 

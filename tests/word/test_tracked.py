@@ -8,7 +8,7 @@ from pathlib import Path
 import docx
 import pytest
 from docx.oxml.ns import qn
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from lxml.etree import _Element  # type: ignore[import-untyped]  # brings no types
 
 from tests.word.texts import standard, texts
@@ -114,11 +114,7 @@ def test_both_texts_are_in_it(name: str) -> None:
 
 
 @given(texts(), texts())
-@settings(
-    max_examples=25,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow],
-)
+@settings(max_examples=25)
 def test_both_of_any_two_texts_are_in_it(old: str, new: str) -> None:
     """Links are left out: of a reference that is the same the newer number shows, of a link the address where it changes."""
     before, after = (text.replace("[](#", "（#").replace("](https:", "（https:") for text in (old, new))

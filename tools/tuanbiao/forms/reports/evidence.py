@@ -34,10 +34,11 @@ CLAUSES: Mapping[str, Mapping[str, str]] = {
 
 
 def evidence(year: Year, clause: str) -> Iterator[str]:
-    """One sentence where the records hold something for the part."""
+    """What the records hold for the part, and where they are."""
     if clause in _EVIDENCE:
         told, where = _EVIDENCE[clause]
-        yield f"{told(year)}。（{where}）"
+        yield f"{told(year)}。"
+        yield f"记录在 {where}。"
 
 
 def _openness(year: Year) -> str:
