@@ -136,6 +136,14 @@ def test_a_table_fills_the_line_and_repeats_its_head() -> None:
     assert len(table.rows) == 31
 
 
+def test_a_day_stands_on_one_line() -> None:
+    """Word puts a quarter of a character between figures and Chinese."""
+    (plain,) = opened(paper(parts=(Grid((("a" * 14, "一"),), (0, 1)),))).tables
+    (dated,) = opened(paper(parts=(Grid((("2026年12月14日", "一"),), (0, 1)),))).tables
+
+    assert (dated.columns[0].width or 0) > (plain.columns[0].width or 0)
+
+
 def test_columns_that_are_all_as_wide_as_need_be_share_the_line() -> None:
     (table,) = opened(paper(parts=(Grid((("1", "示例"),), (0, 0)),))).tables
 

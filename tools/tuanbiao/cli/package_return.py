@@ -48,7 +48,8 @@ def take_back(request: "Request", folder: Path, kept: "Keeping", *, dry_run: boo
     for one in outcomes:
         click.echo(f"{pick(_SAID[one.state], lang)} {one.file} {pick(one.words, lang)}")
     if any(one.state == "refused" for one in outcomes):
-        raise click.UsageError("有不收的文件，什么都没有写入 (some files are refused, nothing was written)")
+        click.echo("有不收的文件，什么都没有写入 (some files are refused, nothing was written)", err=True)
+        sys.exit(2)
     made = _comments(request, tables, kept, lang)
     for line in made.lines:
         click.echo(line)

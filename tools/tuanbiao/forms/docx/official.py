@@ -1,5 +1,6 @@
 """Official papers as a Word document, to be edited before they are printed: the layout of `letter.typ`."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -20,8 +21,9 @@ _A4 = 210
 _LETTER, _FORM = (28, 26, 37, 35), (25, 20, 22, 25)
 _HALF = 115  # how wide a half-width character of a table is
 _PADDING = 240  # what a cell is wider than its words
-_BROADEST = 16  # half-width characters of a column that is as wide as need be
+_BROADEST = 18  # half-width characters of a column that is as wide as need be
 _LONG_NAME = 16  # characters of a head that is set smaller
+_BESIDE = re.compile(r"(?<=[0-9A-Za-z])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z])")
 _WITH_NEXT = w("keepNext")
 _RAGGED = w("jc", val="left")
 
@@ -148,7 +150,8 @@ def _widths(grid: Grid, across: int) -> list[int]:
 
 
 def _longest(cell: str) -> int:
-    return max(map(width, cell.split("\n")))
+    """Half-width characters of the longest line; Word sets figures and letters half of one apart from Chinese beside them."""
+    return max(width(line) + (len(_BESIDE.findall(line)) + 1) // 2 for line in cell.split("\n"))
 
 
 def _runs(text: str) -> str:
