@@ -15,7 +15,6 @@ from .styles import Styles
 from .tracked import marks
 from .values import Notes, Piece
 
-_MONO = ("consolas", "courier new", "courier", "dejavu sans mono", "menlo")
 _REFERRING: Mapping[str, Literal["reference", "footnote"]] = {"REF": "reference", "NOTEREF": "footnote"}
 _SILENT = (
     "rPr",
@@ -98,16 +97,12 @@ class Inline:
         inner = Look(
             bold=is_on(properties, "b"),
             italic=is_on(properties, "i"),
-            code=self._is_code(properties),
+            code=self._styles.is_fixed_width(properties),
             link=look.link,
             edit=look.edit,
             raised=value(properties, "vertAlign"),
         )
         self._children(node, told, inner)
-
-    def _is_code(self, properties: ET.Element | None) -> bool:
-        fonts = {value(properties, "rFonts", "ascii").lower()}
-        return self._styles.is_code(value(properties, "rStyle")) or bool(fonts & set(_MONO))
 
     def _text(self, node: ET.Element, told: Told, look: Look) -> None:
         text = node.text or ""

@@ -45,6 +45,7 @@ _WRITTEN: tuple[tuple[str, Role, int], ...] = (
     (r"(?:正文)?标准名称|title|标题", "title", 0),
 )
 _NAMES = tuple((re.compile(pattern), role, level) for pattern, role, level in _WRITTEN)
+_MONO = ("consolas", "courier new", "courier", "dejavu sans mono", "menlo")
 _CODE_STYLES = re.compile(r"代码字符|htmlcode|html代码|verbatimchar|代码")
 
 
@@ -94,6 +95,10 @@ class Styles:
     def is_code(self, own: str) -> bool:
         """Whether a character style is that of code."""
         return bool(_CODE_STYLES.fullmatch(squeezed(value(self._styles.get(own), "name"))))
+
+    def is_fixed_width(self, run: ET.Element | None) -> bool:
+        """Whether the properties of a run make it code, by style or by font."""
+        return self.is_code(value(run, "rStyle")) or value(run, "rFonts", "ascii").lower() in _MONO
 
     def is_cover_title(self, own: str) -> bool:
         """Whether the standard's name stands on the cover in that style."""
