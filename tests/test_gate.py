@@ -50,6 +50,7 @@ def forced(tmp_path_factory: pytest.TempPathFactory) -> Forge:
     return Forge(root, force(root))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
 def test_the_gate_and_audit_say_what_is_expected(attack: Case, forced: Forge) -> None:
     expected, made = _expected(attack), forced.attacks[attack.name]
