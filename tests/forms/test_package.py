@@ -148,6 +148,7 @@ def test_an_existing_folder_is_left_alone(run: Run, repository: Repository) -> N
         (("nothing", "drafting"), "没有标准 nothing"),
         (("comment-a", "publication"), "不能进入 publication"),
         (("comment-a", "review-a", "drafting"), "不能进入 drafting"),
+        (("comment-a", "review-a", "consultation"), "这些标准办理的事项不同：开始征求意见、审查后再次征求意见"),
         (("comment-a", "systematic-review"), "不能复审"),
         (("comment-a", "consultation", "--dry-run"), "须与 --return 一起使用"),
         (("review-a", "drafting"), "“审查后退回起草”没有成套的材料"),

@@ -167,6 +167,17 @@ def test_the_year_of_a_review(year: int, conclusion: str, opened: int) -> None:
     assert all(b"due: 2028-05-01" in one for one in made.values())
 
 
+def test_a_chamber_without_figures_opens_a_review_with_its_day_alone() -> None:
+    files = {path: content for path, content in chamber().items() if path != "governance/procedure.yml"}
+    held = load(MemoryTree(files))
+    way = moving.occasion(held.standards["sound-a"], "systematic-review")
+
+    (made,) = blanks(held.standards["sound-a"], held.governance, way, Entry(date(2026, 6, 30))).values()
+
+    assert b"\n# due: YYYY-MM-DD" in made
+    assert b"\nopened: 2026-06-30\n# body:" in made
+
+
 def test_comments_start_as_an_empty_list(run: Run, repository: Repository) -> None:
     path = "standards/2026/comment-a/consultations/1.yml"
     if path in chamber():
