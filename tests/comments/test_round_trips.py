@@ -132,6 +132,7 @@ def _plain(one: Comment) -> dict[str, Any]:
     return {key: value for key, value in row.items() if value not in (None, False, (), [])}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("form", ["xlsx", "docx", "csv"])
 @given(comments=_tables())
 @settings(max_examples=40)
@@ -139,6 +140,7 @@ def test_records_come_back_whole(form: str, comments: tuple[Comment, ...]) -> No
     assert brought(WRITERS[form](made(comments))) == [_plain(one) for one in comments]
 
 
+@pytest.mark.no_cover
 @given(comments=_tables())
 @settings(max_examples=40)
 def test_the_iso_template_keeps_what_it_has_columns_for(comments: tuple[Comment, ...]) -> None:
