@@ -25,6 +25,7 @@ from .tree import File, Tree
 
 GOVERNANCE = "governance"
 _SIGNED = ".sig"
+_SINGLE = frozenset(kind.name for kind in KINDS if not kind.keys)
 
 
 class Folder(Struct, frozen=True):
@@ -169,32 +170,55 @@ class _Broken(AbstractSet[str]):
     _from_iterable = frozenset
 
 
-def _arrange(prefix: str, shelves: "_Shelves", folder: Folder) -> dict[str, Any]:
-    """Attribute values by kind name: a record or None for single files, a mapping by key for the others."""
+class _Shelved(Governance):
+    """A chamber whose single files, too, are read when they are first asked for."""
+
+    __slots__ = ("_shelves",)
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _SINGLE:
+            raise AttributeError(name)
+        value = self._shelves[name].get("")
+        object.__setattr__(self, name, value)
+        return value
+
+
+def _arrange(prefix: str, shelves: "_Shelves", folder: Folder) -> dict[str, Shelf[Any, Record[Any]]]:
+    """The records of each kind by key, which is empty for a single file."""
     filed: dict[str, dict[Any, File]] = defaultdict(dict)
     for path, file in folder.files.items():
         kind = kind_of(path)
         if kind is not None:
             filed[kind.name][kind.key(path)] = file
-    values: dict[str, Any] = {}
-    for kind in (one for one in KINDS if one.path.startswith(prefix)):
-        files = filed[kind.name]
-        shelf = Shelf(tuple(sorted(files)), partial(shelves.filed, files))
-        values[kind.name] = shelf if kind.keys else shelf.get("")
-    return values
+    kinds = (one for one in KINDS if one.path.startswith(prefix))
+    return {
+        kind.name: Shelf(tuple(sorted(filed[kind.name])), partial(shelves.filed, filed[kind.name]))
+        for kind in kinds
+    }
 
 
 def _governance(folder: Folder, shelves: "_Shelves") -> Governance:
-    """Folders of records are read as they are asked for."""
-    broken = _Broken(folder.files, shelves.reading)
-    return Governance(**_arrange("governance/", shelves, folder), broken=broken, adopted=shelves.adopted)
+    """Records are read as they are asked for."""
+    arranged = _arrange("governance/", shelves, folder)
+    values: dict[str, Any] = {name: one for name, one in arranged.items() if name not in _SINGLE}
+    values |= {
+        "broken": _Broken(folder.files, shelves.reading),
+        "adopted": shelves.adopted,
+        "_shelves": arranged,
+    }
+    found = object.__new__(_Shelved)
+    for name, value in values.items():
+        object.__setattr__(found, name, value)
+    return found
 
 
 def _standard(folder: Folder, shelves: "_Shelves") -> Standard | None:
     """All of it is read at once, so that it holds on to no tree."""
     arranged = _arrange("standards/", shelves, folder)
     values: dict[str, Any] = {
-        name: dict(one) if isinstance(one, Shelf) else one for name, one in arranged.items()
+        kind.name: dict(arranged[kind.name]) if kind.keys else arranged[kind.name].get("")
+        for kind in KINDS
+        if kind.name in arranged
     }
     index, readings = values["index"], shelves.readings(folder)
     if index is None:
