@@ -32,7 +32,7 @@ RULE_FILES = [path for path in SOURCES if "RULE = " in path.read_text("utf-8") a
 # Left to right along the line: a module imports only from its own place or from places before it.
 LAYERS = (
     ("__init__", "words", "span", "clock", "resources", "digest", "link", "mend", "watching"),
-    ("git", "openssl"),
+    ("command", "git", "openssl"),
     ("tree", "commits", "staged"),
     ("parse",),
     ("records",),

@@ -5,14 +5,11 @@ Names are resolved once to full object ids; nothing of a repository's own config
 
 import os
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
-from importlib.util import find_spec, module_from_spec
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 _HARDENED = (
     "core.fsmonitor=false",
@@ -101,14 +98,16 @@ def run(
     """The output of one Git command in `root`, of a given index; raises GitError with Git's message where it ends with another code."""
     from tempfile import TemporaryFile
 
-    command_object, not_found = _gitpython()
+    from .command import command_object
+
+    git, not_found = command_object()
     hardened = [word for item in _HARDENED for word in ("-c", item)]
     command = ["git", "--no-replace-objects", *hardened, *arguments]
     with TemporaryFile() as feed:
         feed.write(stdin)
         feed.seek(0)
         try:
-            code, output, complaint = command_object(str(root)).execute(
+            code, output, complaint = git(str(root)).execute(
                 command,
                 istream=feed,
                 stdout_as_string=False,
@@ -123,22 +122,6 @@ def run(
         raise GitError(complaint.strip() or f"git {arguments[0]}: {code}")
     assert isinstance(output, bytes)
     return output
-
-
-@cache
-def _gitpython() -> tuple[Any, type[Exception]]:
-    """GitPython's command object, and what it raises where Git is not installed.
-
-    The package would import its whole object model, which nothing here uses and which takes longer than a command's own work:
-    it stands in for itself unexecuted, unless somebody has imported it.
-    """
-    spec = find_spec("git")
-    assert spec is not None
-    sys.modules.setdefault("git", module_from_spec(spec))
-    from git.cmd import Git
-    from git.exc import GitCommandNotFound
-
-    return Git, GitCommandNotFound
 
 
 def is_repository(root: Path) -> bool:
