@@ -14,7 +14,7 @@ from tuanbiao.parse.frontmatter import Split, split
 from tuanbiao.parse.located import Node, place
 from tuanbiao.parse.yaml import read
 from tuanbiao.records.kind import Kind
-from tuanbiao.records.kinds import KINDS, PROCEDURE, REQUIREMENTS
+from tuanbiao.records.kinds import KINDS, PROCEDURE, REQUIREMENTS, kind_of
 from tuanbiao.records.schema import _formats, _plain, convert, json_schema
 from tuanbiao.span import Span
 
@@ -34,10 +34,6 @@ OTHERS: tuple[Any, ...] = (
 )
 
 
-def _kind(path: str) -> Kind | None:
-    return next((kind for kind in KINDS if kind.match(path) is not None), None)
-
-
 def _node(path: str) -> Node:
     text = chamber()[path].decode()
     if path.endswith(".md"):
@@ -53,7 +49,7 @@ def _one_of_each() -> list[str]:
     """The longest record of every kind that the chamber holds."""
     longest: dict[str, str] = {}
     for path, content in chamber().items():
-        kind = _kind(path)
+        kind = kind_of(path)
         if kind and len(content) > len(chamber().get(longest.get(kind.name, ""), b"")):
             longest[kind.name] = path
     return sorted(longest.values())
@@ -96,7 +92,7 @@ def _without(plain: Any, route: tuple[Any, ...]) -> Any:
 
 @pytest.mark.parametrize("path", _one_of_each())
 def test_types_and_schemas_accept_the_same(path: str) -> None:
-    kind = _kind(path)
+    kind = kind_of(path)
     assert kind is not None
     schema = json_schema(kind)
     validator = Draft202012Validator(schema, format_checker=_formats())
@@ -125,7 +121,7 @@ def test_every_schema_is_a_schema_with_words_for_every_key(kind: Kind) -> None:
 def test_every_record_of_the_chamber_has_its_kind() -> None:
     raw = ("/evidence/", "/figures/")
 
-    assert [path for path in chamber() if _kind(path) is None and not any(one in path for one in raw)] == []
+    assert [path for path in chamber() if kind_of(path) is None and not any(one in path for one in raw)] == []
 
 
 def test_all_that_is_wrong_is_said_at_its_place() -> None:

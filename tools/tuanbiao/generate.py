@@ -9,11 +9,10 @@ from typing import Any
 
 import msgspec
 
-from .records.kinds import KINDS, PROCEDURE, REQUIREMENTS
+from .records.kinds import KINDS, OWN
 from .records.schema import derived
 from .requirements import authored, compiled
 
-_OWN = (PROCEDURE, REQUIREMENTS)
 ROOT = Path(__file__).parents[2]
 
 
@@ -22,8 +21,8 @@ def own() -> Mapping[str, str]:
 
     Root-relative path to content. All else is generated from what is read there, so that they have to be right before it.
     """
-    schemas = {kind.schema: _json(derived(kind)) for kind in (*KINDS, *_OWN)}
-    return {**schemas, **{compiled(kind): _lines(authored(kind)) for kind in _OWN}}
+    schemas = {kind.schema: _json(derived(kind)) for kind in (*KINDS, *OWN)}
+    return {**schemas, **{compiled(kind): _lines(authored(kind)) for kind in OWN}}
 
 
 def generated() -> Mapping[str, str]:
@@ -68,6 +67,7 @@ def main(arguments: list[str]) -> int:
     """Write everything, or with `--check` name what is stale and return 1."""
     wanted = own()
     outdated = stale(ROOT, wanted)
+    again = bool(outdated)  # what was imported may rest on the own records as they were
     if not outdated:
         wanted = generated()
         outdated = stale(ROOT, wanted)
@@ -79,8 +79,6 @@ def main(arguments: list[str]) -> int:
         (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
         (ROOT / path).write_text(wanted[path], "utf-8", newline="\n")
         sys.stderr.write(f"{path}\n")
-    # What was imported may rest on the own records as they were.
-    again = bool(outdated) and outdated[0] in own()
     return subprocess.call([sys.executable, "-m", "tuanbiao.generate"]) if again else 0
 
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from ..digest import file_digest
 from ..forms.official.facts import Facts
 from ..parse.located import Plain, Step
-from ..records.kinds import KINDS
+from ..records.kinds import kind_of
 from ..records.record import Record
 from ..setup.insert import insert
 from ..words import Words
@@ -124,7 +124,8 @@ def written(outcomes: Iterable[Outcome], contents: Mapping[str, bytes]) -> dict[
     after: dict[str, bytes] = {}
     for write in _writes(outcomes):
         path = write.record.path
-        kind = next(one for one in KINDS if one.match(path))
+        kind = kind_of(path)
+        assert kind is not None, path
         after[path] = insert(kind, after.get(path, contents[path]), write.route, write.value)
     return after
 

@@ -112,6 +112,7 @@ REQUIREMENTS = Kind(
     "requirements", "要求一览", "Requirements", "schemas/requirements.yml", Requirements, **_LARGE
 )
 PROCEDURE = Kind("procedure", "程序", "Procedure", "schemas/procedure.yml", Procedure)
+OWN = (PROCEDURE, REQUIREMENTS)
 
 
 def kind_of(path: str) -> Kind | None:

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..records.kind import Kind
-from ..records.kinds import KINDS, PROCEDURE, REQUIREMENTS
+from ..records.kinds import KINDS, OWN
 from ..records.schema import TYPES, json_schema
 from ..words import Words
 
-OWN = (PROCEDURE, REQUIREMENTS)
 _YES, _ADDRESS = Words("是", "yes"), Words("地址", "address")
 
 

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..diagnostic import Diagnostic
-from ..records.kinds import KINDS
+from ..records.kinds import KINDS, OWN
 from ..records.requirement import Requirement, SourceDocument
 from ..reference.cli import cli_page
 from ..reference.rules import SORTS, mending, severity_words
-from ..reference.schemas import OWN, schema_page
+from ..reference.schemas import schema_page
 from ..requirements import Basis, bases, requirements
 from ..rules.every import EVERY_RULE, sort
 from ..rules.rule import Rule

@@ -11,7 +11,7 @@ from ...facts.bodies import office, standing
 from ...facts.roll import seats_on, unit_name
 from ...facts.stages import NAMES
 from ...records.body import PROOFS, Body
-from ...records.kinds import KINDS as RECORDS
+from ...records.kinds import kind_of
 from ...records.procedure import Move as Way
 from ...report.markdown import escape
 from ...span import Span
@@ -35,7 +35,8 @@ class Lack:
 
 def missing_record(facts: Facts, path: str) -> Lack:
     """A record that the move has to bring."""
-    kind = next(one for one in RECORDS if one.match(path))
+    kind = kind_of(path)
+    assert kind is not None, path
     remedy = f"{path}：运行 tuanbiao advance {facts.standard.slug} {facts.stage}，填写放好的空白记录"
     return Lack(f"缺少记录“{kind.zh}”", remedy, _who(facts, Span(path)), _planned(facts))
 
@@ -169,7 +170,8 @@ def _officers(facts: Facts, body: Body, as_of: date) -> str:
 
 def _who(facts: Facts, span: Span) -> str:
     """Who mends a place: the drafters what they write, the bodies the rest."""
-    kind = next((one.name for one in RECORDS if one.match(span.path)), "")
+    found = kind_of(span.path)
+    kind = found.name if found else ""
     prose = facts.standard.index.prose
     is_text = (
         kind == "index" and span.line is not None and prose is not None and span.line >= prose.first_line
