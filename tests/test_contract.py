@@ -23,7 +23,7 @@ from tuanbiao.requirements import bases, procedure, requirements
 from tuanbiao.rules.every import EVERY_RULE, STEP_RULES
 from tuanbiao.rules.history import HISTORY_RULES
 from tuanbiao.rules.rule import Rule
-from tuanbiao.rules.state import ALL_RULES
+from tuanbiao.rules.state.every import ALL_RULES
 
 TESTS = Path(__file__).parent
 PACKAGE = Path(__file__).parents[1] / "tools" / "tuanbiao"

@@ -13,7 +13,7 @@ from tests.cases import chamber
 from tuanbiao.deadlines import KINDS, Deadline
 from tuanbiao.load import load
 from tuanbiao.report.ics import RULES, render
-from tuanbiao.rules.state import ALL_RULES
+from tuanbiao.rules.state.every import ALL_RULES
 from tuanbiao.span import Span
 from tuanbiao.tree import MemoryTree
 

@@ -7,12 +7,12 @@ from hashlib import sha256
 from msgspec import msgpack
 
 from .diagnostic import Diagnostic
-from .governance import Governance
 from .library import Library
-from .outcome import Chamber, Memory, Outcome, Session, remembered
+from .outcome import Ground, Memory, Outcome, Session, remembered
 from .register import Register, register_of
 from .rules.dated import DATE_RULES
 from .stamp import stamp_all
+from .trace import watch
 
 # The rules over records are imported only where something has to be judged: there are hundreds of them.
 
@@ -38,50 +38,50 @@ def check(library: Library, as_of: date, memory: Memory | None = None) -> tuple[
 
 
 def _chamber(library: Library, memory: Memory) -> Outcome:
-    def judged(governance: Governance) -> Outcome:
-        from .judge import judge_chamber
+    def judged(seen: set[str]) -> Outcome:
+        from .judging.chamber import judge_chamber
 
-        return judge_chamber(governance)
+        return judge_chamber(watch(library.governance, seen))
 
-    return remembered(memory, f"governance {library.governance_id}", _records(library), judged)
+    ground = Ground(memory, library.watched)
+    return remembered(ground, f"governance {library.governance_id}", judged).outcome
 
 
 def _record(library: Library, path: str, memory: Memory) -> Outcome:
-    def judged(governance: Governance) -> Outcome:
-        from .judge import judge_record
+    def judged(seen: set[str]) -> Outcome:
+        from .judging.record import judge_faults, judge_record
 
         record, faults = library.read_record(path)
-        return judge_record(record, governance, faults)
+        said = judge_record(record, watch(library.governance, seen), {}) if record else ()
+        return Outcome((*judge_faults(faults), *said))
 
-    return remembered(memory, f"record {path} {library.governance_files[path]}", _records(library), judged)
+    ground = Ground(memory, library.watched)
+    return remembered(ground, f"record {path} {library.governance_files[path]}", judged).outcome
 
 
 def _folder(library: Library, slug: str, memory: Memory) -> Outcome:
-    def judged(governance: Governance) -> Outcome:
-        from .judge import judge_folder
+    def judged(seen: set[str]) -> Outcome:
+        from .judging.folder import judge_folder
 
-        return judge_folder(library.standards.get(slug), governance, library.read_faults(slug))
+        return judge_folder(library, slug, memory, seen)
 
-    return remembered(memory, f"standard {library.folder_ids[slug]}", _records(library), judged)
+    ground = Ground(memory, library.watched)
+    return remembered(ground, f"standard {slug} {library.folder_ids[slug]}", judged).outcome
 
 
 def _across(library: Library, register: Register, memory: Memory) -> Outcome:
-    def judged(governance: Governance) -> Outcome:
-        from .judge import judge_register
+    def judged(seen: set[str]) -> Outcome:
+        from .judging.register import judge_register
 
-        return judge_register(register, governance)
+        return judge_register(register, watch(library.governance, seen))
 
     content = sha256(msgpack.encode((register.rows, sorted(register.slugs)))).hexdigest()
-    return remembered(memory, f"register {content}", _records(library), judged)
-
-
-def _records(library: Library) -> Chamber:
-    return Chamber(library.watched, lambda: library.governance)
+    return remembered(Ground(memory, library.watched), f"register {content}", judged).outcome
 
 
 def _faults(library: Library) -> Iterator[Diagnostic]:
     if library.tree_faults:
-        from .judge import judge_faults
+        from .judging.record import judge_faults
 
         yield from judge_faults(library.tree_faults)
 

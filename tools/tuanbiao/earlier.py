@@ -30,8 +30,7 @@ def at_stage(standard: Standard, stage: str, root: Path, revision: str = "HEAD")
 
 def figures(standard: Standard, root: Path, revision: str = "HEAD") -> dict[str, bytes]:
     """The files of figures/ that belong to a text, from the folder or from the history; what is in neither is left out."""
-    wanted = {path: one for path, one in standard.files.items() if path.startswith("figures/")}
-    places = {f"{standard.folder}/{path}": digest for path, digest in wanted.items()}
+    places = {f"{standard.folder}/{path}": digest for path, digest in standard.figures.items()}
     here = (WorkTree(root).read(place, MAX_FILE) for place in places if (root / place).is_file())
     known = {file_digest(content): content for content in here}
     missing = [place for place, digest in places.items() if digest not in known]
@@ -40,4 +39,4 @@ def figures(standard: Standard, root: Path, revision: str = "HEAD") -> dict[str,
         changes = git.changes(root, line, *missing)
         ids = {one.after.id for _, changed in changes for one in changed if one.after}
         known |= {file_digest(content): content for content in git.blobs(root, ids).values()}
-    return {path: known[digest] for path, digest in wanted.items() if digest in known}
+    return {path: known[digest] for path, digest in standard.figures.items() if digest in known}

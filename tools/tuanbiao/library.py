@@ -20,17 +20,17 @@ class Library:
 
     `folder_ids` maps slugs to digests that change with any file of the folder; folders that are no standard (no index.md,
     a slug that is taken, files beside the folders) stand there by their path. `governance_files` maps the chamber's paths
-    to Git's ids; `tree_faults` are those that no single file shows; `adopted` is the adopting commit, as in Governance.
+    to Git's ids, `folder_files` does so for each folder; `tree_faults` are those that no single file shows; `adopted` is the adopting commit, as in Governance.
     """
 
     governance_id: str
     governance_files: Mapping[str, str]
     adopted: str | None
     folder_ids: Mapping[str, str]
+    folder_files: Mapping[str, Mapping[str, str]]
     tree_faults: tuple[Fault, ...]
     read_governance: Callable[[], Governance]
     read_standard: Callable[[str], Standard | None]
-    read_faults: Callable[[str], tuple[Fault, ...]]
     read_record: Callable[[str], tuple[Record[Any] | None, tuple[Fault, ...]]]
 
     @cached_property
@@ -56,14 +56,18 @@ class Library:
     @cached_property
     def register(self) -> Register:
         """One row per standard."""
-        from .summary import inherited, summarise  # it reads texts, which few need
+        from .facts.references import own_citations  # it reads texts, which few need
+        from .summary import inherited, summarise
 
-        rows = (summarise(one, self.governance) for one in self.standards.values())
+        rows = (
+            summarise(one, self.governance, tuple(own_citations(one, self.governance)))
+            for one in self.standards.values()
+        )
         return register_of((*rows, *inherited(self.governance)), self.slugs)
 
     @property
     def faults(self) -> tuple[Fault, ...]:
         """What is wrong with the form of the tree and of every file."""
-        of_chamber = (fault for path in self.governance_files for fault in self.read_record(path)[1])
-        of_folders = (fault for folder in self.folder_ids for fault in self.read_faults(folder))
-        return (*self.tree_faults, *of_chamber, *of_folders)
+        places = (self.governance_files, *self.folder_files.values())
+        of_files = (fault for files in places for path in files for fault in self.read_record(path)[1])
+        return (*self.tree_faults, *of_files)

@@ -64,16 +64,19 @@ def _library(tree: Tree, files: Iterable[File], kept: Kept) -> Library:
     # The history is asked only where a statement is bound to it.
     adopted = tree.adopting_commit() if any(one.path.endswith(_SIGNED) for one in listed) else None
     shelves = _Shelves(tree, kept, adopted)
+    by_path = {file.path: file for file in listed}
     return Library(
         adopted=adopted,
         governance_id=governance.id,
         governance_files={path: file.id for path, file in governance.files.items()},
         folder_ids={slug: folder.id for slug, folder in folders.items()},
+        folder_files={
+            slug: {path: file.id for path, file in folder.files.items()} for slug, folder in folders.items()
+        },
         tree_faults=(*faults, *missing),
         read_governance=lambda: shelves.governance(governance),
         read_standard=lambda slug: shelves.standard(folders[slug]),
-        read_faults=lambda slug: shelves.faults(folders[slug]),
-        read_record=lambda path: shelves.record(governance.files[path]),
+        read_record=lambda path: shelves.record(by_path[path]),
     )
 
 
@@ -130,10 +133,6 @@ class _Shelves(Struct, frozen=True):
         """A file's record, where it can be read, and what is wrong with its form."""
         found = self.reading(file)
         return found.record, found.faults
-
-    def faults(self, folder: Folder) -> tuple[Fault, ...]:
-        """What is wrong with the form of the folder's files."""
-        return tuple(fault for reading in self.readings(folder) for fault in reading.faults)
 
     def governance(self, folder: Folder) -> Governance:
         """The chamber's records."""
@@ -224,26 +223,28 @@ def _standard(folder: Folder, shelves: "_Shelves") -> Standard | None:
     if index is None:
         return None
     group, slug = folder.path.split("/")[1:]
-    inner = {one.path.removeprefix(f"{folder.path}/"): one for one in readings}
-    figures = {
-        path: one.raw for path, one in inner.items() if path.startswith("figures/") and one.raw is not None
-    }
+    inner = {one.path.removeprefix(f"{folder.path}/"): one for one in sorted(readings, key=_path)}
+    figures = {path: one for path, one in inner.items() if path.startswith("figures/")}
+    drawn = {path: one.raw for path, one in figures.items() if one.raw is not None}
     translation = inner.get(TRANSLATION)
     return Standard(
         **values,
         group=group,
         slug=slug,
         folder=folder.path,
-        text=text_digest(index.data.title, index.data.title_en, index.prose.text, figures),
+        text=text_digest(index.data.title, index.data.title_en, index.prose.text, drawn),
         translation=translation.raw if translation else None,
-        files={path: one.digest for path, one in sorted(inner.items()) if one.digest},
+        files={path: one.digest for path, one in inner.items() if one.digest},
+        figures={path: one.digest for path, one in figures.items() if one.digest},
         papers={
-            path: one.raw
-            for path, one in sorted(inner.items())
-            if one.raw is not None and _is_paper(path, one.raw)
+            path: one.raw for path, one in inner.items() if one.raw is not None and _is_paper(path, one.raw)
         },
         broken=frozenset(one.path for one in readings if one.broken),
     )
+
+
+def _path(reading: Reading) -> str:
+    return reading.path
 
 
 def _is_paper(path: str, content: bytes) -> bool:

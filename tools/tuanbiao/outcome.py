@@ -6,30 +6,24 @@ from typing import Protocol
 from msgspec import Struct, field
 
 from .diagnostic import Diagnostic
-from .governance import Governance
+from .facts.cite import Cite
 from .register import Row
-from .trace import state, watch
+from .trace import state
 
 
 class Outcome(Struct, frozen=True):
-    """The findings of one part, whatever the day, and its rows in the register."""
+    """The findings of one part, whatever the day, its rows in the register, and what its text cites of the chamber's own."""
 
     diagnostics: tuple[Diagnostic, ...] = ()
     rows: tuple[Row, ...] = ()
+    cites: tuple[Cite, ...] = ()
 
 
 class Remembered(Struct, frozen=True):
-    """An outcome with the state of every file and folder of the chamber that it rests on."""
+    """An outcome with the state of every file and folder that it rests on."""
 
     outcome: Outcome
     seen: tuple[tuple[str, str], ...]
-
-
-class Chamber(Struct, frozen=True):
-    """The chamber's files by path and id, and a way to read its records."""
-
-    files: Mapping[str, str]
-    read: Callable[[], Governance]
 
 
 class Memory(Protocol):
@@ -58,13 +52,23 @@ class Session(Struct, frozen=True):
         self.held[key] = found
 
 
-def remembered(memory: Memory, key: str, chamber: Chamber, judge: Callable[[Governance], Outcome]) -> Outcome:
-    """The outcome of the part `key`, judged now where nothing is remembered or a file it rested on has changed."""
-    found = memory.recall(key)
-    if found is not None and all(state(one, chamber.files) == held for one, held in found.seen):
-        return found.outcome
-    governance = watch(chamber.read())
-    outcome = judge(governance)
-    seen = tuple((one, state(one, chamber.files)) for one in sorted(governance.seen))
-    memory.keep(key, Remembered(outcome, seen))
-    return outcome
+class Ground(Struct, frozen=True):
+    """What judgements may rest on: files by path and id, and where they are remembered."""
+
+    memory: Memory
+    files: Mapping[str, str]
+
+
+def remembered(ground: Ground, key: str, judge: Callable[[set[str]], Outcome]) -> Remembered:
+    """The outcome of the part `key`, judged now where nothing is remembered or a file it rested on has changed.
+
+    `judge` notes in the set that it is given what it looks at.
+    """
+    found = ground.memory.recall(key)
+    if found is not None and all(state(one, ground.files) == held for one, held in found.seen):
+        return found
+    seen: set[str] = set()
+    outcome = judge(seen)
+    found = Remembered(outcome, tuple((one, state(one, ground.files)) for one in sorted(seen)))
+    ground.memory.keep(key, found)
+    return found

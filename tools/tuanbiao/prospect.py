@@ -8,7 +8,7 @@ from msgspec import convert, structs
 from .diagnostic import Diagnostic, Severity
 from .facts.moves import ways_from
 from .facts.stages import ORDER, rank
-from .judge import judge_standard
+from .judging.standard import judge_standard
 from .library import Library
 from .records.standard import Move
 from .standard import Standard

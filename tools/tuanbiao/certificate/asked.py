@@ -8,7 +8,7 @@ from ..diagnostic import Diagnostic, Severity
 from ..requirements import Basis, bases
 from ..rules.change import CHANGE_RULES
 from ..rules.history import HISTORY_RULES
-from ..rules.state import ALL_RULES
+from ..rules.state.every import ALL_RULES
 from ..standard import Standard
 from ..walk import Step
 from ..words import Words

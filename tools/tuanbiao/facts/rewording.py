@@ -42,8 +42,8 @@ def _clauses(standard: Standard) -> dict[str, str]:
 
 
 def _figures(old: Standard, new: Standard) -> Iterator[str]:
-    for path in dict.fromkeys((*old.files, *new.files)):
-        if path.startswith("figures/") and old.files.get(path) != new.files.get(path):
+    for path in dict.fromkeys((*old.figures, *new.figures)):
+        if old.figures.get(path) != new.figures.get(path):
             yield path
 
 

@@ -19,7 +19,7 @@ def redline(old: Standard, new: Standard) -> Redline:
         title=_line(before.title, after.title),
         title_en=_line(before.title_en or "", after.title_en or ""),
         clauses=clauses(old.index.body, new.index.body),
-        figures=tuple(_figures(old.files, new.files)),
+        figures=tuple(_figures(old.figures, new.figures)),
     )
 
 
@@ -40,7 +40,7 @@ def _line(old: str, new: str) -> Runs:
 
 def _figures(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[FigureChange]:
     for path in sorted({*old, *new}):
-        if path.startswith("figures/") and old.get(path) != new.get(path):
+        if old.get(path) != new.get(path):
             yield FigureChange(path, _status(path in old, path in new, differs=True))
 
 

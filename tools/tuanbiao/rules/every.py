@@ -6,7 +6,7 @@ from .change import CHANGE_RULES
 from .history import HISTORY_RULES
 from .live import APPROVAL_RULES
 from .rule import Rule
-from .state import ALL_RULES
+from .state.every import ALL_RULES
 
 Sort = Literal["state", "change"]
 STEP_RULES: tuple[Rule[Any], ...] = (*CHANGE_RULES, *HISTORY_RULES, *APPROVAL_RULES)

@@ -48,8 +48,4 @@ def pictures(standard: Standard, *, drafts: bool = False) -> dict[str, str]:
     """The pictures that are shown with the text, with `drafts` whatever it is: path in the folder to path in the repository."""
     if not (shows_text(standard) or drafts):
         return {}
-    return {
-        path: f"{standard.folder}/{path}"
-        for path in standard.files
-        if path.startswith("figures/") and path.lower().endswith(PICTURES)
-    }
+    return {path: f"{standard.folder}/{path}" for path in standard.figures if path.lower().endswith(PICTURES)}

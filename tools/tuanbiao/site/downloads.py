@@ -40,11 +40,7 @@ def _pdf(library: Library, standard: Standard, tree: Tree) -> bytes:
     body, publication = standard.index.body, standard.publication
     assert body is not None
     assert publication is not None
-    pictures = {
-        path: tree.read(f"{standard.folder}/{path}", MAX_FILE)
-        for path in standard.files
-        if path.startswith("figures/")
-    }
+    pictures = {path: tree.read(f"{standard.folder}/{path}", MAX_FILE) for path in standard.figures}
     front = cover(standard, standard, library.governance, None, publication.data.on)
     return write(Paper(front, compose(body), pictures))
 

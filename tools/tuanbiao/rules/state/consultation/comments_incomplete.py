@@ -2,7 +2,7 @@
 
 from ....facts.completion import COMMENT_FIGURES
 from ...rule import StandardRule, Words
-from ..stages.missing import missing
+from ..missing import missing
 
 RULE = StandardRule(
     id="comments-incomplete",

@@ -2,7 +2,7 @@
 
 from ....facts.completion import CONSUMER_RIGHTS
 from ...rule import StandardRule, Words
-from ..stages.missing import missing
+from ..missing import missing
 
 RULE = StandardRule(
     id="consumer-rights-unanswered",

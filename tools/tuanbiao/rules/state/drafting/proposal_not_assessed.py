@@ -2,7 +2,7 @@
 
 from ....facts.completion import ASSESSMENT
 from ...rule import StandardRule, Words
-from ..stages.missing import missing
+from ..missing import missing
 
 RULE = StandardRule(
     id="proposal-not-assessed",

@@ -8,8 +8,9 @@ from ...rule import Finding, Findings, GovernanceRule, Words
 
 def check(governance: Governance) -> Findings:
     """Whatever it looks at."""
-    known = _known()
-    for at, one in rows(governance.irregularities):
+    found = tuple(rows(governance.irregularities))
+    known = _known() if found else frozenset()
+    for at, one in found:
         if one.rule not in known:
             yield Finding(at("rule"), {"rule": one.rule, "hint": near(one.rule, known)})
 

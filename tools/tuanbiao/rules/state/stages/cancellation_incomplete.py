@@ -2,7 +2,7 @@
 
 from ....facts.completion import CANCELLATION
 from ...rule import StandardRule, Words
-from .missing import missing
+from ..missing import missing
 
 RULE = StandardRule(
     id="cancellation-incomplete",

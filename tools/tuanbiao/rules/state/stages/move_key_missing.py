@@ -4,7 +4,7 @@ from ....facts.completion import gaps, unowned
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Findings, StandardRule, Words
-from .missing import finding
+from ..missing import finding
 
 
 def check(standard: Standard, governance: Governance) -> Findings:

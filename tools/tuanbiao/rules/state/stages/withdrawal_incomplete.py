@@ -2,7 +2,7 @@
 
 from ....facts.completion import WITHDRAWAL
 from ...rule import StandardRule, Words
-from .missing import missing
+from ..missing import missing
 
 RULE = StandardRule(
     id="withdrawal-incomplete",

@@ -10,7 +10,7 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     """Addresses elsewhere are no files of the standard."""
     text = written_text(standard)
     for image in text.document.images if text else ():
-        if not image.target.startswith("figures/") or image.target not in standard.files:
+        if image.target not in standard.figures:
             yield Finding(image.span, {"target": image.target})
 
 

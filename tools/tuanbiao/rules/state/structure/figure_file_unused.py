@@ -15,8 +15,8 @@ def check(standard: Standard, _governance: Governance) -> Findings:
     if text is None or not (other is None or isinstance(other, Document)):
         return
     shown = {image.target for one in (text.document, other) if one for image in one.images}
-    for path in sorted(standard.files):
-        if path.startswith("figures/") and path not in shown:
+    for path in sorted(standard.figures):
+        if path not in shown:
             yield Finding(Span(f"{standard.folder}/{path}"), {"path": path})
 
 

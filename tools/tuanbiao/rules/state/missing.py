@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from ....facts.completion import EXAMINATION, PROPOSER, Gap, gaps, owned
-from ....facts.labels import dotted, label
-from ....facts.stages import NAMES
-from ....governance import Governance
-from ....standard import Standard
-from ...rule import Finding, Findings
+from ...facts.completion import EXAMINATION, PROPOSER, Gap, gaps, owned
+from ...facts.labels import dotted, label
+from ...facts.stages import NAMES
+from ...governance import Governance
+from ...standard import Standard
+from ..rule import Finding, Findings
 
 
 def missing(owner: tuple[str, ...]) -> Callable[[Standard, Governance], Findings]:
