@@ -46,7 +46,12 @@ def multiplied(library: Library, count: int) -> Library:
             held[slug] = _copy(model, slug, made[slug])
         return held[slug]
 
-    return replace(library, folder_ids={**library.folder_ids, **dict.fromkeys(made, "")}, read_standard=read)
+    return changed(
+        library,
+        folder_ids={**library.folder_ids, **dict.fromkeys(made, "")},
+        folder_files={**library.folder_files, **{slug: {} for slug in made}},
+        read_standard=read,
+    )
 
 
 def _copy(model: Standard, slug: str, made: Made) -> Standard:
@@ -70,8 +75,8 @@ def _copy(model: Standard, slug: str, made: Made) -> Standard:
     return replace(
         model,
         slug=slug,
-        index=replace(model.index, data=data),
-        publication=replace(published, data=changed(published.data, on=day, effective=day)),
+        index=changed(model.index, data=data),
+        publication=changed(published, data=changed(published.data, on=day, effective=day)),
     )
 
 

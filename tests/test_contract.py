@@ -45,7 +45,7 @@ LAYERS = (
     ("diagnostic",),
     ("stamp", "outcome"),
     ("memory",),
-    ("judge",),
+    ("judging",),
     ("check",),
     ("prospect", "step", "walk"),
     ("audit", "past", "reviewed", "strength"),

@@ -1,6 +1,8 @@
 """What is remembered is never used once something that it rests on has changed."""
 
 import sqlite3
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,13 @@ from tuanbiao.governance import Governance
 from tuanbiao.library import Library
 from tuanbiao.load import load
 from tuanbiao.memory import remembering
-from tuanbiao.outcome import Chamber, Outcome, Remembered, Session, remembered
-from tuanbiao.trace import state, watch
+from tuanbiao.outcome import Ground, Outcome, Remembered, Session, remembered
+from tuanbiao.standard import Standard
+from tuanbiao.trace import state, watch, watch_standard
 from tuanbiao.tree import MemoryTree
+
+
+FOLDER = "standards/2024/sound-a"
 
 
 def library() -> Library:
@@ -22,8 +28,9 @@ def library() -> Library:
 
 
 def test_what_is_looked_at_is_noted() -> None:
-    watched = watch(library().governance)
-    assert watched.seen == set()
+    seen: set[str] = set()
+    watched = watch(library().governance, seen)
+    assert seen == set()
 
     assert watched.people is not None
     assert watched.meetings.get("2024-01-12-council") is not None
@@ -31,7 +38,7 @@ def test_what_is_looked_at_is_noted() -> None:
     assert "governance/units.yml" not in watched.broken
     assert watched.plans.get(2024) is not None
 
-    assert watched.seen == {
+    assert seen == {
         "governance/people.yml",
         "governance/meetings/2024-01-12-council.md",
         "governance/documents/no-such.md",
@@ -40,14 +47,68 @@ def test_what_is_looked_at_is_noted() -> None:
     }
 
 
+def test_what_is_looked_at_of_a_standard_is_noted() -> None:
+    seen: set[str] = set()
+    watched = watch_standard(library().standards["sound-a"], seen)
+    assert watched.slug == "sound-a"
+    assert watched.folder == "standards/2024/sound-a"
+    assert seen == set()
+
+    assert watched.project is not None
+    assert watched.comments.get(1) is not None
+    assert watched.consultations.get(2) is None
+    assert watched.text
+    assert "figures/rig.png" not in watched.figures
+    assert watched.papers.get("evidence/vote.sig") is None
+    assert watched.translation is None
+
+    assert {path.removeprefix("standards/2024/sound-a/") for path in seen} == {
+        "project.md",
+        "consultations/1.yml",
+        "consultations/2.md",
+        "index.md",
+        "figures/",
+        "figures/rig.png",
+        "evidence/vote.sig",
+        "index.en.md",
+    }
+
+
 def test_a_look_at_all_is_a_look_at_the_folder() -> None:
-    watched = watch(library().governance)
+    seen: set[str] = set()
+    held = library()
+    watched = watch(held.governance, seen)
 
     assert list(watched.appeals) == []
     assert len(watched.bodies) == 4
     assert list(watched.broken) == []
 
-    assert watched.seen == {"governance/appeals/", "governance/bodies/", "governance/"}
+    assert seen == {"governance/appeals/", "governance/bodies/", "governance/"}
+
+    seen.clear()
+    standard = watch_standard(held.standards["sound-a"], seen)
+    assert list(standard.figures) == []
+    assert len(standard.broken) == 0
+    assert len(standard.reviews) == 1
+
+    assert {path.removeprefix("standards/2024/sound-a/") for path in seen} == {"figures/", "", "reviews/"}
+
+
+@pytest.mark.parametrize("kind", [Governance, Standard])
+def test_nothing_can_be_looked_at_unnoted(kind: type[Governance | Standard]) -> None:
+    """Not even something that is added to them later."""
+    held = library()
+    fixed = {"slug", "group", "folder"}
+    for name in (one for one in dir(kind) if not one.startswith("__")):
+        seen: set[str] = set()
+        if kind is Governance:
+            value = getattr(watch(held.governance, seen), name)
+        else:
+            value = getattr(watch_standard(held.standards["sound-a"], seen), name)
+        if isinstance(value, Mapping | AbstractSet):
+            len(value)
+
+        assert bool(seen) is (name not in fixed), name
 
 
 def test_the_state_of_a_folder_changes_with_any_file_below() -> None:
@@ -61,16 +122,46 @@ def test_the_state_of_a_folder_changes_with_any_file_below() -> None:
 def test_a_part_is_judged_again_only_when_what_it_saw_has_changed() -> None:
     judged = []
 
-    def judge(governance: Governance) -> Outcome:
-        assert governance.fees is not None
-        judged.append(governance)
+    def judge(seen: set[str]) -> Outcome:
+        assert watch(library().governance, seen).fees is not None
+        judged.append(1)
         return Outcome()
 
     session = Session()
     for files in ({"governance/fees.yml": "1"}, {"governance/fees.yml": "1", "governance/x": "2"}, {}):
-        remembered(session, "part", Chamber(files, lambda: library().governance), judge)
+        remembered(Ground(session, files), "part", judge)
 
     assert len(judged) == 2
+
+
+def test_of_a_standard_only_what_looked_at_the_change_is_judged_again() -> None:
+    session = Session()
+    check(library(), AS_OF, session)
+    before = dict(session.held)
+    file = f"{FOLDER}/promotion.yml"
+    changed = load(MemoryTree({**chamber(), file: chamber()[file] + b"# looked through\n"}))
+
+    assert check(changed, AS_OF, session) == check(changed, AS_OF)
+
+    anew = {key.removesuffix(" of sound-a") for key, held in session.held.items() if before.get(key) != held}
+    assert {"promotion", "stages", "row"} <= anew
+    assert {"structure", "wording", "cites", "consultation"}.isdisjoint(anew)
+
+
+def test_a_folder_whose_slug_is_anothers_is_judged_again_once_it_is_not() -> None:
+    """Nothing in it has changed."""
+    twin = {
+        path.replace("/2024/", "/2025/"): content for path, content in chamber().items() if FOLDER in path
+    }
+    rest = {path: content for path, content in chamber().items() if FOLDER not in path}
+    session = Session()
+
+    assert "standard-slug-twin" in {
+        one.rule for one in check(load(MemoryTree({**chamber(), **twin})), AS_OF, session)
+    }
+
+    alone = load(MemoryTree({**rest, **twin}))
+    assert check(alone, AS_OF, session) == check(alone, AS_OF)
 
 
 def test_results_on_disk_are_those_that_were_put_there(tmp_path: Path) -> None:

@@ -147,7 +147,7 @@ def test_a_style_with_an_outline_level_is_a_heading() -> None:
 def test_the_cover_says_what_is_adopted() -> None:
     base = standard("")
     data = changed(base.index.data, adopts=(Adoption(document="ISO 1", degree="IDT"),), stage="consultation")
-    one = replace(base, index=replace(base.index, data=data))
+    one = replace(base, index=changed(base.index, data=data))
     assert one.index.body is not None
     content = write(Paper(front(one), compose(one.index.body), {}))
 

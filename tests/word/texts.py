@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 
 from hypothesis import strategies as st
+from msgspec import structs
 
 from tests.cases import chamber
 from tuanbiao.forms.compose import compose
@@ -29,7 +30,7 @@ def _standard() -> Standard:
 def standard(text: str) -> Standard:
     """A standard with that text."""
     base = _standard()
-    return replace(base, index=replace(base.index, prose=Prose("index.md", text, 1)))
+    return replace(base, index=structs.replace(base.index, prose=Prose("index.md", text, 1)))
 
 
 def word(text: str, pictures: dict[str, bytes] | None = None) -> bytes:

@@ -1,12 +1,11 @@
 """One step of the history: base and candidate side by side, with what differs between them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from .facts.folder import held
 from .facts.marks import records_of
@@ -88,8 +87,7 @@ class StandardChange(Struct, frozen=True):
         return not left and all(f"{self.before.folder}/{file}" in gone for file in held(self.before))
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Struct, frozen=True, dict=True):
     """What one step does to the whole repository, judged on the day of the step.
 
     `edits` hold every path that differs, sorted, also outside governance/ and standards/. `arrived` gives for paths of

@@ -13,9 +13,10 @@ def command_object() -> tuple[Any, type[Exception]]:
     The package would import its whole object model, which nothing here uses and which takes longer than a command's own work:
     it stands in for itself unexecuted, unless somebody has imported it.
     """
-    spec = find_spec("git")
-    assert spec is not None
-    sys.modules.setdefault("git", module_from_spec(spec))
+    for name in ("git", "gitdb"):
+        spec = find_spec(name)
+        assert spec is not None
+        sys.modules.setdefault(name, module_from_spec(spec))
     from git.cmd import Git
     from git.exc import GitCommandNotFound
 

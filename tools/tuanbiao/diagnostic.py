@@ -1,8 +1,9 @@
 """What the user is told: a finding stamped with its rule's words, severity and basis."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+
+from msgspec import Struct
 
 from .mend import Mend
 from .requirements import Basis, bases
@@ -32,8 +33,7 @@ SEVERITY_OF_VERB = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """One finding, ready for any report; texts are in both languages.
 
     `since` and `until` are the first and last day on which it holds, where only some do.

@@ -47,13 +47,12 @@ def candidate(root: Path, base: str, head: str, as_of: date, kept: Kept | None =
     stale = not git.is_ancestor(root, base, head)
     kept = kept or Kept()
     with _merging(root) if stale else nullcontext():
-        trees = git.trees(root, (base, head))
-        tree, conflicts = git.merged_tree(root, base, head) if stale else (trees[head], ())
-        changed = git.difference(root, trees[base], tree)
+        tree, conflicts = git.merged_tree(root, base, head) if stale else (head, ())
+        changed = git.difference(root, base, tree)
         edits = edits_of(changed)
         folders = {"/".join(one.path.split("/")[:3]) for one in edits if one.path.startswith("standards/")}
         past = Past(root, base, tuple(sorted(folders)))
-        present = TreeAt(root, listed(root, trees[base]), base)
+        present = TreeAt(root, listed(root, base), base)
         merged = present.changed(changed)
         before, after = load(present, kept), load(merged, kept)
         change = Change(

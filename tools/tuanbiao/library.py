@@ -1,9 +1,10 @@
 """All records of one tree; each part is read when it is first asked for and then kept."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
 
 from .governance import Governance
 from .parse.fault import Fault
@@ -14,8 +15,7 @@ from .standard import Standard
 from .trace import ADOPTION
 
 
-@dataclass(frozen=True, kw_only=True)
-class Library:
+class Library(Struct, frozen=True, kw_only=True, dict=True):
     """The chamber and its standards by slug.
 
     `folder_ids` maps slugs to digests that change with any file of the folder; folders that are no standard (no index.md,

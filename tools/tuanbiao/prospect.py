@@ -45,4 +45,4 @@ def moved(
     index = standard.index
     entry = convert({"to": stage, "on": day, "round": number, "body": body}, Move)
     data = structs.replace(index.data, stage=stage, moves=(*index.data.moves, entry))
-    return replace(standard, index=replace(index, data=data))
+    return replace(standard, index=structs.replace(index, data=data))

@@ -1,7 +1,6 @@
 """The register: one summary row per standard, all that rules across standards and dates may see."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -23,8 +22,7 @@ STATUSES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """What a standard is in one line.
 
     `inherited` rows come from governance/baseline.yml and keep the status declared there. `at` is the place of the title,

@@ -1,8 +1,10 @@
 """The number that a standard gets next, with the reckoning that leads to it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+
+from msgspec import structs
 
 from ..governance import Governance
 from ..register import Register, Row
@@ -71,7 +73,9 @@ def allocate_together(
         one = allocate(governance, numbered_together(line, work, slug), by_slug(work)[slug], *period)
         found[slug] = one
         if isinstance(one, Allocation):
-            rows = (replace(each, number=one.number) if each.slug == slug else each for each in work.rows)
+            rows = (
+                structs.replace(each, number=one.number) if each.slug == slug else each for each in work.rows
+            )
             work = Register(tuple(rows), work.slugs)
     return found
 

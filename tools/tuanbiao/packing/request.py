@@ -44,4 +44,4 @@ def as_sent(standard: Standard, stage: str) -> Standard:
     if at == 0 or is_next:
         return standard
     before = structs.replace(index.data, stage=moves[at - 1].to, moves=moves[:at])
-    return replace(standard, index=replace(index, data=before))
+    return replace(standard, index=structs.replace(index, data=before))

@@ -1,9 +1,10 @@
 """A record: one file's typed values together with their places."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from ..parse.blocks import Document
 from ..parse.located import Node, Step, place
@@ -12,8 +13,7 @@ from ..span import Span
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True)
-class Prose:
+class Prose(Struct, frozen=True, dict=True):
     """The text after the front matter, which starts at line `first_line` (from 1); read when it is first asked for."""
 
     path: str
@@ -28,8 +28,7 @@ class Prose:
         return parse(self.path, self.text, self.first_line)
 
 
-@dataclass(frozen=True)
-class Record(Generic[T_co]):
+class Record(Struct, Generic[T_co], frozen=True, dict=True):
     """The values of one file of one kind.
 
     `data` is frozen and typed; `prose` is the text after the front matter, None for YAML files.

@@ -1,8 +1,9 @@
 """A number that is given is the next one."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
+
+from msgspec import structs
 
 from ....change import Change
 from ....facts.links import by_slug
@@ -30,7 +31,7 @@ def check(change: Change) -> Findings:
         allowed = next_numbers(Register(rows), row, policy, chamber.data.code, number.year)
         if identity(row.number or "") not in {identity(one) for one in allowed}:
             yield Finding(row.number_at, {"number": row.number, "wanted": allowed[0]})
-            row = replace(row, number=allowed[0])  # noqa: PLW2901 - the next one goes by the right number
+            row = structs.replace(row, number=allowed[0])  # noqa: PLW2901 - the next one goes by the right number
         rows = (*(one for one in rows if one.slug != row.slug), row)
 
 
