@@ -49,6 +49,22 @@ def test_check_passes_a_sound_chamber(run: Run) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "通过：0 个错误，0 个警告，0 个提示\n", "")
 
 
+def test_rules_that_are_not_asked_are_not_imported(run: Run, repository: Path) -> None:
+    """A change of one record leaves what is remembered of the text and of the other records."""
+    run("check", "--as-of", "2026-06-30")
+    with (repository / "standards" / "2024" / "sound-a" / "promotion.yml").open(
+        "a", encoding="utf-8"
+    ) as file:
+        file.write("# looked through\n")
+
+    done = run("check", "--as-of", "2026-06-30", PYTHONPROFILEIMPORTTIME="1")
+
+    assert done.stdout == "通过：0 个错误，0 个警告，0 个提示\n"
+    assert "tuanbiao.rules.state.promotion" in done.stderr
+    for module in ("tuanbiao.rules.state.wording", "tuanbiao.rules.state.every", "markdown_it"):
+        assert module not in done.stderr
+
+
 def test_check_names_place_reason_fix_and_basis(run: Run, repository: Path) -> None:
     (repository / "governance" / "fees.yml").write_text("- &a 甲\n", "utf-8")
 

@@ -19,7 +19,6 @@ from tuanbiao.standard import Standard
 from tuanbiao.trace import state, watch, watch_standard
 from tuanbiao.tree import MemoryTree
 
-
 FOLDER = "standards/2024/sound-a"
 
 
@@ -146,6 +145,20 @@ def test_of_a_standard_only_what_looked_at_the_change_is_judged_again() -> None:
     anew = {key.removesuffix(" of sound-a") for key, held in session.held.items() if before.get(key) != held}
     assert {"promotion", "stages", "row"} <= anew
     assert {"structure", "wording", "cites", "consultation"}.isdisjoint(anew)
+
+
+def test_of_the_chamber_only_what_looked_at_the_change_is_judged_again() -> None:
+    session = Session()
+    check(library(), AS_OF, session)
+    before = dict(session.held)
+    file = "governance/fees.yml"
+    changed = load(MemoryTree({**chamber(), file: chamber()[file] + b"# looked through\n"}))
+
+    assert check(changed, AS_OF, session) == check(changed, AS_OF)
+
+    anew = {key for key, held in session.held.items() if before.get(key) != held}
+    assert "organisation of the chamber" in anew
+    assert {"policy of the chamber", "rows of the chamber", "stages of sound-a"}.isdisjoint(anew)
 
 
 def test_a_folder_whose_slug_is_anothers_is_judged_again_once_it_is_not() -> None:

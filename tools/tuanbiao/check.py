@@ -41,7 +41,7 @@ def _chamber(library: Library, memory: Memory) -> Outcome:
     def judged(seen: set[str]) -> Outcome:
         from .judging.chamber import judge_chamber
 
-        return judge_chamber(watch(library.governance, seen))
+        return judge_chamber(library, memory, seen)
 
     ground = Ground(memory, library.watched)
     return remembered(ground, f"governance {library.governance_id}", judged).outcome

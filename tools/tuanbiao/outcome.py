@@ -1,6 +1,6 @@
 """What is known of one part of a repository once it has been judged, kept until something it rests on changes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from msgspec import Struct, field
@@ -24,6 +24,15 @@ class Remembered(Struct, frozen=True):
 
     outcome: Outcome
     seen: tuple[tuple[str, str], ...]
+
+
+def joined(parts: Iterable[Remembered]) -> Outcome:
+    """The findings and rows of several parts."""
+    outcomes = [part.outcome for part in parts]
+    return Outcome(
+        tuple(one for outcome in outcomes for one in outcome.diagnostics),
+        tuple(row for outcome in outcomes for row in outcome.rows),
+    )
 
 
 class Memory(Protocol):

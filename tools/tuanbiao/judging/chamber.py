@@ -1,13 +1,32 @@
-"""The rules over the chamber's own records together."""
+"""The rules over the chamber's own records together, theme by theme."""
 
-from ..governance import Governance
-from ..outcome import Outcome
-from ..rules.state.every import GOVERNANCE_RULES
+from functools import partial
+
+from ..library import Library
+from ..outcome import Ground, Memory, Outcome, joined, remembered
+from ..rules.state.themes import GOVERNANCE_THEMES, governance_rules
 from ..stamp import stamp_all
 from ..summary import inherited
+from ..trace import watch
 
 
-def judge_chamber(governance: Governance) -> Outcome:
-    """The chamber's own records together."""
-    found = (one for rule in GOVERNANCE_RULES for one in stamp_all(rule, rule.check(governance)))
-    return Outcome(tuple(found), tuple(inherited(governance)))
+def judge_chamber(library: Library, memory: Memory, seen: set[str]) -> Outcome:
+    """What the rules say of the chamber, and the rows that it took over; what that rests on is noted in `seen`."""
+    ground = Ground(memory, library.watched)
+    parts = [
+        remembered(ground, f"{theme} of the chamber", partial(_theme, theme, library))
+        for theme in GOVERNANCE_THEMES
+    ]
+    parts.append(remembered(ground, "rows of the chamber", partial(_rows, library)))
+    seen.update(path for part in parts for path, _ in part.seen)
+    return joined(parts)
+
+
+def _theme(theme: str, library: Library, seen: set[str]) -> Outcome:
+    governance = watch(library.governance, seen)
+    found = (one for rule in governance_rules(theme) for one in stamp_all(rule, rule.check(governance)))
+    return Outcome(tuple(found))
+
+
+def _rows(library: Library, seen: set[str]) -> Outcome:
+    return Outcome(rows=tuple(inherited(watch(library.governance, seen))))

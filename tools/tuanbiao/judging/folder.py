@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from ..governance import Governance
 from ..library import Library
-from ..outcome import Ground, Memory, Outcome, Remembered, remembered
+from ..outcome import Ground, Memory, Outcome, Remembered, joined, remembered
 from ..rules.state.themes import STANDARD_THEMES
 from ..standard import Standard
 from ..summary import summarise
@@ -23,10 +23,7 @@ def judge_folder(library: Library, slug: str, memory: Memory, seen: set[str]) ->
     folder = _Folder(library, slug, ground)
     parts = (*folder.files(standard), *(folder.whole(standard) if standard else ()))
     seen.update(path for part in parts for path, _ in part.seen if not path.startswith("standards/"))
-    return Outcome(
-        tuple(one for part in parts for one in part.outcome.diagnostics),
-        tuple(row for part in parts for row in part.outcome.rows),
-    )
+    return joined(parts)
 
 
 class _Folder(Struct, frozen=True):

@@ -1,10 +1,24 @@
-"""The themes whose rules look at one standard; the rules of each are imported when they are asked for."""
+"""The themes by what their rules look at, in the order of report pages; a theme is imported when its rules are asked for."""
 
 from importlib import import_module
+from types import ModuleType
 from typing import cast
 
-from ..rule import StandardRule
+from ..rule import GovernanceRule, RegisterRule, StandardRule
 
+GOVERNANCE_THEMES = (
+    "organisation",
+    "rulebook",
+    "policy",
+    "meetings",
+    "people",
+    "appeals",
+    "reports",
+    "baseline",
+    "irregularities",
+    "numbers",
+    "publication",
+)
 STANDARD_THEMES = (
     "organisation",
     "appeals",
@@ -28,8 +42,34 @@ STANDARD_THEMES = (
     "structure",
     "wording",
 )
+REGISTER_THEMES = (
+    "organisation",
+    "rulebook",
+    "policy",
+    "people",
+    "reports",
+    "baseline",
+    "numbers",
+    "publication",
+    "replacement",
+    "maintenance",
+)
+
+
+def governance_rules(theme: str) -> tuple[GovernanceRule, ...]:
+    """The rules of a theme that look at the chamber's own records together."""
+    return cast("tuple[GovernanceRule, ...]", _theme(theme).GOVERNANCE_RULES)
 
 
 def standard_rules(theme: str) -> tuple[StandardRule, ...]:
     """The rules of a theme that look at one standard."""
-    return cast("tuple[StandardRule, ...]", import_module(f".{theme}", __package__).STANDARD_RULES)
+    return cast("tuple[StandardRule, ...]", _theme(theme).STANDARD_RULES)
+
+
+def register_rules(theme: str) -> tuple[RegisterRule, ...]:
+    """The rules of a theme that look at what stands between standards."""
+    return cast("tuple[RegisterRule, ...]", _theme(theme).REGISTER_RULES)
+
+
+def _theme(name: str) -> ModuleType:
+    return import_module(f".{name}", __package__)
