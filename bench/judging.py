@@ -10,7 +10,7 @@ from pathlib import Path
 from timing import once, processor, spread
 
 SINCE = date(2020, 1, 1)
-STEPS = 5  # merges of the replay that the gate judges
+STEPS = 5  # merges of the replay of either kind that the gate judges
 VOTES = 100
 
 
@@ -51,34 +51,37 @@ def signature() -> dict[str, float]:
 def history(folder: Path, runs: int) -> dict[str, dict[str, float]]:
     """The gate over merges of one standard, and one audit of all of them.
 
-    `gate` is asked again, `gate-first` knows what has been judged of the base, `gate-cold` knows nothing.
+    `gate` is asked again; `gate-first` knows what has been judged of the base, and `gate-text` likewise, over merges that
+    change an index.md; `gate-cold` knows nothing.
     """
     from tests.history import replay
 
     root = folder / "history"
     replay(root)
-    found: dict[str, list[float]] = {"gate": [], "gate-first": [], "gate-cold": []}
-    for number, (merge, day) in enumerate(_merges(root)):
+    found: dict[str, list[float]] = {"gate": [], "gate-first": [], "gate-text": [], "gate-cold": []}
+    for number, (merge, day, first) in enumerate(_merges(root)):
         words = ["gate", "--base", f"{merge}^1", "--head", f"{merge}^2", "--as-of", day]
         base = folder / f"base-{number}"
         once(["check", "--rev", f"{merge}^1", "--as-of", day], root, base)
         for run in range(runs):
             found["gate-cold"].append(once(words, root, folder / f"cold-{number}-{run}"))
             cache = shutil.copytree(base, folder / f"first-{number}-{run}")
-            found["gate-first"].append(once(words, root, cache))
+            found[first].append(once(words, root, cache))
             found["gate"].append(once(words, root, cache))
     found["audit"] = [once(["audit"], root, folder / "audit")]
     return {name: spread(seconds) for name, seconds in found.items()}
 
 
-def _merges(root: Path) -> Iterator[tuple[str, str]]:
-    """Merges over the whole line that change one standard alone, each with its day."""
+def _merges(root: Path) -> Iterator[tuple[str, str, str]]:
+    """Merges over the whole line that change one standard alone, each with its day and with what it is counted as."""
     words = ["git", "log", "--first-parent", "-m", "--format=%x00%H %cs", "--name-only", "--merges", "main"]
     output = subprocess.run(words, cwd=root, capture_output=True, text=True, check=True).stdout
-    found = []
+    found: dict[str, list[tuple[str, str, str]]] = {"gate-first": [], "gate-text": []}
     for entry in output.split("\0")[1:]:
-        head, *paths = entry.split()[:2], *entry.split()[2:]
+        merge, day, *paths = entry.split()
         folders = {"/".join(path.split("/")[:3]) for path in paths}
         if len(folders) == 1 and folders.pop().startswith("standards/"):
-            found.append((head[0], head[1]))
-    yield from found[:: len(found) // STEPS][:STEPS]
+            first = "gate-text" if any(path.endswith("/index.md") for path in paths) else "gate-first"
+            found[first].append((merge, day, first))
+    for several in found.values():
+        yield from several[:: len(several) // STEPS][:STEPS]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from tests.comments.test_corpus import STANDARD
 from tuanbiao.cli.comments_kept import coordination
@@ -52,7 +53,7 @@ def test_days_beyond_reason(written: str) -> None:
 
 
 def test_a_text_that_cannot_be_read_has_no_clauses() -> None:
-    index = replace(STANDARD.index, prose=None)
+    index = structs.replace(STANDARD.index, prose=None)
 
     assert clauses(replace(STANDARD, index=index)) == Clauses()
 

@@ -146,7 +146,9 @@ def test_an_application_names_the_scope_of_its_target(target: str) -> None:
 def test_a_bare_standard_lacks_what_an_application_rests_on() -> None:
     held = library(promotion=None, disclosure=None, **{"explanatory-report": None})
     standard = held.standards["sound-a"]
-    index = replace(standard.index, data=structs.replace(standard.index.data, patents=None, title_en=None))
+    index = structs.replace(
+        standard.index, data=structs.replace(standard.index.data, patents=None, title_en=None)
+    )
     bare = replace(standard, index=index, disclosure=None, promotion=None, explanatory_report=None)
     found = judged(held, "international", bare)
 
@@ -183,7 +185,7 @@ def patented(licence: str | None) -> Standard:
     held = library().standards["sound-a"]
     told = {"exist": True, "list": [{"holder": "甲", "number": "1", "licence": licence}]}
     data = structs.replace(held.index.data, patents=convert(told, Patents))
-    return replace(held, index=replace(held.index, data=data))
+    return replace(held, index=structs.replace(held.index, data=data))
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def of(standard: Standard, library: Library, stage: str | None = None) -> Cover:
 
 def altered(standard: Standard, **values: object) -> Standard:
     record = standard.index
-    return replace(standard, index=replace(record, data=changed(record.data, **values)))
+    return replace(standard, index=changed(record, data=changed(record.data, **values)))
 
 
 def test_an_issued_text(demonstration: Library) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from io import BytesIO
 
@@ -179,7 +179,7 @@ def test_nobody_is_left_to_vote() -> None:
     review = structs.replace(
         record.data, ballot=None, panel=structs.replace(record.data.panel, members=members)
     )
-    panel = replace(standard, reviews={1: replace(record, data=review)})
+    panel = replace(standard, reviews={1: structs.replace(record, data=review)})
     one = replace(session(held, "tc-1"), standards={"review-a": panel})
     (matter,) = one.agenda
 
@@ -345,7 +345,9 @@ def test_the_command(run: Run, repository: Repository) -> None:
     table = Document(BytesIO((folder / "03-签到表.docx").read_bytes())).tables[0]
     assert [row.cells[1].text for row in table.rows[1:]][-2:] == ["李四", "林三"]
     (event,) = Calendar.from_ical((folder / "会议.ics").read_bytes()).walk("VEVENT")
-    assert (event.decoded("DTSTART"), str(event["SUMMARY"])) == (ON, "2026年7月15日理事会会议")
+    assert str(event["SUMMARY"]) == "2026年7月15日理事会会议"
+    assert event.decoded("DTSTART") == datetime(2026, 7, 15, 6, 30, tzinfo=UTC), "下午2:30"
+    assert (str(event["LOCATION"]), str(event["TRANSP"])) == ("会议室", "OPAQUE")
     held = load(WorkTree(repository.root))
     record = held.governance.meetings["2026-07-15-council"].data
     assert record.agenda == (

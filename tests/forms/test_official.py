@@ -124,7 +124,7 @@ def test_whom_the_notice_goes_to(scope: str, to: str | None, expected: str) -> N
     assert record.data.notice
     notice = structs.replace(record.data.notice, to=to)
     told = structs.replace(record.data, scope=scope, notice=notice)
-    standard = replace(known.standard, consultations={1: replace(record, data=told)})
+    standard = replace(known.standard, consultations={1: structs.replace(record, data=told)})
 
     assert consultation.notice(replace(known, standard=standard)).to == expected
 
@@ -143,7 +143,7 @@ def test_a_review_that_has_no_ballot_yet_asks_the_voting_members() -> None:
     known = facts("technical-review", "consultation")
     record = known.standard.reviews[1]
     told = structs.replace(record.data, ballot=None, form="correspondence")
-    standard = replace(known.standard, reviews={1: replace(record, data=told)})
+    standard = replace(known.standard, reviews={1: structs.replace(record, data=told)})
     found = tuple(papers((replace(known, standard=standard),), MOVES["open-review"]))
 
     assert "意见请寄送" in words(found[0])

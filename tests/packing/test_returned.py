@@ -147,7 +147,7 @@ def test_minutes_belong_to_the_meeting_and_else_to_the_review() -> None:
     assert took(asked, "审查纪要").state == "refused"  # the meeting's own minutes are recorded
 
     record = asked.several[0].standard.reviews[1]
-    alone = replace(record, data=structs.replace(record.data, meeting=None))
+    alone = structs.replace(record, data=structs.replace(record.data, meeting=None))
     standard = replace(asked.several[0].standard, reviews={1: alone})
     facts = Facts(standard, asked.several[0].governance, "approval")
     found = took(replace(asked, several=(facts,)), "审查纪要")

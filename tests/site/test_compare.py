@@ -87,7 +87,7 @@ def test_between_its_round_and_its_publication_no_text_is_shown() -> None:
     data = standard.index.data
     reviewed = [one.to for one in data.moves].index("technical-review")
     earlier = changed(data, stage="technical-review", moves=data.moves[: reviewed + 1])
-    under_review = replace(standard, index=replace(standard.index, data=earlier))
+    under_review = replace(standard, index=changed(standard.index, data=earlier))
 
     assert [one.name for one in texts(standard, None, {old.text: old})] == ["consultation-1", "publication"]
     assert past_rounds(standard) == {old.text}

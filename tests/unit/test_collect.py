@@ -483,7 +483,7 @@ def test_no_ballot_no_recount() -> None:
     found = load(MemoryTree(chamber()))
     standard = found.standards["sound-a"]
     review = standard.reviews[1]
-    bare = replace(review, data=structs.replace(review.data, ballot=None))
+    bare = structs.replace(review, data=structs.replace(review.data, ballot=None))
     without = replace(standard, reviews={1: bare})
 
     assert recount(without, found.governance, 1) is None

@@ -134,5 +134,5 @@ def test_a_move_that_was_taken_back_no_longer_stands() -> None:
     back = standard.index.data.moves[0]
     index = standard.index
     moves = (*index.data.moves[:2], back)
-    returned = replace(standard, index=replace(index, data=changed(index.data, moves=moves)))
+    returned = replace(standard, index=changed(index, data=changed(index.data, moves=moves)))
     assert made(returned, "submit-project") is None

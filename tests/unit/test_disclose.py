@@ -131,7 +131,7 @@ def test_a_draft_is_declared_with_what_it_has() -> None:
     standard = load(MemoryTree(chamber())).standards["draft-a"]
     index = structs.replace(standard.index.data, number=None, patents=None)
 
-    text = disclosure.record(replace(standard, index=replace(standard.index, data=index))).decode()
+    text = disclosure.record(replace(standard, index=structs.replace(standard.index, data=index))).decode()
 
     assert "# number:" in text
     assert "# document:" in text

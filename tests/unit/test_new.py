@@ -5,11 +5,11 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from msgspec import structs
 
 from tests.cases import chamber, lay
 from tuanbiao.check import check
@@ -257,7 +257,9 @@ def test_what_check_will_still_say_stands_below_the_summary(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (found,) = check(load(MemoryTree({**chamber(), "governance/fees.yml": b"[\n"})), today())[:1]
-    monkeypatch.setattr(Trial, "said", lambda _trial, _standard: (replace(found, span=Span("index.md")),))
+    monkeypatch.setattr(
+        Trial, "said", lambda _trial, _standard: (structs.replace(found, span=Span("index.md")),)
+    )
 
     done = run("a-b", answers=(TITLE, ENGLISH, "", "", "unit-a", *([""] * REST), "n"))
 

@@ -1,10 +1,10 @@
 """The number that a standard gets next."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from tests.cases import chamber
 from tuanbiao.facts.numbering import keeps, next_numbers
@@ -15,12 +15,12 @@ from tuanbiao.register import Register, Row
 from tuanbiao.tree import MemoryTree
 
 LIBRARY = load(MemoryTree(chamber()))
-BLANK = replace(LIBRARY.register.by_slug()["draft-a"], slug="new")
+BLANK = structs.replace(LIBRARY.register.by_slug()["draft-a"], slug="new")
 
 
 def row(slug: str, number: str | None = None, *voided: str, **more: Any) -> Row:
     entries = tuple(VoidedNumber(number=one, on=date(2026, 1, 5), reason="改年代号。") for one in voided)
-    return replace(BLANK, slug=slug, number=number, voided=entries, **more)
+    return structs.replace(BLANK, slug=slug, number=number, voided=entries, **more)
 
 
 def policy(**figures: Any) -> PolicyVersion:

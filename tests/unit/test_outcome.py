@@ -113,9 +113,18 @@ def test_nothing_can_be_looked_at_unnoted(kind: type[Governance | Standard]) -> 
 def test_the_state_of_a_folder_changes_with_any_file_below() -> None:
     files = {"governance/a/1.md": "x", "governance/b/1.md": "y"}
 
-    assert state("governance/a/", files) != state("governance/a/", {**files, "governance/a/2.md": "z"})
-    assert state("governance/a/", files) == state("governance/a/", {**files, "governance/b/2.md": "z"})
-    assert state("governance/c.md", files) == ""
+    def now(files: dict[str, str]) -> str:
+        return state(["governance/a/"], files)
+
+    assert now(files) != now({**files, "governance/a/2.md": "z"})
+    assert now(files) != now({**files, "governance/a/1.md": "z"})
+    assert now(files) == now({**files, "governance/b/2.md": "z"})
+
+
+def test_the_state_of_a_file_changes_when_it_comes_changes_and_goes() -> None:
+    seen, other = ["governance/c.md"], {"governance/a/1.md": "x"}
+
+    assert len({state(seen, {**other, **more}) for more in ({}, {seen[0]: "y"}, {seen[0]: "z"})}) == 3
 
 
 def test_a_part_is_judged_again_only_when_what_it_saw_has_changed() -> None:
@@ -194,11 +203,11 @@ def test_results_of_another_version_are_not_used(tmp_path: Path, monkeypatch: py
     file = tmp_path / "results.sqlite"
     monkeypatch.setattr(memory, "tool_id", lambda: "old")
     with remembering(file) as old:
-        old.keep("a", Remembered(Outcome(), ()))
+        old.keep("a", Remembered(Outcome(), (), ""))
     monkeypatch.setattr(memory, "tool_id", lambda: "new")
     with remembering(file) as new:
         assert new.recall("a") is None
-        new.keep("b", Remembered(Outcome(), ()))
+        new.keep("b", Remembered(Outcome(), (), ""))
 
     with sqlite3.connect(file) as table:
         assert table.execute("SELECT key FROM outcomes").fetchall() == [("b",)]
@@ -207,7 +216,7 @@ def test_results_of_another_version_are_not_used(tmp_path: Path, monkeypatch: py
 def test_a_damaged_row_and_a_damaged_file_are_no_results(tmp_path: Path) -> None:
     file = tmp_path / "results.sqlite"
     with remembering(file) as held:
-        held.keep("a", Remembered(Outcome(), ()))
+        held.keep("a", Remembered(Outcome(), (), ""))
     with sqlite3.connect(file) as table:
         table.execute("UPDATE outcomes SET found = ?", (b"\xff\x00",))
     table.close()
@@ -226,7 +235,7 @@ def test_a_busy_file_costs_only_time(tmp_path: Path) -> None:
     other = sqlite3.connect(file)
     with remembering(file) as held:
         other.execute("BEGIN EXCLUSIVE")
-        held.keep("a", Remembered(Outcome(), ()))
+        held.keep("a", Remembered(Outcome(), (), ""))
     other.close()
 
     with remembering(file) as held:

@@ -2,22 +2,40 @@
 
 import json
 from datetime import date
+from html import unescape
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from jsonschema import Draft7Validator, Draft202012Validator
+from markdown_it import MarkdownIt
 
 from tests.cases import AS_OF, chamber
 from tuanbiao.check import check
 from tuanbiao.diagnostic import Diagnostic
 from tuanbiao.load import load
 from tuanbiao.report import FORMATS, Context, render
+from tuanbiao.report.markdown import escape
 from tuanbiao.report.schema import SCHEMAS
 from tuanbiao.tree import MemoryTree
 
 NPM = Path(__file__).parents[1] / "npm" / "node_modules"
 SARIF = NPM / "@microsoft" / "jest-sarif" / "lib" / "schemas" / "sarif-2.1.0-rtm.5.json"
 HOSTILE = "甲 %0A::error::x, | `a` <b> @everyone [x](javascript:1)"
+
+
+@given(st.text(st.sampled_from("aB9_甲 *`~[](){}<>|#!\\&;/.:-=+"), max_size=12))
+@example("_a_b_ a_b a__b 甲_b_ &lt; &#60; a&b;")
+def test_a_text_in_markdown_is_no_markup(text: str) -> None:
+    """In the middle of a line, where lists and headings do not begin."""
+    rendered = MarkdownIt("commonmark").enable(["strikethrough", "table"]).renderInline(f"x {escape(text)} x")
+
+    assert unescape(rendered) == f"x {text} x"
+
+
+def test_ids_stay_as_they_are() -> None:
+    assert escape("doc_no 与 lead_unit") == "doc_no 与 lead_unit"
 
 
 @pytest.fixture(scope="module")

@@ -24,7 +24,7 @@ SIDES = Side("a", "甲", "0" * 64), Side("b", "乙", "1" * 64)
 
 def edition(text: str, slug: str, number: str | None) -> Standard:
     one = standard(dedent(text))
-    index = replace(one.index, data=changed(one.index.data, number=number, title="循环箱"))
+    index = changed(one.index, data=changed(one.index.data, number=number, title="循环箱"))
     return replace(one, slug=slug, index=index)
 
 

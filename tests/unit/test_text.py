@@ -8,6 +8,7 @@ from types import FrameType
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from tests.cases import AS_OF, chamber
 from tuanbiao.check import check
@@ -37,7 +38,7 @@ def draft() -> Standard:
 
 
 def read(body: str) -> Text:
-    index = replace(draft().index, prose=Prose(PATH, body, 1))
+    index = structs.replace(draft().index, prose=Prose(PATH, body, 1))
     text = written_text(replace(draft(), index=index))
     assert text is not None
     return text
@@ -163,7 +164,7 @@ def stands(stage: str, *moves: str) -> list[bool]:
     made = tuple(Move(to=one, on=AS_OF) for one in moves)  # type: ignore[arg-type]
     data = draft().index.data
     values = {name: getattr(data, name) for name in data.__struct_fields__}
-    index = replace(draft().index, data=type(data)(**{**values, "stage": stage, "moves": made}))
+    index = structs.replace(draft().index, data=type(data)(**{**values, "stage": stage, "moves": made}))
     standard = replace(draft(), index=index)
     return [one(standard) is not None for one in (written_text, drafted_text, finished_text, issued_text)]
 
@@ -186,7 +187,7 @@ def test_blanking_moves_nothing(text: str) -> None:
 
 
 def test_a_text_that_could_not_be_read_is_not_judged() -> None:
-    index = replace(draft().index, prose=Prose(PATH, "\n" * 10_001, 1))
+    index = structs.replace(draft().index, prose=Prose(PATH, "\n" * 10_001, 1))
     standard = replace(draft(), index=index)
     governance = load(MemoryTree(chamber())).governance
     for rule in (*structure.STANDARD_RULES, *wording.STANDARD_RULES):

@@ -104,7 +104,7 @@ def test_the_dates_stand_at_the_end_of_any_cover() -> None:
 def test_a_redline_of_two_editions_names_their_numbers() -> None:
     one = standard(TEXT)
     editions = [
-        replace(one, index=replace(one.index, data=structs.replace(one.index.data, number=number)))
+        replace(one, index=structs.replace(one.index, data=structs.replace(one.index.data, number=number)))
         for number in ("T/DEMO 3—2022", "T/DEMO 3—2026")
     ]
 

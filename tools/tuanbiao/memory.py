@@ -13,7 +13,7 @@ from . import __file__ as own_file
 from .outcome import Memory, Remembered, Session
 from .resources import resources
 
-_TABLE = "CREATE TABLE IF NOT EXISTS outcomes (key TEXT PRIMARY KEY, tool TEXT, found BLOB) WITHOUT ROWID"
+_TABLE = "CREATE TABLE IF NOT EXISTS outcomes (key TEXT PRIMARY KEY, tool TEXT, found BLOB)"
 _SET_ASIDE = 0.5  # seconds to wait for another process before doing without
 
 

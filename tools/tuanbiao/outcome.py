@@ -20,10 +20,11 @@ class Outcome(Struct, frozen=True):
 
 
 class Remembered(Struct, frozen=True):
-    """An outcome with the state of every file and folder that it rests on."""
+    """An outcome with every file and folder that it rests on, and the state of them all."""
 
     outcome: Outcome
-    seen: tuple[tuple[str, str], ...]
+    seen: tuple[str, ...]
+    state: str
 
 
 def joined(parts: Iterable[Remembered]) -> Outcome:
@@ -74,10 +75,11 @@ def remembered(ground: Ground, key: str, judge: Callable[[set[str]], Outcome]) -
     `judge` notes in the set that it is given what it looks at.
     """
     found = ground.memory.recall(key)
-    if found is not None and all(state(one, ground.files) == held for one, held in found.seen):
+    if found is not None and state(found.seen, ground.files) == found.state:
         return found
-    seen: set[str] = set()
-    outcome = judge(seen)
-    found = Remembered(outcome, tuple((one, state(one, ground.files)) for one in sorted(seen)))
+    looked: set[str] = set()
+    outcome = judge(looked)
+    seen = tuple(sorted(looked))
+    found = Remembered(outcome, seen, state(seen, ground.files))
     ground.memory.keep(key, found)
     return found

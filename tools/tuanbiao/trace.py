@@ -1,6 +1,6 @@
 """Which files a judgement has looked at, so that it is made anew only when one of them changes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from hashlib import sha256
 from typing import Any
@@ -127,9 +127,14 @@ def watch_standard(standard: Standard, seen: set[str]) -> Standard:
     return watched
 
 
-def state(seen: str, files: Mapping[str, str]) -> str:
-    """What a watched file or folder (ending in `/`) is now: its id, or one id for all below it; empty where it is not."""
-    if not seen.endswith("/"):
-        return files.get(seen, "")
-    below = (f"{path} {files[path]}\n" for path in sorted(files) if path.startswith(seen))
-    return sha256("".join(below).encode("utf-8", "surrogateescape")).hexdigest()
+def state(seen: Iterable[str], files: Mapping[str, str]) -> str:
+    """A digest of what watched files and folders (ending in `/`) are now: their ids, those of all below a folder."""
+    lines = (line for one in seen for line in (one, "\n", *_now(one, files), "\0"))
+    return sha256("".join(lines).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _now(seen: str, files: Mapping[str, str]) -> Iterator[str]:
+    if seen.endswith("/"):
+        yield from (f"{path} {files[path]}\n" for path in sorted(files) if path.startswith(seen))
+    else:
+        yield files.get(seen, "")

@@ -222,6 +222,7 @@ def _obstacles(library: Library, matter: Matter, on: date) -> "Sequence[Diagnost
 
 
 def _calendar(session: "Session", as_of: date) -> bytes:
+    from ..facts.hours import hour_of
     from ..report.ics import Happening, write
     from ..words import Words
 
@@ -233,5 +234,7 @@ def _calendar(session: "Session", as_of: date) -> bytes:
         session.on,
         session.title,
         "\n".join(filter(None, (where, told))),
+        hour=hour_of(session.time) if session.time else None,
+        place=session.meeting.place or "",
     )
     return write(Words("会议", "meetings"), [event], chamber.data if chamber else None, "zh", as_of)

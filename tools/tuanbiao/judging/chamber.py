@@ -18,7 +18,7 @@ def judge_chamber(library: Library, memory: Memory, seen: set[str]) -> Outcome:
         for theme in GOVERNANCE_THEMES
     ]
     parts.append(remembered(ground, "rows of the chamber", partial(_rows, library)))
-    seen.update(path for part in parts for path, _ in part.seen)
+    seen.update(path for part in parts for path in part.seen)
     return joined(parts)
 
 

@@ -22,7 +22,7 @@ def judge_folder(library: Library, slug: str, memory: Memory, seen: set[str]) ->
     standard = library.standards.get(slug)
     folder = _Folder(library, slug, ground)
     parts = (*folder.files(standard), *(folder.whole(standard) if standard else ()))
-    seen.update(path for part in parts for path, _ in part.seen if not path.startswith("standards/"))
+    seen.update(path for part in parts for path in part.seen if not path.startswith("standards/"))
     return joined(parts)
 
 
@@ -62,7 +62,7 @@ class _Folder(Struct, frozen=True):
 
     def _row(self, standard: Standard, seen: set[str]) -> Outcome:
         cited = self._remembered("cites", partial(self._cites, standard))
-        seen.update(path for path, _ in cited.seen)
+        seen.update(cited.seen)
         return Outcome(
             rows=(summarise(watch_standard(standard, seen), self._governance(seen), cited.outcome.cites),)
         )

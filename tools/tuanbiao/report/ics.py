@@ -37,9 +37,10 @@ _NAME = Words("团体标准期限", "deadlines of group standards")
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One all-day event: `identity` names what it is of and never changes, `sequence` counts how often its days were changed.
+    """An event of whole days, or at an hour: `identity` names what it is of and never changes.
 
-    `until` is the last day where there are several; `url` is empty where nothing more can be read.
+    `until` is the last day where there are several; `hour` is one in Asia/Shanghai; `sequence` counts how often the days were
+    changed; `url` and `place` are empty where nothing is known.
     """
 
     identity: tuple[str, ...]
@@ -49,6 +50,8 @@ class Happening:
     until: date | None = None
     sequence: int | None = None
     url: str = ""
+    hour: time | None = None
+    place: str = ""
 
 
 def render(deadlines: Iterable[Deadline], chamber: Chamber | None, lang: str, as_of: date) -> str:
@@ -85,11 +88,11 @@ def _happening(one: Deadline, identity: tuple[str, ...], lang: str) -> Happening
 
 
 def _event(one: Happening, as_of: date) -> Event:
-    """Without an end it is one day; an end is the first day that is no longer in it."""
+    """Without an end it is one day; an end is the first day that is no longer in it. Who has to be somewhere is busy."""
     event = Event()
     event.add("uid", str(uuid5(NAMESPACE_URL, "tuanbiao:" + "\n".join(one.identity))))
     event.add("dtstamp", datetime.combine(as_of, time(), UTC))
-    event.add("dtstart", one.on)
+    event.add("dtstart", _begins(one))
     if one.until is not None and one.until < date.max:
         event.add("dtend", one.until + timedelta(days=1))
     if one.sequence is not None:
@@ -98,8 +101,15 @@ def _event(one: Happening, as_of: date) -> Event:
     event.add("description", one.description)
     if one.url:
         event.add("url", one.url)
-    event.add("transp", "TRANSPARENT")
+    if one.place:
+        event.add("location", one.place)
+    event.add("transp", "OPAQUE" if one.hour else "TRANSPARENT")
     return event
+
+
+def _begins(one: Happening) -> date | datetime:
+    """Hours are written in UTC, so that no reader needs to know the zone."""
+    return datetime.combine(one.on, one.hour, SHANGHAI).astimezone(UTC) if one.hour else one.on
 
 
 def _joined(kind: str, subject: str, lang: str) -> str:

@@ -16,7 +16,8 @@ _COLUMNS = {
     "zh": "| 位置 | 规则 | 问题 | 改法 | 依据 |\n|---|---|---|---|---|",
     "en": "| Place | Rule | Finding | Fix | Basis |\n|---|---|---|---|---|",
 }
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>|#!~])")
+# An underscore within a word marks nothing, and ids are full of them; an ampersand does where it begins a character's name.
+_SPECIAL = re.compile(r"([\\`*{}\[\]<>|#!~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[A-Za-z0-9]+;))")
 
 
 def render(diagnostics: Sequence[Diagnostic], language: str, site: str | None = None) -> Iterator[str]:

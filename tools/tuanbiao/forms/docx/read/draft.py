@@ -168,8 +168,9 @@ def _said(blocks: Sequence[Block], given: text.Given, ids: Ids, notes: Notes) ->
             shown = "、".join(typed)
             notes.found(
                 "ignored",
-                f"手写的引用 {shown} 不会跟着编号变，请改成指向标识的链接",
-                f"typed references {shown} do not follow the numbers: make them links to ids",
+                f"手写的引用 {shown} 不会跟着编号变，请改成指向标识的链接（进入起草阶段后可用 tuanbiao fix --unsafe 改）",
+                f"typed references {shown} do not follow the numbers: make them links to ids (from drafting on "
+                "`tuanbiao fix --unsafe` does)",
             )
     notes.place, notes.near = 0, ""
     if ids.made:
