@@ -166,8 +166,27 @@ def test_of_the_chamber_only_what_looked_at_the_change_is_judged_again() -> None
     assert check(changed, AS_OF, session) == check(changed, AS_OF)
 
     anew = {key for key, held in session.held.items() if before.get(key) != held}
-    assert "organisation of the chamber" in anew
-    assert {"policy of the chamber", "rows of the chamber", "stages of sound-a"}.isdisjoint(anew)
+    assert "organisation of governance/" in anew
+    assert {"policy of governance/", "rows of governance/", "stages of sound-a"}.isdisjoint(anew)
+
+
+def test_a_folder_is_judged_again_once_its_index_can_be_read() -> None:
+    """Each of its records has something that only shows beside a readable index."""
+    repeated = {
+        f"{FOLDER}/consultations/1.yml": ("no: 2\n", "no: 1\n"),
+        f"{FOLDER}/participants.yml": ("unit-b", "no-such-unit"),
+    }
+    files = chamber()
+    for path, (old, new) in repeated.items():
+        assert old in files[path].decode()
+        files[path] = files[path].decode().replace(old, new, 1).encode()
+    session = Session()
+    check(load(MemoryTree({**files, f"{FOLDER}/index.md": b"---\n: [\n---\n"})), AS_OF, session)
+
+    mended = load(MemoryTree(files))
+    found = check(mended, AS_OF, session)
+    assert found == check(mended, AS_OF)
+    assert repeated.keys() <= {one.span.path for one in found}
 
 
 def test_a_folder_whose_slug_is_anothers_is_judged_again_once_it_is_not() -> None:

@@ -14,10 +14,10 @@ def judge_chamber(library: Library, memory: Memory, seen: set[str]) -> Outcome:
     """What the rules say of the chamber, and the rows that it took over; what that rests on is noted in `seen`."""
     ground = Ground(memory, library.watched)
     parts = [
-        remembered(ground, f"{theme} of the chamber", partial(_theme, theme, library))
+        remembered(ground, f"{theme} of governance/", partial(_theme, theme, library))
         for theme in GOVERNANCE_THEMES
     ]
-    parts.append(remembered(ground, "rows of the chamber", partial(_rows, library)))
+    parts.append(remembered(ground, "rows of governance/", partial(_rows, library)))
     seen.update(path for part in parts for path in part.seen)
     return joined(parts)
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 from ..governance import Governance
 from ..library import Library
 from ..outcome import Ground, Memory, Outcome, Remembered, joined, remembered
+from ..reading import FOLDER_DEPTH
 from ..rules.state.themes import STANDARD_THEMES
 from ..standard import Standard
 from ..summary import summarise
@@ -51,7 +52,9 @@ class _Folder(Struct, frozen=True):
         record, faults = self.library.read_record(path)
         found = tuple(judge_faults(faults))
         if standard is None:
-            seen.add(f"{path.rpartition('/')[0]}/index.md")
+            seen.add(
+                "/".join((*path.split("/")[:FOLDER_DEPTH], "index.md"))
+            )  # once it can be read, there is more to say
             return Outcome(found)
         waivers = waivers_of(watch_standard(standard, seen))
         said = judge_record(record, self._governance(seen), waivers) if record else ()
