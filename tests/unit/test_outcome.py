@@ -173,7 +173,7 @@ def test_of_the_chamber_only_what_looked_at_the_change_is_judged_again() -> None
 def test_a_folder_is_judged_again_once_its_index_can_be_read() -> None:
     """Each of its records has something that only shows beside a readable index."""
     repeated = {
-        f"{FOLDER}/consultations/1.yml": ("no: 2\n", "no: 1\n"),
+        f"{FOLDER}/consultations/1.md": ("contact: secretariat", "contact: no-such-body"),
         f"{FOLDER}/participants.yml": ("unit-b", "no-such-unit"),
     }
     files = chamber()

@@ -22,13 +22,13 @@ def check(library: Library, as_of: date, memory: Memory | None = None) -> tuple[
 
     What `memory` still knows of a standard or of the chamber is not judged again.
     """
-    memory = memory or Session()
-    chamber = _chamber(library, memory)
-    records = [_record(library, path, memory) for path in library.governance_files]
-    folders = [_folder(library, slug, memory) for slug in library.folder_ids]
+    ground = Ground(memory or Session(), library.watched)
+    chamber = _chamber(library, ground)
+    records = [_record(library, path, ground) for path in library.governance_files]
+    folders = [_folder(library, slug, ground) for slug in library.folder_ids]
     rows = (row for one in (*folders, chamber) for row in one.rows)
     register = register_of(rows, library.slugs)
-    across = _across(library, register, memory)
+    across = _across(library, register, ground)
     found = (
         *_faults(library),
         *(diagnostic for one in (chamber, *records, *folders, across) for diagnostic in one.diagnostics),
@@ -37,46 +37,41 @@ def check(library: Library, as_of: date, memory: Memory | None = None) -> tuple[
     return tuple(sorted((one for one in found if one.holds(as_of)), key=lambda one: one.order))
 
 
-def _chamber(library: Library, memory: Memory) -> Outcome:
+def _chamber(library: Library, ground: Ground) -> Outcome:
     def judged(seen: set[str]) -> Outcome:
         from .judging.chamber import judge_chamber
 
-        return judge_chamber(library, memory, seen)
+        return judge_chamber(library, ground, seen)
 
-    ground = Ground(memory, library.watched)
     return remembered(ground, f"governance {library.governance_id}", judged).outcome
 
 
-def _record(library: Library, path: str, memory: Memory) -> Outcome:
+def _record(library: Library, path: str, ground: Ground) -> Outcome:
     def judged(seen: set[str]) -> Outcome:
-        from .judging.record import judge_faults, judge_record
+        from .judging.record import judge_file
 
-        record, faults = library.read_record(path)
-        said = judge_record(record, watch(library.governance, seen), {}) if record else ()
-        return Outcome((*judge_faults(faults), *said))
+        return judge_file(library, path, watch(library.governance, seen), {})
 
-    ground = Ground(memory, library.watched)
     return remembered(ground, f"record {path} {library.governance_files[path]}", judged).outcome
 
 
-def _folder(library: Library, slug: str, memory: Memory) -> Outcome:
+def _folder(library: Library, slug: str, ground: Ground) -> Outcome:
     def judged(seen: set[str]) -> Outcome:
         from .judging.folder import judge_folder
 
-        return judge_folder(library, slug, memory, seen)
+        return judge_folder(library, slug, ground, seen)
 
-    ground = Ground(memory, library.watched)
     return remembered(ground, f"standard {slug} {library.folder_ids[slug]}", judged).outcome
 
 
-def _across(library: Library, register: Register, memory: Memory) -> Outcome:
+def _across(library: Library, register: Register, ground: Ground) -> Outcome:
     def judged(seen: set[str]) -> Outcome:
         from .judging.register import judge_register
 
         return judge_register(register, watch(library.governance, seen))
 
     content = sha256(msgpack.encode((register.rows, sorted(register.slugs)))).hexdigest()
-    return remembered(Ground(memory, library.watched), f"register {content}", judged).outcome
+    return remembered(ground, f"register {content}", judged).outcome
 
 
 def _faults(library: Library) -> Iterator[Diagnostic]:

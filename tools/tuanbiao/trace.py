@@ -26,7 +26,7 @@ _FIXED = frozenset({"slug", "group", "folder"})  # by which a standard is known
 
 
 class _Looked(Mapping[Any, Any]):
-    """Values by key: a look at one is noted by its file, a look at all by `whole`; `path` holds the key in braces."""
+    """Values by key: a look at one is noted by its file, a look at all by `whole`; `path` is what stands around a key."""
 
     def __init__(self, values: Mapping[Any, Any], whole: str, path: tuple[str, str], seen: set[str]) -> None:
         self._values = values

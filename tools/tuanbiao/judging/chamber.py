@@ -3,16 +3,15 @@
 from functools import partial
 
 from ..library import Library
-from ..outcome import Ground, Memory, Outcome, joined, remembered
+from ..outcome import Ground, Outcome, joined, remembered
 from ..rules.state.themes import GOVERNANCE_THEMES, governance_rules
 from ..stamp import stamp_all
 from ..summary import inherited
 from ..trace import watch
 
 
-def judge_chamber(library: Library, memory: Memory, seen: set[str]) -> Outcome:
+def judge_chamber(library: Library, ground: Ground, seen: set[str]) -> Outcome:
     """What the rules say of the chamber, and the rows that it took over; what that rests on is noted in `seen`."""
-    ground = Ground(memory, library.watched)
     parts = [
         remembered(ground, f"{theme} of governance/", partial(_theme, theme, library))
         for theme in GOVERNANCE_THEMES

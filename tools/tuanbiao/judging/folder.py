@@ -7,19 +7,19 @@ from msgspec import Struct
 
 from ..governance import Governance
 from ..library import Library
-from ..outcome import Ground, Memory, Outcome, Remembered, joined, remembered
+from ..outcome import Ground, Outcome, Remembered, joined, remembered
 from ..reading import FOLDER_DEPTH
 from ..rules.state.themes import STANDARD_THEMES
 from ..standard import Standard
 from ..summary import summarise
 from ..trace import watch, watch_standard
-from .record import judge_faults, judge_record
+from .record import judge_faults, judge_file
 from .standard import judge_theme, waivers_of
 
 
-def judge_folder(library: Library, slug: str, memory: Memory, seen: set[str]) -> Outcome:
+def judge_folder(library: Library, slug: str, chamber: Ground, seen: set[str]) -> Outcome:
     """What the rules say of the files of a folder, and its row; what that rests on of the chamber is noted in `seen`."""
-    ground = Ground(memory, {**library.watched, **library.folder_files[slug]})
+    ground = Ground(chamber.memory, {**chamber.files, **library.folder_files[slug]})
     standard = library.standards.get(slug)
     folder = _Folder(library, slug, ground)
     parts = (*folder.files(standard), *(folder.whole(standard) if standard else ()))
@@ -49,16 +49,13 @@ class _Folder(Struct, frozen=True):
         return remembered(self.ground, f"{part} of {self.slug}", judge)
 
     def _file(self, path: str, standard: Standard | None, seen: set[str]) -> Outcome:
-        record, faults = self.library.read_record(path)
-        found = tuple(judge_faults(faults))
         if standard is None:
             seen.add(
                 "/".join((*path.split("/")[:FOLDER_DEPTH], "index.md"))
             )  # once it can be read, there is more to say
-            return Outcome(found)
+            return Outcome(tuple(judge_faults(self.library.read_record(path)[1])))
         waivers = waivers_of(watch_standard(standard, seen))
-        said = judge_record(record, self._governance(seen), waivers) if record else ()
-        return Outcome((*found, *said))
+        return judge_file(self.library, path, self._governance(seen), waivers)
 
     def _theme(self, theme: str, standard: Standard, seen: set[str]) -> Outcome:
         return Outcome(tuple(judge_theme(theme, watch_standard(standard, seen), self._governance(seen))))

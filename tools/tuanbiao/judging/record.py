@@ -5,14 +5,22 @@ from typing import Any
 
 from ..diagnostic import Diagnostic
 from ..governance import Governance
+from ..library import Library
+from ..outcome import Outcome
 from ..parse.fault import Fault
 from ..records.kinds import kind_of
 from ..records.record import Record
 from ..stamp import Waivers, stamp_all
 
 
-def judge_record(record: Record[Any], governance: Governance, waivers: Waivers) -> Iterator[Diagnostic]:
-    """A record by itself."""
+def judge_file(library: Library, path: str, governance: Governance, waivers: Waivers) -> Outcome:
+    """A file's form, and its record by itself where it can be read."""
+    record, faults = library.read_record(path)
+    said = _record(record, governance, waivers) if record else ()
+    return Outcome((*judge_faults(faults), *said))
+
+
+def _record(record: Record[Any], governance: Governance, waivers: Waivers) -> Iterator[Diagnostic]:
     from ..rules.state.people import RECORD_RULES
 
     kind = kind_of(record.path)

@@ -3,22 +3,15 @@
 from ....facts.known import near
 from ....facts.rows import rows
 from ....governance import Governance
+from ...known import known
 from ...rule import Finding, Findings, GovernanceRule, Words
 
 
 def check(governance: Governance) -> Findings:
     """Whatever it looks at."""
-    found = tuple(rows(governance.irregularities))
-    known = _known() if found else frozenset()
-    for at, one in found:
-        if one.rule not in known:
-            yield Finding(at("rule"), {"rule": one.rule, "hint": near(one.rule, known)})
-
-
-def _known() -> frozenset[str]:
-    from ...every import EVERY_RULE  # the table holds this rule too
-
-    return frozenset(rule.id for rule in EVERY_RULE)
+    for at, one in rows(governance.irregularities):
+        if one.rule not in known():
+            yield Finding(at("rule"), {"rule": one.rule, "hint": near(one.rule, frozenset(known()))})
 
 
 RULE = GovernanceRule(

@@ -1,20 +1,16 @@
 """An exception is made only where the source itself allows one."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from ....governance import Governance
 from ....requirements import bases
 from ....standard import Standard
-from ...rule import Finding, Findings, Rule, StandardRule, Words
+from ...known import known
+from ...rule import Finding, Findings, StandardRule, Words
 
 
 def check(standard: Standard, _: Governance) -> Findings:
     """What is said with 应 or 不得 knows no exception."""
-    waivers = standard.index.data.waivers
-    rules = _known() if waivers else {}
-    for at, waiver in enumerate(waivers):
-        rule = rules.get(waiver.rule)
+    for at, waiver in enumerate(standard.index.data.waivers):
+        rule = known().get(waiver.rule)
         found = [bases()[name] for name in rule.requirements] if rule else []
         strict = [one for one in found if one.requirement.verb == "must"]
         if strict:
@@ -26,12 +22,6 @@ def check(standard: Standard, _: Governance) -> Findings:
                 "text": Words(basis.requirement.zh, basis.requirement.en),
             }
             yield Finding(standard.index.at("waivers", at, "rule"), values)
-
-
-def _known() -> Mapping[str, Rule[Any]]:
-    from ...every import EVERY_RULE  # the table holds this rule too
-
-    return {rule.id: rule for rule in EVERY_RULE}
 
 
 RULE = StandardRule(

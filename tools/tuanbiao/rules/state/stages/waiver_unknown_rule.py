@@ -3,23 +3,16 @@
 from ....facts.known import near
 from ....governance import Governance
 from ....standard import Standard
+from ...known import known
 from ...rule import Finding, Findings, StandardRule, Words
 
 
 def check(standard: Standard, _: Governance) -> Findings:
     """The nearest id is offered."""
-    waivers = standard.index.data.waivers
-    ids = _known() if waivers else frozenset()
-    for at, waiver in enumerate(waivers):
-        if waiver.rule not in ids:
-            values = {"rule": waiver.rule, "hint": near(waiver.rule, ids)}
+    for at, waiver in enumerate(standard.index.data.waivers):
+        if waiver.rule not in known():
+            values = {"rule": waiver.rule, "hint": near(waiver.rule, frozenset(known()))}
             yield Finding(standard.index.at("waivers", at, "rule"), values)
-
-
-def _known() -> frozenset[str]:
-    from ...every import EVERY_RULE  # the table holds this rule too
-
-    return frozenset(rule.id for rule in EVERY_RULE)
 
 
 RULE = StandardRule(
