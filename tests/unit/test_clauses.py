@@ -2,8 +2,9 @@
 
 from textwrap import dedent
 
+from tuanbiao.parse.blocks import Document
 from tuanbiao.parse.clauses import Clause, captions, clause_texts, outline, resolve
-from tuanbiao.parse.markdown import Document, parse
+from tuanbiao.parse.markdown import parse
 
 STANDARD = """\
 # 前言 {#foreword}

@@ -291,7 +291,9 @@ def test_only_reviews_of_the_same_subject_count() -> None:
 
 
 def test_a_review_of_another_subject_does_not_replace_an_earlier_one() -> None:
-    later = replace(submitted("wang-wu", 2, "CHANGES_REQUESTED", "2026-06-23T10:00:00Z"), commit="d" * 40)
+    later = structs.replace(
+        submitted("wang-wu", 2, "CHANGES_REQUESTED", "2026-06-23T10:00:00Z"), commit="d" * 40
+    )
     found = forged(
         submitted("wang-wu", 1), later, subject_of=lambda commit: SUBJECT if commit == COMMIT else None
     )

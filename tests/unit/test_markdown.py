@@ -4,7 +4,8 @@ from textwrap import dedent
 
 import pytest
 
-from tuanbiao.parse.markdown import CODE_MARK, Block, Document, parse
+from tuanbiao.parse.blocks import CODE_MARK, Block, Document
+from tuanbiao.parse.markdown import parse
 from tuanbiao.span import Span
 
 

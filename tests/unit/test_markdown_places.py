@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from tuanbiao.parse.markdown import CODE_MARK, parse
+from tuanbiao.parse.blocks import CODE_MARK
+from tuanbiao.parse.markdown import parse
 
 WORDS = st.sampled_from(
     [

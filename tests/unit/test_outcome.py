@@ -152,8 +152,23 @@ def test_of_a_standard_only_what_looked_at_the_change_is_judged_again() -> None:
     assert check(changed, AS_OF, session) == check(changed, AS_OF)
 
     anew = {key.removesuffix(" of sound-a") for key, held in session.held.items() if before.get(key) != held}
-    assert {"promotion", "stages", "row"} <= anew
-    assert {"structure", "wording", "cites", "consultation"}.isdisjoint(anew)
+    assert {"promotion", "stages"} <= anew
+    assert {"structure", "wording", "cites", "consultation", "row"}.isdisjoint(anew)
+
+
+def test_a_file_is_not_judged_again_because_of_exceptions_that_nothing_asked_for() -> None:
+    """Exceptions stand in the index, and count where a finding can be excused."""
+    session = Session()
+    check(library(), AS_OF, session)
+    before = dict(session.held)
+    file = f"{FOLDER}/index.md"
+    changed = load(MemoryTree({**chamber(), file: chamber()[file] + b"\n"}))
+
+    assert check(changed, AS_OF, session) == check(changed, AS_OF)
+
+    anew = {key.removesuffix(" of sound-a") for key, held in session.held.items() if before.get(key) != held}
+    assert {"structure", "wording", "row"} <= anew
+    assert {one.partition(" ")[0] for one in anew if one.startswith(FOLDER)} == {file}
 
 
 def test_of_the_chamber_only_what_looked_at_the_change_is_judged_again() -> None:
@@ -187,6 +202,9 @@ def test_a_folder_is_judged_again_once_its_index_can_be_read() -> None:
     found = check(mended, AS_OF, session)
     assert found == check(mended, AS_OF)
     assert repeated.keys() <= {one.span.path for one in found}
+
+    broken = load(MemoryTree({**files, f"{FOLDER}/index.md": b"---\n] [\n---\n"}))
+    assert check(broken, AS_OF, session) == check(broken, AS_OF)
 
 
 def test_a_folder_whose_slug_is_anothers_is_judged_again_once_it_is_not() -> None:

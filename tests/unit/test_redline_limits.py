@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from tests.hostile import TEXTS
 from tuanbiao.facts.sentences import squeeze
-from tuanbiao.parse.markdown import CODE_MARK, parse
+from tuanbiao.parse.blocks import CODE_MARK
+from tuanbiao.parse.markdown import parse
 from tuanbiao.redline.align import Stretch, differing, encode
 from tuanbiao.redline.compare import clauses
 from tuanbiao.redline.values import BlockChange, ClauseChange, Run

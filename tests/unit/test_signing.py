@@ -230,7 +230,7 @@ def test_anything_else_is_no_signature(content: bytes) -> None:
     ],
 )
 def test_no_field_of_a_vote_can_be_exchanged(field: str, value: Any) -> None:
-    values = {name: getattr(VOTE_OF_LI_SI, name) for name in Vote.__slots__}
+    values = {name: getattr(VOTE_OF_LI_SI, name) for name in Vote.__struct_fields__}
 
     assert verify(PAPER, Vote(**{**values, field: value}).message(), VOTE, KEYS) == "mismatch"
 

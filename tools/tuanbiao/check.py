@@ -11,7 +11,7 @@ from .library import Library
 from .outcome import Ground, Memory, Outcome, Session, remembered
 from .register import Register, register_of
 from .rules.dated import DATE_RULES
-from .stamp import stamp_all
+from .stamp import no_waivers, stamp_all
 from .trace import watch
 
 # The rules over records are imported only where something has to be judged: there are hundreds of them.
@@ -27,7 +27,8 @@ def check(library: Library, as_of: date, memory: Memory | None = None) -> tuple[
     records = [_record(library, path, ground) for path in library.governance_files]
     folders = [_folder(library, slug, ground) for slug in library.folder_ids]
     rows = (row for one in (*folders, chamber) for row in one.rows)
-    register = register_of(rows, library.slugs)
+    mentions = (mention for one in (*records, *folders) for mention in one.mentions)
+    register = register_of(rows, library.slugs, mentions)
     across = _across(library, register, ground)
     found = (
         *_faults(library),
@@ -50,7 +51,7 @@ def _record(library: Library, path: str, ground: Ground) -> Outcome:
     def judged(seen: set[str]) -> Outcome:
         from .judging.record import judge_file
 
-        return judge_file(library, path, watch(library.governance, seen), {})
+        return judge_file(library, path, watch(library.governance, seen), no_waivers)
 
     return remembered(ground, f"record {path} {library.governance_files[path]}", judged).outcome
 
@@ -70,7 +71,7 @@ def _across(library: Library, register: Register, ground: Ground) -> Outcome:
 
         return judge_register(register, watch(library.governance, seen))
 
-    content = sha256(msgpack.encode((register.rows, sorted(register.slugs)))).hexdigest()
+    content = sha256(msgpack.encode((register.rows, sorted(register.slugs), register.mentions))).hexdigest()
     return remembered(ground, f"register {content}", judged).outcome
 
 

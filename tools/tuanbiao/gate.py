@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from msgspec import Struct
 
@@ -72,6 +71,8 @@ def candidate(root: Path, base: str, head: str, as_of: date, kept: Kept | None =
 @contextmanager
 def _merging(root: Path) -> Iterator[None]:
     """Within, what Git writes to merge goes nowhere."""
+    from tempfile import TemporaryDirectory  # most heads hold all of their base
+
     with TemporaryDirectory() as folder, git.objects_in(root, Path(folder)):
         yield
 

@@ -76,7 +76,7 @@ def default_file() -> Path:
 
 def tool_id() -> str:
     """A digest of the tool's own files by name, size and time, so that results of another version are not used."""
-    roots = (Path(own_file).parent, Path(str(resources())) / "schemas")
+    roots = (Path(own_file).parent, resources() / "schemas")
     seen = (f"{path} {size} {time}\n" for root in roots for path, size, time in sorted(_files(str(root))))
     return sha256("".join(seen).encode("utf-8", "surrogateescape")).hexdigest()
 

@@ -8,15 +8,20 @@ from msgspec import Struct, field
 from .diagnostic import Diagnostic
 from .facts.cite import Cite
 from .register import Row
+from .span import Span
 from .trace import state
 
 
 class Outcome(Struct, frozen=True):
-    """The findings of one part, whatever the day, its rows in the register, and what its text cites of the chamber's own."""
+    """The findings of one part, whatever the day, and its rows in the register.
+
+    `cites` is what its text cites of the chamber's own, `mentions` the standards that its records name, with their places.
+    """
 
     diagnostics: tuple[Diagnostic, ...] = ()
     rows: tuple[Row, ...] = ()
     cites: tuple[Cite, ...] = ()
+    mentions: tuple[tuple[str, Span], ...] = ()
 
 
 class Remembered(Struct, frozen=True):
@@ -28,11 +33,12 @@ class Remembered(Struct, frozen=True):
 
 
 def joined(parts: Iterable[Remembered]) -> Outcome:
-    """The findings and rows of several parts."""
+    """The findings, rows and mentions of several parts."""
     outcomes = [part.outcome for part in parts]
     return Outcome(
         tuple(one for outcome in outcomes for one in outcome.diagnostics),
         tuple(row for outcome in outcomes for row in outcome.rows),
+        mentions=tuple(one for outcome in outcomes for one in outcome.mentions),
     )
 
 

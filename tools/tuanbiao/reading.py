@@ -32,7 +32,7 @@ class Reading(Struct, frozen=True):
     @property
     def faults(self) -> tuple[Fault, ...]:
         """What is wrong with the form of the file, its prose included."""
-        return (*self.head_faults, *(self.prose.document.faults if self.prose else ()))
+        return (*self.head_faults, *(self.prose.faults if self.prose else ()))
 
     @property
     def broken(self) -> bool:

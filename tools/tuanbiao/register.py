@@ -29,8 +29,8 @@ class Row(Struct, frozen=True, kw_only=True):
     `number_at` and `link_at` those of the number and of revises/amends, `replaces_at` those of the replaced numbers;
     `revisions` are the projects that the systematic reviews name, each with its place; `conclusion` is the last review's.
     `moves` are the stages entered with their days, `started` the place of the first entry into 立项; `consulted` and
-    `confirmed` are the days of those events; `cites` the chamber's own numbers that a text in progress cites; `mentions`
-    the standards that the records name, with their places; `disclosure_due` the last day for the self-declaration.
+    `confirmed` are the days of those events; `cites` the chamber's own numbers that a text in progress cites;
+    `disclosure_due` the last day for the self-declaration.
     """
 
     slug: str
@@ -67,19 +67,25 @@ class Row(Struct, frozen=True, kw_only=True):
     consulted: tuple[date, ...] = ()
     confirmed: tuple[date, ...] = ()
     cites: tuple[Cite, ...] = ()
-    mentions: tuple[tuple[str, Span], ...] = ()
     waivers: tuple[Waiver, ...] = ()
 
 
 class Register(Struct, frozen=True, dict=True):
-    """Every row, in order of folder, inherited ones last; `slugs` has also those of folders that cannot be read."""
+    """Every row, in order of folder, inherited ones last; `slugs` has also those of folders that cannot be read.
+
+    `mentions` are the standards that records name, with their places, where a check has gathered them.
+    """
 
     rows: tuple[Row, ...]
     slugs: frozenset[str] = frozenset()
+    mentions: tuple[tuple[str, Span], ...] = ()
 
-    @property
-    def waivers(self) -> Mapping[str, tuple[Waiver, ...]]:
-        """The exceptions of every standard that has some, by slug."""
+    def waivers(self, slug: str) -> tuple[Waiver, ...]:
+        """The exceptions that are recorded of a standard."""
+        return self._waivers.get(slug, ())
+
+    @cached_property
+    def _waivers(self) -> Mapping[str, tuple[Waiver, ...]]:
         return {row.slug: row.waivers for row in self.rows if row.waivers}
 
     def by_slug(self) -> dict[str, Row]:
@@ -101,10 +107,12 @@ class Register(Struct, frozen=True, dict=True):
         return {number: tuple(rows) for number, rows in found.items()}
 
 
-def register_of(rows: Iterable[Row], slugs: Iterable[str]) -> Register:
+def register_of(
+    rows: Iterable[Row], slugs: Iterable[str], mentions: Iterable[tuple[str, Span]] = ()
+) -> Register:
     """The register of these rows and of the folders with these slugs."""
     held = tuple(rows)
-    return Register(held, frozenset((*(row.slug for row in held), *slugs)))
+    return Register(held, frozenset((*(row.slug for row in held), *slugs)), tuple(mentions))
 
 
 def status(row: Row, register: Register, as_of: date) -> str:

@@ -1,7 +1,7 @@
 """A finding with its rule's words, severity and basis."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from .diagnostic import SEVERITY_OF_VERB, Diagnostic, Severity
@@ -9,13 +9,18 @@ from .parse.fault import Fault
 from .records.standard import Waiver
 from .requirements import bases
 from .rules.rule import Finding, Rule
-from .rules.waiver import waives
+from .rules.waiver import waivable, waives
 from .span import Span
 from .words import fill
 
 MOST = 100
-Waivers = Mapping[str, tuple[Waiver, ...]]  # by slug
-_NONE: Waivers = {}
+# By slug; asked only for a finding that an exception could excuse, since a judgement rests on what it looks at.
+Waivers = Callable[[str], tuple[Waiver, ...]]
+
+
+def no_waivers(_: str) -> tuple[Waiver, ...]:
+    """None of any standard."""
+    return ()
 
 
 def severity_of(rule: Rule[Any]) -> Severity:
@@ -24,15 +29,15 @@ def severity_of(rule: Rule[Any]) -> Severity:
     return min(severity, Severity.WARNING) if rule.timed else severity
 
 
-def stamp(rule: Rule[Any], finding: Finding, waivers: Waivers = _NONE) -> Diagnostic:
+def stamp(rule: Rule[Any], finding: Finding, waivers: Waivers = no_waivers) -> Diagnostic:
     """The diagnostic of a finding, excused by a waiver of the standard in whose folder it lies where that can be."""
     assert rule.timed or (finding.since is None and finding.until is None), rule.id
     assert finding.mend is None or finding.mend.safety in rule.mends, rule.id
     severity = severity_of(rule)
     basis = tuple(bases()[name] for name in rule.requirements)
-    own = waivers.get(_slug(finding.span), ())
-    if severity is Severity.ERROR and waives(own, rule.id, basis, finding.on):
-        severity = Severity.WARNING
+    if severity is Severity.ERROR and waivable(basis):
+        waived = waives(waivers(_slug(finding.span)), rule.id, finding.on)
+        severity = Severity.WARNING if waived else severity
     return Diagnostic(
         rule.id,
         severity,
@@ -53,7 +58,9 @@ def _slug(span: Span) -> str:
     return parts[2] if parts[0] == "standards" and len(parts) > 3 else ""
 
 
-def stamp_all(rule: Rule[Any], findings: Iterable[Finding], waivers: Waivers = _NONE) -> Iterator[Diagnostic]:
+def stamp_all(
+    rule: Rule[Any], findings: Iterable[Finding], waivers: Waivers = no_waivers
+) -> Iterator[Diagnostic]:
     """Every finding of a rule; in one file MOST of them at most, and then one that says there are more."""
     counted: Counter[str] = Counter()
     for finding in findings:

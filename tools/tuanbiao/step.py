@@ -6,6 +6,7 @@ from .check import check
 from .diagnostic import Diagnostic
 from .link import Link
 from .outcome import Memory
+from .records.standard import Waiver
 from .rules.change import CHANGE_RULES
 from .rules.history import HISTORY_RULES
 from .rules.live import APPROVAL_RULES
@@ -27,7 +28,11 @@ def hangs(link: Link) -> tuple[Diagnostic, ...]:
 
 def changes(change: Change) -> tuple[Diagnostic, ...]:
     """What the change rules alone say."""
-    waivers = {one.slug: one.before.index.data.waivers for one in change.standards if one.before}
+    before = {one.slug: one.before for one in change.standards if one.before}
+
+    def waivers(slug: str) -> tuple[Waiver, ...]:
+        return before[slug].index.data.waivers if slug in before else ()
+
     found = (one for rule in CHANGE_RULES for one in stamp_all(rule, rule.check(change), waivers))
     return tuple(sorted(found, key=lambda one: one.order))
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from .facts.cite import Cite
-from .facts.marks import marked, records_of, reference, value
 from .facts.policy import policy_on, review_due
 from .facts.stages import entries
 from .governance import Governance
@@ -60,7 +59,6 @@ def summarise(standard: Standard, governance: Governance, cites: tuple[Cite, ...
         consulted=tuple(one.data.opens for one in standard.consultations.values()),
         confirmed=tuple(on for on, what in concluded if what == "confirmed"),
         cites=cites,
-        mentions=tuple(mentions(standard)),
         waivers=data.waivers,
     )
 
@@ -74,15 +72,6 @@ def _revisions(standard: Standard) -> Iterator[tuple[str, Span]]:
 def _started(standard: Standard) -> Span | None:
     at = next((at for at, _ in entries(standard, "project-approval")), None)
     return None if at is None else standard.index.at("moves", at, "on")
-
-
-def mentions(holder: Governance | Standard) -> Iterator[tuple[str, Span]]:
-    """The slugs of standards that records name, with their places."""
-    for kind, record in records_of(holder):
-        for found in marked(kind, record, reference):
-            wanted = value(found.node)
-            if found.sign == "standard" and wanted:
-                yield wanted, found.node.span
 
 
 def _disclosure_due(governance: Governance, published: date | None) -> date | None:

@@ -2,9 +2,7 @@
 
 import gc
 import sys
-import traceback
 from contextlib import ExitStack
-from difflib import get_close_matches
 from importlib import import_module
 from io import TextIOWrapper
 from types import TracebackType
@@ -122,6 +120,8 @@ class LazyGroup(click.Group):
         """Unknown names are answered with the nearest known one."""
         name = args[0] if args else ""
         if name not in COMMANDS:
+            from difflib import get_close_matches
+
             near = get_close_matches(name, COMMANDS, n=1)
             hint = f"；您是不是想用 {near[0]}？ (did you mean {near[0]}?)" if near else ""
             raise click.UsageError(f"没有命令 {name} (no such command){hint}")
@@ -172,5 +172,7 @@ def _fault(
     """Python itself would end with 1, which means findings."""
     if kind is None or not issubclass(kind, Exception):
         return False
+    import traceback
+
     traceback.print_exception(kind, error, trace)
     sys.exit(INTERNAL_FAULT)

@@ -1,6 +1,6 @@
 """The sections of a prose record, found by the id of their heading."""
 
-from ..parse.markdown import Document, Heading
+from ..parse.blocks import Document, Heading
 
 
 def is_written(document: Document, own: str) -> bool:

@@ -2,9 +2,10 @@
 
 from functools import lru_cache
 
+from ..parse.blocks import Document
 from ..parse.fault import Fault
 from ..parse.frontmatter import Split, split
-from ..parse.markdown import Document, parse
+from ..parse.markdown import parse
 from ..parse.source import decode
 from ..records.kinds import KINDS, TRANSLATION
 from ..standard import Standard

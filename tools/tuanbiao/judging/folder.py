@@ -8,7 +8,6 @@ from msgspec import Struct
 from ..governance import Governance
 from ..library import Library
 from ..outcome import Ground, Outcome, Remembered, joined, remembered
-from ..reading import FOLDER_DEPTH
 from ..rules.state.themes import STANDARD_THEMES
 from ..standard import Standard
 from ..summary import summarise
@@ -35,9 +34,12 @@ class _Folder(Struct, frozen=True):
     ground: Ground
 
     def files(self, standard: Standard | None) -> Iterator[Remembered]:
-        """Each file by itself, as a record of the standard where there is one."""
+        """Each file by itself: its form, and its record where that is a standard's."""
         for path, identity in self.library.folder_files[self.slug].items():
-            yield self._remembered(f"{path} {identity}", partial(self._file, path, standard))
+            if standard is None:
+                yield self._remembered(f"form {path} {identity}", partial(self._form, path))
+            else:
+                yield self._remembered(f"{path} {identity}", partial(self._file, path, standard))
 
     def whole(self, standard: Standard) -> Iterator[Remembered]:
         """The rules of each theme, and the row."""
@@ -48,12 +50,10 @@ class _Folder(Struct, frozen=True):
     def _remembered(self, part: str, judge: Callable[[set[str]], Outcome]) -> Remembered:
         return remembered(self.ground, f"{part} of {self.slug}", judge)
 
-    def _file(self, path: str, standard: Standard | None, seen: set[str]) -> Outcome:
-        if standard is None:
-            seen.add(
-                "/".join((*path.split("/")[:FOLDER_DEPTH], "index.md"))
-            )  # once it can be read, there is more to say
-            return Outcome(tuple(judge_faults(self.library.read_record(path)[1])))
+    def _form(self, path: str, _: set[str]) -> Outcome:
+        return Outcome(tuple(judge_faults(self.library.read_record(path)[1])))
+
+    def _file(self, path: str, standard: Standard, seen: set[str]) -> Outcome:
         waivers = waivers_of(watch_standard(standard, seen))
         return judge_file(self.library, path, self._governance(seen), waivers)
 

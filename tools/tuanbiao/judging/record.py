@@ -4,29 +4,45 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..diagnostic import Diagnostic
+from ..facts.marks import marked, reference, value
 from ..governance import Governance
 from ..library import Library
 from ..outcome import Outcome
 from ..parse.fault import Fault
+from ..records.kind import Kind
 from ..records.kinds import kind_of
 from ..records.record import Record
+from ..span import Span
 from ..stamp import Waivers, stamp_all
 
 
 def judge_file(library: Library, path: str, governance: Governance, waivers: Waivers) -> Outcome:
     """A file's form, and its record by itself where it can be read."""
     record, faults = library.read_record(path)
-    said = _record(record, governance, waivers) if record else ()
-    return Outcome((*judge_faults(faults), *said))
+    form = tuple(judge_faults(faults))
+    if record is None:
+        return Outcome(form)
+    kind = kind_of(path)
+    assert kind is not None, path
+    said = _record(kind, record, governance, waivers)
+    return Outcome((*form, *said), mentions=tuple(_mentions(kind, record)))
 
 
-def _record(record: Record[Any], governance: Governance, waivers: Waivers) -> Iterator[Diagnostic]:
+def _record(
+    kind: Kind, record: Record[Any], governance: Governance, waivers: Waivers
+) -> Iterator[Diagnostic]:
     from ..rules.state.people import RECORD_RULES
 
-    kind = kind_of(record.path)
-    assert kind is not None, record.path
     for rule in RECORD_RULES:
         yield from stamp_all(rule, rule.check(kind, record, governance), waivers)
+
+
+def _mentions(kind: Kind, record: Record[Any]) -> Iterator[tuple[str, Span]]:
+    """The slugs of standards that a record names, with their places."""
+    for found in marked(kind, record, reference):
+        wanted = value(found.node)
+        if found.sign == "standard" and wanted:
+            yield wanted, found.node.span
 
 
 def judge_faults(faults: Iterable[Fault]) -> Iterator[Diagnostic]:

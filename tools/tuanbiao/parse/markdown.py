@@ -8,12 +8,10 @@ from markdown_it.common.utils import MD_TRIM_CHARS as TRIMMED
 from markdown_it.token import Token
 
 from ..span import Span
-from .blocks import CODE_MARK, Block, BlockKind, Code, Document, Formula, Heading, Image, Link, Mark, Role
+from .blocks import Block, BlockKind, Document, Formula, Heading, Image, Link, Mark, Role
 from .fault import Fault
 from .inline import Piece, reader
 from .prose import Id, Origin, Prose, Source
-
-__all__ = ["CODE_MARK", "Block", "Code", "Document", "Formula", "Heading", "Image", "Link", "Mark", "parse"]
 
 MAX_LINE = 4096
 MAX_LINES = 10_000

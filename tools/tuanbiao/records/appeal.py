@@ -13,7 +13,6 @@ from .fields import (
     StandardRef,
     Text,
     UnitRef,
-    said,
 )
 from .labels import labelled
 from .parts import Evidence
@@ -59,52 +58,86 @@ AppealDecision = Annotated[Literal["upheld", "dismissed", "withdrawn"], labelled
 class Acceptance(Part):
     """Whether the appeal is taken up."""
 
-    answer: Annotated[bool, said("是否受理", "Accepted")]
-    on: Annotated[EventDay, said("日期", "On")]
-    reason: Annotated[Line | None, said("不受理的理由", "Reason for refusing")] = None
+    answer: bool
+    """是否受理 | Accepted"""
+    on: EventDay
+    """日期 | On"""
+    reason: Line | None = None
+    """不受理的理由 | Reason for refusing"""
 
 
 class Remedy(Part):
     """What an upheld appeal leads to."""
 
-    text: Annotated[Text, said("补救措施", "Remedy")]
-    due: Annotated[DueDay | None, said("完成期限", "Due")] = None
-    done: Annotated[EventDay | None, said("完成日期", "Done on")] = None
+    text: Text
+    """补救措施 | Remedy"""
+    due: DueDay | None = None
+    """完成期限 | Due"""
+    done: EventDay | None = None
+    """完成日期 | Done on"""
 
 
 class SecondInstance(Part):
     """The same appeal before the decision body."""
 
-    body: Annotated[BodyRef, said("处理机构", "Handled by")]
-    filed: Annotated[EventDay, said("提出日期", "Filed on")]
-    deciders: Annotated[tuple[PersonRef, ...], said("处理人员", "Deciders")] = ()
-    recused: Annotated[tuple[PersonRef, ...], said("回避人员", "Recused")] = ()
-    reply_due: Annotated[DueDay | None, said("答复期限", "Reply due")] = None
-    replied: Annotated[EventDay | None, said("答复日期", "Replied on")] = None
-    decision: Annotated[AppealDecision | None, said("处理结果", "Decision")] = None
-    reason: Annotated[Text | None, said("理由", "Reason")] = None
-    resolution: Annotated[ResolutionRef | None, said("决议", "Resolution")] = None
-    remedy: Annotated[Remedy | None, said("补救", "Remedy")] = None
+    body: BodyRef
+    """处理机构 | Handled by"""
+    filed: EventDay
+    """提出日期 | Filed on"""
+    deciders: tuple[PersonRef, ...] = ()
+    """处理人员 | Deciders"""
+    recused: tuple[PersonRef, ...] = ()
+    """回避人员 | Recused"""
+    reply_due: DueDay | None = None
+    """答复期限 | Reply due"""
+    replied: EventDay | None = None
+    """答复日期 | Replied on"""
+    decision: AppealDecision | None = None
+    """处理结果 | Decision"""
+    reason: Text | None = None
+    """理由 | Reason"""
+    resolution: ResolutionRef | None = None
+    """决议 | Resolution"""
+    remedy: Remedy | None = None
+    """补救 | Remedy"""
 
 
 class Appeal(Part):
     """One appeal; the body tells the facts as far as they may be told."""
 
-    appellant: Annotated[
-        UnitRef, said("申诉会员", "Appellant", help_zh="提出申诉时应是会员", help_en="A member when filing")
-    ]
-    matter: Annotated[AppealMatter, said("申诉事项", "Matter")]
-    claim: Annotated[Text, said("申诉请求", "Claim")]
-    filed: Annotated[EventDay, said("提出日期", "Filed on")]
-    standard: Annotated[StandardRef | None, said("涉及的标准", "Standard")] = None
-    evidence: Annotated[tuple[Evidence, ...], said("证据", "Evidence")] = ()
-    handler: Annotated[BodyRef | None, said("处理机构", "Handler")] = None
-    accepted: Annotated[Acceptance | None, said("受理", "Accepted")] = None
-    deciders: Annotated[tuple[PersonRef, ...], said("处理人员", "Deciders")] = ()
-    recused: Annotated[tuple[PersonRef, ...], said("回避人员", "Recused")] = ()
-    reply_due: Annotated[DueDay | None, said("答复期限", "Reply due")] = None
-    replied: Annotated[EventDay | None, said("答复日期", "Replied on")] = None
-    decision: Annotated[AppealDecision | None, said("处理结果", "Decision")] = None
-    reason: Annotated[Text | None, said("理由", "Reason")] = None
-    remedy: Annotated[Remedy | None, said("补救", "Remedy")] = None
-    second_instance: Annotated[SecondInstance | None, said("二次申诉", "Second instance")] = None
+    appellant: UnitRef
+    """申诉会员 | Appellant
+
+    提出申诉时应是会员
+    A member when filing
+    """
+    matter: AppealMatter
+    """申诉事项 | Matter"""
+    claim: Text
+    """申诉请求 | Claim"""
+    filed: EventDay
+    """提出日期 | Filed on"""
+    standard: StandardRef | None = None
+    """涉及的标准 | Standard"""
+    evidence: tuple[Evidence, ...] = ()
+    """证据 | Evidence"""
+    handler: BodyRef | None = None
+    """处理机构 | Handler"""
+    accepted: Acceptance | None = None
+    """受理 | Accepted"""
+    deciders: tuple[PersonRef, ...] = ()
+    """处理人员 | Deciders"""
+    recused: tuple[PersonRef, ...] = ()
+    """回避人员 | Recused"""
+    reply_due: DueDay | None = None
+    """答复期限 | Reply due"""
+    replied: EventDay | None = None
+    """答复日期 | Replied on"""
+    decision: AppealDecision | None = None
+    """处理结果 | Decision"""
+    reason: Text | None = None
+    """理由 | Reason"""
+    remedy: Remedy | None = None
+    """补救 | Remedy"""
+    second_instance: SecondInstance | None = None
+    """二次申诉 | Second instance"""

@@ -14,7 +14,6 @@ from .fields import (
     PersonRef,
     ResolutionRef,
     Text,
-    said,
 )
 from .labels import labelled
 from .parts import Attachment, Evidence
@@ -37,29 +36,50 @@ Conclusion = Annotated[Literal["passed", "failed"], labelled(CONCLUSIONS)]
 class LegalReview(Part):
     """The examination of lawfulness before the decision."""
 
-    by: Annotated[PersonRef, said("审查人", "By")]
-    on: Annotated[PastDay, said("审查日期", "On")]
-    conclusion: Annotated[Conclusion, said("审查结论", "Conclusion")]
-    note: Annotated[Text | None, said("说明", "Note")] = None
+    by: PersonRef
+    """审查人 | By"""
+    on: PastDay
+    """审查日期 | On"""
+    conclusion: Conclusion
+    """审查结论 | Conclusion"""
+    note: Text | None = None
+    """说明 | Note"""
 
 
 class Approval(Part):
     """The decision body's decision by its own rules."""
 
-    body: Annotated[BodyRef, said("批准机构", "Body")]
-    text: Annotated[Digest, said("报批稿文本摘要", "Text digest")]
-    submitted: Annotated[PastDay | None, said("报批日期", "Submitted on")] = None
-    package: Annotated[tuple[Attachment, ...], said("报批材料", "Package")] = ()
-    legal_review: Annotated[LegalReview | None, said("合法性审查", "Legal review")] = None
-    on: Annotated[PastDay | None, said("批准日期", "Decided on")] = None
-    resolution: Annotated[ResolutionRef | None, said("决议", "Resolution")] = None
-    document: Annotated[DocumentRef | None, said("批准文件", "Document")] = None
-    form: Annotated[Form | None, said("表决方式", "Form")] = None
-    expected: Annotated[Count | None, said("应到人数", "Expected")] = None
-    present: Annotated[Count | None, said("实到人数", "Present")] = None
-    for_: Annotated[Count | None, said("同意", "For")] = field(default=None, name="for")
-    against: Annotated[Count | None, said("反对", "Against")] = None
-    abstain: Annotated[Count | None, said("弃权", "Abstain")] = None
-    conclusion: Annotated[Conclusion | None, said("结论", "Conclusion")] = None
-    reason: Annotated[Text | None, said("未通过的理由", "Reason where it failed")] = None
-    evidence: Annotated[tuple[Evidence, ...], said("证据", "Evidence")] = ()
+    body: BodyRef
+    """批准机构 | Body"""
+    text: Digest
+    """报批稿文本摘要 | Text digest"""
+    submitted: PastDay | None = None
+    """报批日期 | Submitted on"""
+    package: tuple[Attachment, ...] = ()
+    """报批材料 | Package"""
+    legal_review: LegalReview | None = None
+    """合法性审查 | Legal review"""
+    on: PastDay | None = None
+    """批准日期 | Decided on"""
+    resolution: ResolutionRef | None = None
+    """决议 | Resolution"""
+    document: DocumentRef | None = None
+    """批准文件 | Document"""
+    form: Form | None = None
+    """表决方式 | Form"""
+    expected: Count | None = None
+    """应到人数 | Expected"""
+    present: Count | None = None
+    """实到人数 | Present"""
+    for_: Count | None = field(default=None, name="for")
+    """同意 | For"""
+    against: Count | None = None
+    """反对 | Against"""
+    abstain: Count | None = None
+    """弃权 | Abstain"""
+    conclusion: Conclusion | None = None
+    """结论 | Conclusion"""
+    reason: Text | None = None
+    """未通过的理由 | Reason where it failed"""
+    evidence: tuple[Evidence, ...] = ()
+    """证据 | Evidence"""

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import field
 
-from .fields import BodyRef, EventDay, Line, Part, PersonRef, ResolutionRef, said
+from .fields import BodyRef, EventDay, Line, Part, PersonRef, ResolutionRef
 from .labels import labelled
 
 KINDS = {
@@ -102,56 +102,80 @@ Role = Annotated[Literal["chair", "vice-chair", "head", "secretary", "member"], 
 class Internal(Part):
     """The decision that made this an internal department (内设机构) of the chamber."""
 
-    established: Annotated[EventDay, said("设立日期", "Established on")]
-    basis: Annotated[Line | None, said("设立依据", "Basis")] = None
-    resolution: Annotated[ResolutionRef | None, said("决议", "Resolution")] = None
+    established: EventDay
+    """设立日期 | Established on"""
+    basis: Line | None = None
+    """设立依据 | Basis"""
+    resolution: ResolutionRef | None = None
+    """决议 | Resolution"""
 
 
 class StaffMember(Part):
     """A person employed for standards work."""
 
-    person: Annotated[PersonRef, said("人员", "Person")]
-    duty: Annotated[Line, said("岗位职责", "Duty")]
-    competence: Annotated[tuple[Competence, ...], said("熟悉的领域", "Competence")] = ()
-    from_: Annotated[EventDay | None, said("起始日期", "From")] = field(default=None, name="from")
-    to: Annotated[EventDay | None, said("截止日期", "Until")] = None
+    person: PersonRef
+    """人员 | Person"""
+    duty: Line
+    """岗位职责 | Duty"""
+    competence: tuple[Competence, ...] = ()
+    """熟悉的领域 | Competence"""
+    from_: EventDay | None = field(default=None, name="from")
+    """起始日期 | From"""
+    to: EventDay | None = None
+    """截止日期 | Until"""
 
 
 class Seat(Part):
     """A period in which a person sat in the body; closed with `to`, never removed."""
 
-    person: Annotated[PersonRef, said("人员", "Person")]
-    from_: Annotated[EventDay, said("起始日期", "From")] = field(name="from")
-    role: Annotated[Role, said("职务", "Role")] = "member"
-    voting: Annotated[bool, said("有表决权", "Voting")] = True
-    to: Annotated[
-        EventDay | None,
-        said("截止日期", "Until", help_zh="当日已不是成员", help_en="No longer a member on that day"),
-    ] = None
+    person: PersonRef
+    """人员 | Person"""
+    from_: EventDay = field(name="from")
+    """起始日期 | From"""
+    role: Role = "member"
+    """职务 | Role"""
+    voting: bool = True
+    """有表决权 | Voting"""
+    to: EventDay | None = None
+    """截止日期 | Until
+
+    当日已不是成员
+    No longer a member on that day
+    """
 
 
 class Body(Part):
     """One body; the prose says more about how it works."""
 
-    kind: Annotated[BodyKind, said("类别", "Kind")]
-    name: Annotated[Line, said("名称", "Name")]
-    approves_by: Annotated[Proof, said("同意的证明方式", "How its approval is proved")]
-    form: Annotated[BodyForm | None, said("组织形式", "Form")] = None
-    name_en: Annotated[Line | None, said("英文名称", "English name")] = None
-    area: Annotated[Line | None, said("专业领域", "Field of work")] = None
-    parent: Annotated[BodyRef | None, said("上级机构", "Parent body")] = None
-    charter_basis: Annotated[
-        Line | None,
-        said(
-            "章程依据",
-            "Basis in the charter",
-            help_zh="组织形式为“其他”的决策机构应写明",
-            help_en="Needed for `other`",
-        ),
-    ] = None
-    duties: Annotated[tuple[BodyDuty, ...], said("职责", "Duties")] = ()
-    internal: Annotated[Internal | None, said("内设机构", "Internal department")] = None
-    established: Annotated[EventDay | None, said("成立日期", "Set up on")] = None
-    dissolved: Annotated[EventDay | None, said("撤销日期", "Dissolved on")] = None
-    staff: Annotated[tuple[StaffMember, ...], said("工作人员", "Staff")] = ()
-    members: Annotated[tuple[Seat, ...], said("组成人员", "Members")] = ()
+    kind: BodyKind
+    """类别 | Kind"""
+    name: Line
+    """名称 | Name"""
+    approves_by: Proof
+    """同意的证明方式 | How its approval is proved"""
+    form: BodyForm | None = None
+    """组织形式 | Form"""
+    name_en: Line | None = None
+    """英文名称 | English name"""
+    area: Line | None = None
+    """专业领域 | Field of work"""
+    parent: BodyRef | None = None
+    """上级机构 | Parent body"""
+    charter_basis: Line | None = None
+    """章程依据 | Basis in the charter
+
+    组织形式为“其他”的决策机构应写明
+    Needed for `other`
+    """
+    duties: tuple[BodyDuty, ...] = ()
+    """职责 | Duties"""
+    internal: Internal | None = None
+    """内设机构 | Internal department"""
+    established: EventDay | None = None
+    """成立日期 | Set up on"""
+    dissolved: EventDay | None = None
+    """撤销日期 | Dissolved on"""
+    staff: tuple[StaffMember, ...] = ()
+    """工作人员 | Staff"""
+    members: tuple[Seat, ...] = ()
+    """组成人员 | Members"""

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import field
 
-from .fields import Count, Line, Part, PastDay, PersonRef, Positive, Slug, Text, UnitRef, Url, said
+from .fields import Count, Line, Part, PastDay, PersonRef, Positive, Slug, Text, UnitRef, Url
 from .labels import labelled
 from .parts import Evidence
 from .units import Category
@@ -40,44 +40,72 @@ Way = Annotated[
 class Disposition(Part):
     """The decision on a comment."""
 
-    decision: Annotated[Decision, said("处理结论", "Decision")]
-    reason: Annotated[Text | None, said("理由", "Reason")] = None
-    change: Annotated[
-        tuple[Slug, ...],
-        said("修改的章条", "Clauses changed", help_zh="标题标识；未改动文本时为空并说明理由"),
-    ] = ()
-    on: Annotated[PastDay | None, said("处理日期", "Decided on")] = None
+    decision: Decision
+    """处理结论 | Decision"""
+    reason: Text | None = None
+    """理由 | Reason"""
+    change: tuple[Slug, ...] = ()
+    """修改的章条 | Clauses changed
+
+    标题标识；未改动文本时为空并说明理由
+    """
+    on: PastDay | None = None
+    """处理日期 | Decided on"""
 
 
 class Comment(Part):
     """One comment; once merged only its disposition may be added."""
 
-    no: Annotated[Positive, said("序号", "No.")]
-    from_: Annotated[Line, said("提出单位", "From")] = field(name="from")
-    clause: Annotated[
-        Slug, said("标准章条", "Clause", help_zh="标题标识，或 general", help_en="Heading id, or general")
-    ]
-    kind: Annotated[CommentKind, said("意见类型", "Kind")]
-    text: Annotated[Text, said("意见内容", "Comment")]
-    received: Annotated[PastDay, said("收到日期", "Received on")]
-    via: Annotated[Way, said("途径", "Via")]
-    category: Annotated[Category | None, said("相关方类别", "Category")] = None
-    substantial: Annotated[bool, said("实质性意见", "Substantial")] = False
-    proposed: Annotated[Text | None, said("修改建议", "Proposed change")] = None
-    late: Annotated[bool, said("逾期收到", "Received late")] = False
-    source: Annotated[Url | None, said("来源网址", "Address")] = None
-    evidence: Annotated[tuple[Evidence, ...], said("证据", "Evidence")] = ()
-    disposition: Annotated[Disposition | None, said("处理意见", "Disposition")] = None
-    remark: Annotated[Text | None, said("备注", "Remark")] = None
+    no: Positive
+    """序号 | No."""
+    from_: Line = field(name="from")
+    """提出单位 | From"""
+    clause: Slug
+    """标准章条 | Clause
+
+    标题标识，或 general
+    Heading id, or general
+    """
+    kind: CommentKind
+    """意见类型 | Kind"""
+    text: Text
+    """意见内容 | Comment"""
+    received: PastDay
+    """收到日期 | Received on"""
+    via: Way
+    """途径 | Via"""
+    category: Category | None = None
+    """相关方类别 | Category"""
+    substantial: bool = False
+    """实质性意见 | Substantial"""
+    proposed: Text | None = None
+    """修改建议 | Proposed change"""
+    late: bool = False
+    """逾期收到 | Received late"""
+    source: Url | None = None
+    """来源网址 | Address"""
+    evidence: tuple[Evidence, ...] = ()
+    """证据 | Evidence"""
+    disposition: Disposition | None = None
+    """处理意见 | Disposition"""
+    remark: Text | None = None
+    """备注 | Remark"""
 
 
 class Comments(Part):
     """The comment table of one round; an explicitly empty list says that nobody commented."""
 
-    drafting_unit: Annotated[UnitRef | None, said("负责起草单位", "Drafting unit")] = None
-    filled_by: Annotated[PersonRef | None, said("承办人", "Filled in by")] = None
-    filled_on: Annotated[PastDay | None, said("填写日期", "Filled in on")] = None
-    sent: Annotated[Count | None, said("发送征求意见稿的单位数", "Units asked")] = None
-    replied: Annotated[Count | None, said("收到回函的单位数", "Units that replied")] = None
-    with_comments: Annotated[Count | None, said("回函并有意见的单位数", "Units with comments")] = None
-    comments: Annotated[tuple[Comment, ...] | None, said("意见", "Comments")] = None
+    drafting_unit: UnitRef | None = None
+    """负责起草单位 | Drafting unit"""
+    filled_by: PersonRef | None = None
+    """承办人 | Filled in by"""
+    filled_on: PastDay | None = None
+    """填写日期 | Filled in on"""
+    sent: Count | None = None
+    """发送征求意见稿的单位数 | Units asked"""
+    replied: Count | None = None
+    """收到回函的单位数 | Units that replied"""
+    with_comments: Count | None = None
+    """回函并有意见的单位数 | Units with comments"""
+    comments: tuple[Comment, ...] | None = None
+    """意见 | Comments"""

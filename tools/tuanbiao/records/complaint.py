@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from .appeal import Remedy
-from .fields import BodyRef, DueDay, EventDay, Part, PersonRef, StandardRef, Text, said
+from .fields import BodyRef, DueDay, EventDay, Part, PersonRef, StandardRef, Text
 from .labels import labelled
 from .parts import Evidence
 
@@ -45,25 +45,35 @@ ComplaintOutcome = Annotated[
 class Complaint(Part):
     """One complaint; who made it stays in the chamber's own archive."""
 
-    about: Annotated[Text, said("投诉内容", "About")]
-    via: Annotated[Channel, said("渠道", "Via")]
-    received: Annotated[EventDay, said("收到日期", "Received on")]
-    standard: Annotated[StandardRef | None, said("涉及的标准", "Standard")] = None
-    source: Annotated[ComplaintSource | None, said("来源", "Source")] = None
-    influential: Annotated[
-        bool,
-        said(
-            "有较大影响",
-            "Of wide influence",
-            help_zh="有较大影响的质疑应当及时回应",
-            help_en="Doubts of wide influence are answered in time",
-        ),
-    ] = False
-    evidence: Annotated[tuple[Evidence, ...], said("证据", "Evidence")] = ()
-    handler: Annotated[BodyRef | None, said("处理机构", "Handler")] = None
-    deciders: Annotated[tuple[PersonRef, ...], said("处理人员", "Deciders")] = ()
-    answer_due: Annotated[DueDay | None, said("答复期限", "Answer due")] = None
-    answered: Annotated[EventDay | None, said("答复日期", "Answered on")] = None
-    answer: Annotated[Text | None, said("答复内容", "Answer")] = None
-    outcome: Annotated[ComplaintOutcome | None, said("处理结果", "Outcome")] = None
-    remedy: Annotated[Remedy | None, said("整改", "Remedy")] = None
+    about: Text
+    """投诉内容 | About"""
+    via: Channel
+    """渠道 | Via"""
+    received: EventDay
+    """收到日期 | Received on"""
+    standard: StandardRef | None = None
+    """涉及的标准 | Standard"""
+    source: ComplaintSource | None = None
+    """来源 | Source"""
+    influential: bool = False
+    """有较大影响 | Of wide influence
+
+    有较大影响的质疑应当及时回应
+    Doubts of wide influence are answered in time
+    """
+    evidence: tuple[Evidence, ...] = ()
+    """证据 | Evidence"""
+    handler: BodyRef | None = None
+    """处理机构 | Handler"""
+    deciders: tuple[PersonRef, ...] = ()
+    """处理人员 | Deciders"""
+    answer_due: DueDay | None = None
+    """答复期限 | Answer due"""
+    answered: EventDay | None = None
+    """答复日期 | Answered on"""
+    answer: Text | None = None
+    """答复内容 | Answer"""
+    outcome: ComplaintOutcome | None = None
+    """处理结果 | Outcome"""
+    remedy: Remedy | None = None
+    """整改 | Remedy"""

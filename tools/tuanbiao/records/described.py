@@ -1,4 +1,4 @@
-"""What the fields of a record are called and what they hold, read off the record's own type."""
+"""What the fields of a record are called and what they hold, read off the record's own type and source."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from msgspec.structs import fields
 from ..words import Words
 from .fields import Part
 from .labels import Labels
+from .named import names
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class Field:
 @cache
 def fields_of(kind: type[Part]) -> Mapping[str, Field]:
     """Every field of a record type in its order, by attribute."""
-    return {one.name: _field(one.name, tuple(_metas(one.type))) for one in fields(kind)}
+    called = names(kind)
+    return {one.name: _field(one.name, called[one.name], tuple(_metas(one.type))) for one in fields(kind)}
 
 
 def labels(table: Labels) -> dict[str, Words]:
@@ -34,13 +36,12 @@ def labels(table: Labels) -> dict[str, Words]:
     return {value: Words(*names) for value, names in table.items()}
 
 
-def _field(attribute: str, metas: tuple[Meta, ...]) -> Field:
+def _field(attribute: str, called: Mapping[str, str], metas: tuple[Meta, ...]) -> Field:
     extra: dict[str, Any] = {}
     for meta in metas:
         extra.update(meta.extra_json_schema or {})
-    title = next((meta.title for meta in metas if meta.title), attribute)
     found = {value: Words(one["zh"], one["en"]) for value, one in extra.get("x-labels", {}).items()}
-    return Field(attribute, Words(title, extra.get("x-title-en", attribute)), extra.get("x-ref"), found)
+    return Field(attribute, Words(called["title"], called["x-title-en"]), extra.get("x-ref"), found)
 
 
 def _metas(annotation: Any) -> Iterator[Meta]:

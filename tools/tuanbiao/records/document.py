@@ -11,7 +11,6 @@ from .fields import (
     ResolutionRef,
     StandardRef,
     Url,
-    said,
 )
 from .labels import labelled
 from .parts import Sealed
@@ -37,25 +36,42 @@ DocumentKind = Annotated[
 class DocumentItem(Part):
     """One standard that the document names."""
 
-    slug: Annotated[StandardRef, said("标准", "Standard")]
-    title: Annotated[Line, said("标准名称", "Title")]
-    plan_no: Annotated[Line | None, said("计划号", "Plan number")] = None
-    number: Annotated[Line | None, said("标准编号", "Number")] = None
-    effective: Annotated[AnnouncedDay | None, said("实施日期", "Effective")] = None
-    replaces: Annotated[tuple[Line, ...], said("代替标准编号", "Replaces")] = ()
+    slug: StandardRef
+    """标准 | Standard"""
+    title: Line
+    """标准名称 | Title"""
+    plan_no: Line | None = None
+    """计划号 | Plan number"""
+    number: Line | None = None
+    """标准编号 | Number"""
+    effective: AnnouncedDay | None = None
+    """实施日期 | Effective"""
+    replaces: tuple[Line, ...] = ()
+    """代替标准编号 | Replaces"""
 
 
 class OfficialDocument(Part):
     """One document of the social organisation; its wording is the body."""
 
-    doc_no: Annotated[Line, said("文号", "Document number")]
-    kind: Annotated[DocumentKind, said("文种", "Kind")]
-    title: Annotated[Line, said("标题", "Title")]
-    on: Annotated[EventDay, said("成文日期", "Dated")]
-    issuer: Annotated[Line, said("发文单位", "Issuer")]
-    joint_issuers: Annotated[tuple[Line, ...], said("联合发文单位", "Joint issuers")] = ()
-    resolution: Annotated[ResolutionRef | None, said("依据的决议", "Resolution")] = None
-    signed_by: Annotated[PersonRef | None, said("签发人", "Signed by")] = None
-    sealed: Annotated[Sealed | None, said("盖章", "Sealed")] = None
-    published_at: Annotated[Url | None, said("公布网址", "Published at")] = None
-    items: Annotated[tuple[DocumentItem, ...], said("涉及的标准", "Standards named")] = ()
+    doc_no: Line
+    """文号 | Document number"""
+    kind: DocumentKind
+    """文种 | Kind"""
+    title: Line
+    """标题 | Title"""
+    on: EventDay
+    """成文日期 | Dated"""
+    issuer: Line
+    """发文单位 | Issuer"""
+    joint_issuers: tuple[Line, ...] = ()
+    """联合发文单位 | Joint issuers"""
+    resolution: ResolutionRef | None = None
+    """依据的决议 | Resolution"""
+    signed_by: PersonRef | None = None
+    """签发人 | Signed by"""
+    sealed: Sealed | None = None
+    """盖章 | Sealed"""
+    published_at: Url | None = None
+    """公布网址 | Published at"""
+    items: tuple[DocumentItem, ...] = ()
+    """涉及的标准 | Standards named"""

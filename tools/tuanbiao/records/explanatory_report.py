@@ -1,8 +1,6 @@
 """编制说明 — why the text says what it says (`explanatory-report.md`); its prose is judged by section ids."""
 
-from typing import Annotated
-
-from .fields import Part, PastDay, Positive, said
+from .fields import Part, PastDay, Positive
 from .parts import Evidence
 
 SECTIONS = {
@@ -26,6 +24,9 @@ SECTIONS = {
 class ExplanatoryReport(Part):
     """The front matter of the explanatory report."""
 
-    on: Annotated[PastDay, said("日期", "Dated")]
-    round: Annotated[Positive | None, said("对应的征求意见轮次", "Consultation round")] = None
-    evidence: Annotated[tuple[Evidence, ...], said("调查和验证材料", "Survey and test evidence")] = ()
+    on: PastDay
+    """日期 | Dated"""
+    round: Positive | None = None
+    """对应的征求意见轮次 | Consultation round"""
+    evidence: tuple[Evidence, ...] = ()
+    """调查和验证材料 | Survey and test evidence"""

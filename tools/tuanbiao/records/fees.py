@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import field
 
-from .fields import EventDay, Line, Part, PastDay, ResolutionRef, Slug, StandardRef, said
+from .fields import EventDay, Line, Part, PastDay, ResolutionRef, Slug, StandardRef
 from .labels import labelled
 
 TIES = {
@@ -23,36 +23,48 @@ Tie = Annotated[
 class PricePublished(Part):
     """Where and when the price was made known."""
 
-    where: Annotated[Line, said("公示位置", "Where")]
-    on: Annotated[PastDay | None, said("公示日期", "On")] = None
+    where: Line
+    """公示位置 | Where"""
+    on: PastDay | None = None
+    """公示日期 | On"""
 
 
 class Fee(Part):
     """One item; an empty file says that nothing is charged."""
 
-    id: Annotated[Slug, said("标识", "Id")]
-    item: Annotated[Line, said("收费项目", "Item")]
-    standard: Annotated[
-        StandardRef | None,
-        said(
-            "涉及的标准",
-            "Standard",
-            help_zh="不写时与具体标准无关",
-            help_en="Absent if it concerns no single standard",
-        ),
-    ] = None
-    price: Annotated[Line | None, said("收费标准", "Price")] = None
-    payer: Annotated[Line | None, said("付费方", "Payer")] = None
-    basis: Annotated[
-        Line | None,
-        said("依据", "Basis", help_zh="法律法规或者章程的条款", help_en="Clause of a law or of the charter"),
-    ] = None
-    resolution: Annotated[ResolutionRef | None, said("决议", "Resolution")] = None
-    voluntary: Annotated[bool | None, said("是否自愿", "Voluntary")] = None
-    published: Annotated[PricePublished | None, said("价格公示", "Price published")] = None
-    tied_to: Annotated[
-        tuple[Tie, ...] | None,
-        said("与何种权利挂钩", "Tied to", help_zh="应明确写为空", help_en="Must be said to be empty"),
-    ] = None
-    from_: Annotated[EventDay | None, said("起始日期", "From")] = field(default=None, name="from")
-    to: Annotated[EventDay | None, said("截止日期", "Until")] = None
+    id: Slug
+    """标识 | Id"""
+    item: Line
+    """收费项目 | Item"""
+    standard: StandardRef | None = None
+    """涉及的标准 | Standard
+
+    不写时与具体标准无关
+    Absent if it concerns no single standard
+    """
+    price: Line | None = None
+    """收费标准 | Price"""
+    payer: Line | None = None
+    """付费方 | Payer"""
+    basis: Line | None = None
+    """依据 | Basis
+
+    法律法规或者章程的条款
+    Clause of a law or of the charter
+    """
+    resolution: ResolutionRef | None = None
+    """决议 | Resolution"""
+    voluntary: bool | None = None
+    """是否自愿 | Voluntary"""
+    published: PricePublished | None = None
+    """价格公示 | Price published"""
+    tied_to: tuple[Tie, ...] | None = None
+    """与何种权利挂钩 | Tied to
+
+    应明确写为空
+    Must be said to be empty
+    """
+    from_: EventDay | None = field(default=None, name="from")
+    """起始日期 | From"""
+    to: EventDay | None = None
+    """截止日期 | Until"""

@@ -8,14 +8,6 @@ from msgspec import Meta, Struct, field
 _END = r"$(?!\n)"  # `$` alone would accept a trailing newline
 
 
-def said(zh: str, en: str, *, help_zh: str = "", help_en: str = "") -> Meta:
-    """Name a field in both languages, with an optional longer description."""
-    extra = {"x-title-en": en}
-    if help_en:
-        extra["x-description-en"] = help_en
-    return Meta(title=zh, description=help_zh or None, extra_json_schema=extra)
-
-
 def _refers(kind: str) -> Meta:
     return Meta(extra_json_schema={"x-ref": kind})
 
@@ -27,7 +19,10 @@ def _dated(kind: str) -> Meta:
 # mypy does not carry these options to subclasses of a Struct by itself.
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
 class Part(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A mapping of fixed keys; every record and every nested mapping is one."""
+    """A mapping of fixed keys; every record and every nested mapping is one.
+
+    Under each field stands a text that names it, "中文 | English", and may say more in a line of either language (decision 0040).
+    """
 
 
 Line = Annotated[str, Meta(min_length=1, max_length=1000, pattern=rf"^[^\n]*{_END}")]

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from .fields import Digest, EventDay, Line, Part, PersonRef, Slug, StandardRef, Text, said
+from .fields import Digest, EventDay, Line, Part, PersonRef, Slug, StandardRef, Text
 from .labels import labelled
 
 LEVELS = {
@@ -35,22 +35,36 @@ LiaisonKind = Annotated[
 class Activity(Part):
     """Something done together."""
 
-    on: Annotated[EventDay, said("日期", "On")]
-    text: Annotated[Text, said("内容", "What")]
-    standard: Annotated[StandardRef | None, said("标准", "Standard")] = None
+    on: EventDay
+    """日期 | On"""
+    text: Text
+    """内容 | What"""
+    standard: StandardRef | None = None
+    """标准 | Standard"""
 
 
 class Liaison(Part):
     """One tie to another standards body."""
 
-    id: Annotated[Slug, said("标识", "Id")]
-    organisation: Annotated[Line, said("机构名称", "Organisation")]
-    level: Annotated[LiaisonLevel, said("层级", "Level")]
-    kind: Annotated[LiaisonKind, said("形式", "Kind")]
-    since: Annotated[EventDay, said("建立日期", "Since")]
-    country: Annotated[Line | None, said("国家或者地区", "Country or region")] = None
-    area: Annotated[Line | None, said("领域", "Field of work")] = None
-    contact: Annotated[PersonRef | None, said("联络人", "Contact")] = None
-    until: Annotated[EventDay | None, said("终止日期", "Until")] = None
-    agreement: Annotated[Digest | None, said("协议摘要", "Digest of the agreement")] = None
-    activities: Annotated[tuple[Activity, ...], said("活动", "Activities")] = ()
+    id: Slug
+    """标识 | Id"""
+    organisation: Line
+    """机构名称 | Organisation"""
+    level: LiaisonLevel
+    """层级 | Level"""
+    kind: LiaisonKind
+    """形式 | Kind"""
+    since: EventDay
+    """建立日期 | Since"""
+    country: Line | None = None
+    """国家或者地区 | Country or region"""
+    area: Line | None = None
+    """领域 | Field of work"""
+    contact: PersonRef | None = None
+    """联络人 | Contact"""
+    until: EventDay | None = None
+    """终止日期 | Until"""
+    agreement: Digest | None = None
+    """协议摘要 | Digest of the agreement"""
+    activities: tuple[Activity, ...] = ()
+    """活动 | Activities"""

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import field
 
-from .fields import BodyRef, EventDay, Line, Part, PastDay, PersonRef, Slug, Text, UnitRef, said
+from .fields import BodyRef, EventDay, Line, Part, PastDay, PersonRef, Slug, Text, UnitRef
 from .labels import labelled
 from .parts import Evidence
 from .units import Category
@@ -28,42 +28,69 @@ Reply = Annotated[Literal["accepted", "declined", "none"], labelled(REPLIES)]
 class Participant(Part):
     """A person who drafts for a unit; a row is closed, never removed."""
 
-    person: Annotated[PersonRef, said("人员", "Person")]
-    unit: Annotated[UnitRef, said("单位", "Unit")]
-    category: Annotated[Category, said("相关方类别", "Category")]
-    role: Annotated[Role, said("角色", "Role")]
-    from_: Annotated[EventDay, said("自", "From")] = field(name="from")
-    to: Annotated[EventDay | None, said("至", "To", help_zh="不含当日")] = None
-    duty: Annotated[Line | None, said("分工", "Duty")] = None
+    person: PersonRef
+    """人员 | Person"""
+    unit: UnitRef
+    """单位 | Unit"""
+    category: Category
+    """相关方类别 | Category"""
+    role: Role
+    """角色 | Role"""
+    from_: EventDay = field(name="from")
+    """自 | From"""
+    to: EventDay | None = None
+    """至 | To
+
+    不含当日
+    """
+    duty: Line | None = None
+    """分工 | Duty"""
 
 
 class Invitation(Part):
     """A party that was asked to take part, and its answer."""
 
-    category: Annotated[Category, said("相关方类别", "Category")]
-    unit: Annotated[UnitRef, said("单位", "Unit")]
-    on: Annotated[PastDay, said("邀请日期", "Invited on")]
-    reply: Annotated[Reply | None, said("答复", "Reply")] = None
-    reason: Annotated[Text | None, said("理由", "Reason")] = None
-    evidence: Annotated[tuple[Evidence, ...], said("证据", "Evidence")] = ()
+    category: Category
+    """相关方类别 | Category"""
+    unit: UnitRef
+    """单位 | Unit"""
+    on: PastDay
+    """邀请日期 | Invited on"""
+    reply: Reply | None = None
+    """答复 | Reply"""
+    reason: Text | None = None
+    """理由 | Reason"""
+    evidence: tuple[Evidence, ...] = ()
+    """证据 | Evidence"""
 
 
 class Dispute(Part):
     """A dispute during drafting and how it ended."""
 
-    id: Annotated[Slug, said("标识", "Id")]
-    about: Annotated[Text, said("争议事项", "About")]
-    parties: Annotated[tuple[UnitRef, ...], said("争议各方", "Parties")]
-    raised: Annotated[PastDay, said("提出日期", "Raised on")]
-    substantial: Annotated[bool, said("实质性问题", "Substantial")]
-    handler: Annotated[BodyRef | None, said("协调机构", "Handled by")] = None
-    settled: Annotated[PastDay | None, said("解决日期", "Settled on")] = None
-    outcome: Annotated[Text | None, said("处理结果", "Outcome")] = None
+    id: Slug
+    """标识 | Id"""
+    about: Text
+    """争议事项 | About"""
+    parties: tuple[UnitRef, ...]
+    """争议各方 | Parties"""
+    raised: PastDay
+    """提出日期 | Raised on"""
+    substantial: bool
+    """实质性问题 | Substantial"""
+    handler: BodyRef | None = None
+    """协调机构 | Handled by"""
+    settled: PastDay | None = None
+    """解决日期 | Settled on"""
+    outcome: Text | None = None
+    """处理结果 | Outcome"""
 
 
 class Participants(Part):
     """Alone defines who drafted."""
 
-    participants: Annotated[tuple[Participant, ...], said("起草人员", "Participants")] = ()
-    invitations: Annotated[tuple[Invitation, ...], said("邀请", "Invitations")] = ()
-    disputes: Annotated[tuple[Dispute, ...], said("争议", "Disputes")] = ()
+    participants: tuple[Participant, ...] = ()
+    """起草人员 | Participants"""
+    invitations: tuple[Invitation, ...] = ()
+    """邀请 | Invitations"""
+    disputes: tuple[Dispute, ...] = ()
+    """争议 | Disputes"""

@@ -15,7 +15,6 @@ from .fields import (
     Text,
     UnitRef,
     Url,
-    said,
 )
 from .labels import labelled
 
@@ -88,82 +87,120 @@ EvidenceKind = Annotated[
 class Evidence(Part):
     """What proves a statement: a file of the folder, or the digest of an original kept elsewhere."""
 
-    kind: Annotated[EvidenceKind, said("种类", "Kind")]
-    file: Annotated[
-        FilePath | None, said("文件", "File", help_zh="本目录内的路径", help_en="Path inside the folder")
-    ] = None
-    sha256: Annotated[Digest | None, said("摘要", "SHA-256 digest")] = None
-    custodian: Annotated[BodyRef | None, said("保管机构", "Custodian of the original")] = None
-    on: Annotated[PastDay | None, said("形成日期", "Made on")] = None
-    note: Annotated[Line | None, said("说明", "Note")] = None
+    kind: EvidenceKind
+    """种类 | Kind"""
+    file: FilePath | None = None
+    """文件 | File
+
+    本目录内的路径
+    Path inside the folder
+    """
+    sha256: Digest | None = None
+    """摘要 | SHA-256 digest"""
+    custodian: BodyRef | None = None
+    """保管机构 | Custodian of the original"""
+    on: PastDay | None = None
+    """形成日期 | Made on"""
+    note: Line | None = None
+    """说明 | Note"""
 
 
 class Attachment(Part):
     """A file that was sent or kept; where the folder holds it, its digest can be checked."""
 
-    file: Annotated[FilePath, said("文件", "File")]
-    sha256: Annotated[Digest, said("摘要", "SHA-256 digest")]
-    title: Annotated[Line | None, said("名称", "Title")] = None
-    custodian: Annotated[BodyRef | None, said("保管机构", "Custodian, where the folder does not hold it")] = (
-        None
-    )
+    file: FilePath
+    """文件 | File"""
+    sha256: Digest
+    """摘要 | SHA-256 digest"""
+    title: Line | None = None
+    """名称 | Title"""
+    custodian: BodyRef | None = None
+    """保管机构 | Custodian, where the folder does not hold it"""
 
 
 class Notice(Part):
     """Who was told, when and how."""
 
-    on: Annotated[EventDay | None, said("通知日期", "Sent on")] = None
-    document: Annotated[DocumentRef | None, said("文件", "Document")] = None
-    to: Annotated[
-        tuple[UnitRef, ...] | Literal["all-members"] | None,
-        said("通知对象", "Recipients", help_zh="单位列表，或 all-members", help_en="Units, or all-members"),
-    ] = None
-    channel: Annotated[Line | None, said("渠道", "Channel")] = None
-    url: Annotated[Url | None, said("网址", "Address")] = None
-    evidence: Annotated[tuple[Evidence, ...], said("证据", "Evidence")] = ()
+    on: EventDay | None = None
+    """通知日期 | Sent on"""
+    document: DocumentRef | None = None
+    """文件 | Document"""
+    to: tuple[UnitRef, ...] | Literal["all-members"] | None = None
+    """通知对象 | Recipients
+
+    单位列表，或 all-members
+    Units, or all-members
+    """
+    channel: Line | None = None
+    """渠道 | Channel"""
+    url: Url | None = None
+    """网址 | Address"""
+    evidence: tuple[Evidence, ...] = ()
+    """证据 | Evidence"""
 
 
 class PublicNotice(Part):
     """How the public was told."""
 
-    on: Annotated[EventDay, said("公开日期", "Published on")]
-    url: Annotated[Url | None, said("网址", "Address")] = None
-    channel: Annotated[Line | None, said("渠道", "Channel")] = None
-    evidence: Annotated[tuple[Evidence, ...], said("证据", "Evidence")] = ()
+    on: EventDay
+    """公开日期 | Published on"""
+    url: Url | None = None
+    """网址 | Address"""
+    channel: Line | None = None
+    """渠道 | Channel"""
+    evidence: tuple[Evidence, ...] = ()
+    """证据 | Evidence"""
 
 
 class Sealed(Part):
     """The stamped original, known by its digest."""
 
-    on: Annotated[PastDay, said("盖章日期", "Sealed on")]
-    sha256: Annotated[Digest, said("摘要", "SHA-256 digest")]
-    custodian: Annotated[BodyRef | None, said("保管机构", "Custodian of the original")] = None
+    on: PastDay
+    """盖章日期 | Sealed on"""
+    sha256: Digest
+    """摘要 | SHA-256 digest"""
+    custodian: BodyRef | None = None
+    """保管机构 | Custodian of the original"""
 
 
 class Answer(Part):
     """A question that has to be answered either way, with the reason."""
 
-    answer: Annotated[bool, said("结论", "Answer")]
-    reason: Annotated[Text, said("理由", "Reason")]
+    answer: bool
+    """结论 | Answer"""
+    reason: Text
+    """理由 | Reason"""
 
 
 class ChangedClause(Part):
     """A clause of the text that changed, and why."""
 
-    clause: Annotated[
-        Line, said("章条", "Clause", help_zh="标题标识，或 title", help_en="Heading id, or title")
-    ]
-    reason: Annotated[Text, said("理由", "Reason")]
-    substantial: Annotated[bool, said("实质性改动", "Substantial")] = False
+    clause: Line
+    """章条 | Clause
+
+    标题标识，或 title
+    Heading id, or title
+    """
+    reason: Text
+    """理由 | Reason"""
+    substantial: bool = False
+    """实质性改动 | Substantial"""
 
 
 class Ending(Part):
     """What a withdrawal and a cancellation have in common."""
 
-    reason: Annotated[Text, said("理由", "Reason")]
-    basis: Annotated[Line | None, said("依据", "Basis")] = None
-    ordered_by: Annotated[Line | None, said("责令机关", "Ordering authority")] = None
-    body: Annotated[BodyRef | None, said("决定机构", "Deciding body")] = None
-    resolution: Annotated[ResolutionRef | None, said("决议", "Resolution")] = None
-    document: Annotated[DocumentRef | None, said("文件", "Document")] = None
-    notice: Annotated[Notice | None, said("通知", "Notice")] = None
+    reason: Text
+    """理由 | Reason"""
+    basis: Line | None = None
+    """依据 | Basis"""
+    ordered_by: Line | None = None
+    """责令机关 | Ordering authority"""
+    body: BodyRef | None = None
+    """决定机构 | Deciding body"""
+    resolution: ResolutionRef | None = None
+    """决议 | Resolution"""
+    document: DocumentRef | None = None
+    """文件 | Document"""
+    notice: Notice | None = None
+    """通知 | Notice"""

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta, field
 
-from .fields import EventDay, Line, Part, PastDay, Slug, UnitRef, said
+from .fields import EventDay, Line, Part, PastDay, Slug, UnitRef
 
 PublicKey = Annotated[
     str,
@@ -19,46 +19,67 @@ Login = Annotated[str, Meta(max_length=39, pattern=r"^[A-Za-z0-9]+(-[A-Za-z0-9]+
 class Affiliation(Part):
     """A period in which a person belonged to a unit."""
 
-    unit: Annotated[UnitRef, said("单位", "Unit")]
-    from_: Annotated[EventDay, said("起始日期", "From")] = field(name="from")
-    to: Annotated[
-        EventDay | None,
-        said("截止日期", "Until", help_zh="当日已不属于该单位", help_en="No longer of the unit on that day"),
-    ] = None
+    unit: UnitRef
+    """单位 | Unit"""
+    from_: EventDay = field(name="from")
+    """起始日期 | From"""
+    to: EventDay | None = None
+    """截止日期 | Until
+
+    当日已不属于该单位
+    No longer of the unit on that day
+    """
 
 
 class Account(Part):
     """An account on the forge; the numeric id counts, a login may change hands."""
 
-    login: Annotated[Login, said("登录名", "Login")]
-    id: Annotated[Annotated[int, Meta(ge=1)], said("数字账号", "Numeric id")]
+    login: Login
+    """登录名 | Login"""
+    id: Annotated[int, Meta(ge=1)]
+    """数字账号 | Numeric id"""
 
 
 class SigningKey(Part):
     """An OpenSSH public key and the period in which it speaks for the person."""
 
-    key: Annotated[
-        PublicKey, said("公钥", "Public key", help_zh="OpenSSH 格式，不带注释", help_en="Without its comment")
-    ]
-    from_: Annotated[EventDay, said("启用日期", "From")] = field(name="from")
-    to: Annotated[EventDay | None, said("停用日期", "Until")] = None
+    key: PublicKey
+    """公钥 | Public key
+
+    OpenSSH 格式，不带注释
+    Without its comment
+    """
+    from_: EventDay = field(name="from")
+    """启用日期 | From"""
+    to: EventDay | None = None
+    """停用日期 | Until"""
 
 
 class Consent(Part):
     """What the person agreed to have shown under their own name."""
 
-    on: Annotated[PastDay, said("同意日期", "Given on")]
-    votes: Annotated[bool, said("公开表决意见", "Votes")] = False
-    comments: Annotated[bool, said("公开反馈意见", "Comments")] = False
+    on: PastDay
+    """同意日期 | Given on"""
+    votes: bool = False
+    """公开表决意见 | Votes"""
+    comments: bool = False
+    """公开反馈意见 | Comments"""
 
 
 class Person(Part):
     """One person; telephone numbers and addresses do not belong here."""
 
-    id: Annotated[Slug, said("标识", "Id")]
-    name: Annotated[Line, said("姓名", "Name")]
-    name_en: Annotated[Line | None, said("英文姓名", "English name")] = None
-    units: Annotated[tuple[Affiliation, ...], said("所在单位", "Units")] = ()
-    github: Annotated[Account | None, said("GitHub 账号", "GitHub account")] = None
-    keys: Annotated[tuple[SigningKey, ...], said("签名公钥", "Signing keys")] = ()
-    consent: Annotated[Consent | None, said("署名公开的同意", "Consent to be named")] = None
+    id: Slug
+    """标识 | Id"""
+    name: Line
+    """姓名 | Name"""
+    name_en: Line | None = None
+    """英文姓名 | English name"""
+    units: tuple[Affiliation, ...] = ()
+    """所在单位 | Units"""
+    github: Account | None = None
+    """GitHub 账号 | GitHub account"""
+    keys: tuple[SigningKey, ...] = ()
+    """签名公钥 | Signing keys"""
+    consent: Consent | None = None
+    """署名公开的同意 | Consent to be named"""

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from .fields import BodyRef, DocumentRef, DueDay, Line, Part, StandardRef, UnitRef, Year, said
+from .fields import BodyRef, DocumentRef, DueDay, Line, Part, StandardRef, UnitRef, Year
 from .labels import labelled
 from .rule_document import Adoption
 
@@ -21,22 +21,36 @@ WorkKind = Annotated[
 class PlanItem(Part):
     """One piece of work with its planned dates."""
 
-    title: Annotated[Line, said("项目名称", "Title")]
-    start: Annotated[DueDay, said("计划开始", "Planned start")]
-    finish: Annotated[DueDay, said("计划完成", "Planned finish")]
-    standard: Annotated[
-        StandardRef | None, said("标准", "Standard", help_zh="提案后填写", help_en="Filled in once proposed")
-    ] = None
-    kind: Annotated[WorkKind, said("类型", "Kind")] = "new"
-    lead_unit: Annotated[UnitRef | None, said("牵头单位", "Lead unit")] = None
+    title: Line
+    """项目名称 | Title"""
+    start: DueDay
+    """计划开始 | Planned start"""
+    finish: DueDay
+    """计划完成 | Planned finish"""
+    standard: StandardRef | None = None
+    """标准 | Standard
+
+    提案后填写
+    Filled in once proposed
+    """
+    kind: WorkKind = "new"
+    """类型 | Kind"""
+    lead_unit: UnitRef | None = None
+    """牵头单位 | Lead unit"""
 
 
 class WorkPlan(Part):
     """The plan of one year."""
 
-    year: Annotated[Year, said("年份", "Year")]
-    title: Annotated[Line, said("名称", "Title")]
-    drafted_by: Annotated[BodyRef | None, said("起草机构", "Drafted by")] = None
-    adopted: Annotated[Adoption | None, said("通过", "Adopted")] = None
-    document: Annotated[DocumentRef | None, said("文件", "Document")] = None
-    items: Annotated[tuple[PlanItem, ...], said("项目", "Items")] = ()
+    year: Year
+    """年份 | Year"""
+    title: Line
+    """名称 | Title"""
+    drafted_by: BodyRef | None = None
+    """起草机构 | Drafted by"""
+    adopted: Adoption | None = None
+    """通过 | Adopted"""
+    document: DocumentRef | None = None
+    """文件 | Document"""
+    items: tuple[PlanItem, ...] = ()
+    """项目 | Items"""

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from .fields import Line, Part, PastDay, Text, UnitRef, Url, said
+from .fields import Line, Part, PastDay, Text, UnitRef, Url
 from .labels import labelled
 from .parts import Evidence
 
@@ -33,85 +33,123 @@ Outcome = Annotated[Literal["pending", "accepted", "declined"], labelled(OUTCOME
 class Mark(Part):
     """A trademark or another mark that carries the standard."""
 
-    name: Annotated[Line, said("名称", "Name")]
-    status: Annotated[Status, said("状态", "Status")]
-    number: Annotated[Line | None, said("申请或注册号", "Number")] = None
-    on: Annotated[PastDay | None, said("日期", "On")] = None
+    name: Line
+    """名称 | Name"""
+    status: Status
+    """状态 | Status"""
+    number: Line | None = None
+    """申请或注册号 | Number"""
+    on: PastDay | None = None
+    """日期 | On"""
 
 
 class Pact(Part):
     """A self-discipline pact that rests on the standard."""
 
-    title: Annotated[Line, said("名称", "Title")]
-    on: Annotated[PastDay, said("签订日期", "On")]
-    signatories: Annotated[tuple[UnitRef, ...], said("签约单位", "Signatories")] = ()
+    title: Line
+    """名称 | Title"""
+    on: PastDay
+    """签订日期 | On"""
+    signatories: tuple[UnitRef, ...] = ()
+    """签约单位 | Signatories"""
 
 
 class PolicyCitation(Part):
     """A policy that cites the standard."""
 
-    authority: Annotated[Line, said("机关", "Authority")]
-    title: Annotated[Line, said("文件名称", "Title")]
-    doc_no: Annotated[Line | None, said("文号", "Document number")] = None
-    on: Annotated[PastDay | None, said("日期", "On")] = None
-    url: Annotated[Url | None, said("网址", "Address")] = None
+    authority: Line
+    """机关 | Authority"""
+    title: Line
+    """文件名称 | Title"""
+    doc_no: Line | None = None
+    """文号 | Document number"""
+    on: PastDay | None = None
+    """日期 | On"""
+    url: Url | None = None
+    """网址 | Address"""
 
 
 class Transposition(Part):
     """An application to turn the standard into one of a wider scope."""
 
-    to: Annotated[Target, said("转化为", "To")]
-    organisation: Annotated[Line, said("受理机构", "Organisation")]
-    on: Annotated[PastDay, said("申请日期", "Applied on")]
-    result: Annotated[Outcome, said("结果", "Result")] = "pending"
-    number: Annotated[Line | None, said("转化后编号", "Resulting number")] = None
+    to: Target
+    """转化为 | To"""
+    organisation: Line
+    """受理机构 | Organisation"""
+    on: PastDay
+    """申请日期 | Applied on"""
+    result: Outcome = "pending"
+    """结果 | Result"""
+    number: Line | None = None
+    """转化后编号 | Resulting number"""
 
 
 class Adopter(Part):
     """A unit that uses the standard of its own will."""
 
-    unit: Annotated[UnitRef, said("单位", "Unit")]
-    since: Annotated[PastDay, said("自", "Since")]
-    declaration: Annotated[Evidence | None, said("声明", "Declaration")] = None
+    unit: UnitRef
+    """单位 | Unit"""
+    since: PastDay
+    """自 | Since"""
+    declaration: Evidence | None = None
+    """声明 | Declaration"""
 
 
 class Event(Part):
     """A training or publicity event."""
 
-    title: Annotated[Line, said("活动", "Title")]
-    on: Annotated[PastDay, said("日期", "On")]
-    note: Annotated[Text | None, said("说明", "Note")] = None
+    title: Line
+    """活动 | Title"""
+    on: PastDay
+    """日期 | On"""
+    note: Text | None = None
+    """说明 | Note"""
 
 
 class Award(Part):
     """An award that the standard won."""
 
-    title: Annotated[Line, said("奖项", "Title")]
-    authority: Annotated[Line, said("授予机构", "Authority")]
-    on: Annotated[PastDay, said("日期", "On")]
+    title: Line
+    """奖项 | Title"""
+    authority: Line
+    """授予机构 | Authority"""
+    on: PastDay
+    """日期 | On"""
 
 
 class Effect(Part):
     """An effect of the standard, with what it rests on."""
 
-    on: Annotated[PastDay, said("评估日期", "Assessed on")]
-    text: Annotated[Text, said("实施效果", "Effect")]
-    basis: Annotated[Line | None, said("依据", "Basis")] = None
+    on: PastDay
+    """评估日期 | Assessed on"""
+    text: Text
+    """实施效果 | Effect"""
+    basis: Line | None = None
+    """依据 | Basis"""
 
 
 class Promotion(Part):
     """Everything that was done to have the standard used."""
 
-    trademark: Annotated[Mark | None, said("商标", "Trademark")] = None
-    collective_mark: Annotated[Mark | None, said("集体商标", "Collective mark")] = None
-    certification_mark: Annotated[Mark | None, said("证明商标", "Certification mark")] = None
-    geographical_indication: Annotated[Mark | None, said("地理标志", "Geographical indication")] = None
-    self_discipline_pacts: Annotated[tuple[Pact, ...], said("自律公约", "Self-discipline pacts")] = ()
-    policy_citations: Annotated[tuple[PolicyCitation, ...], said("政策引用", "Policy citations")] = ()
-    transposition_applications: Annotated[
-        tuple[Transposition, ...], said("转化申请", "Transposition applications")
-    ] = ()
-    adopters: Annotated[tuple[Adopter, ...], said("采用单位", "Adopters")] = ()
-    events: Annotated[tuple[Event, ...], said("宣贯活动", "Events")] = ()
-    awards: Annotated[tuple[Award, ...], said("获奖", "Awards")] = ()
-    effects: Annotated[tuple[Effect, ...], said("实施效果", "Effects")] = ()
+    trademark: Mark | None = None
+    """商标 | Trademark"""
+    collective_mark: Mark | None = None
+    """集体商标 | Collective mark"""
+    certification_mark: Mark | None = None
+    """证明商标 | Certification mark"""
+    geographical_indication: Mark | None = None
+    """地理标志 | Geographical indication"""
+    self_discipline_pacts: tuple[Pact, ...] = ()
+    """自律公约 | Self-discipline pacts"""
+    policy_citations: tuple[PolicyCitation, ...] = ()
+    """政策引用 | Policy citations"""
+    transposition_applications: tuple[Transposition, ...] = ()
+    """转化申请 | Transposition applications"""
+    adopters: tuple[Adopter, ...] = ()
+    """采用单位 | Adopters"""
+    events: tuple[Event, ...] = ()
+    """宣贯活动 | Events"""
+    awards: tuple[Award, ...] = ()
+    """获奖 | Awards"""
+    effects: tuple[Effect, ...] = ()
+    """实施效果 | Effects"""

@@ -7,7 +7,9 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct
 
 from ..parse.blocks import Document
+from ..parse.fault import Fault
 from ..parse.located import Node, Step, place
+from ..parse.plain import is_plain
 from ..span import Span
 
 T_co = TypeVar("T_co", covariant=True)
@@ -26,6 +28,11 @@ class Prose(Struct, frozen=True, dict=True):
         from ..parse.markdown import parse
 
         return parse(self.path, self.text, self.first_line)
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """What is wrong with the form of the text."""
+        return () if is_plain(self.text) else self.document.faults
 
 
 class Record(Struct, Generic[T_co], frozen=True, dict=True):

@@ -16,7 +16,6 @@ from .fields import (
     ResolutionRef,
     Text,
     UnitRef,
-    said,
 )
 from .labels import labelled
 from .parts import Attachment, ChangedClause, Evidence
@@ -57,83 +56,126 @@ Conclusion = Annotated[Literal["passed", "failed"], labelled(CONCLUSIONS)]
 class PanelMember(Part):
     """A member of the review panel, as of its appointment."""
 
-    person: Annotated[PersonRef, said("人员", "Person")]
-    unit: Annotated[UnitRef, said("单位", "Unit")]
-    voting: Annotated[bool, said("有表决权", "Voting")] = True
+    person: PersonRef
+    """人员 | Person"""
+    unit: UnitRef
+    """单位 | Unit"""
+    voting: bool = True
+    """有表决权 | Voting"""
 
 
 class Panel(Part):
     """The review panel."""
 
-    appointed_by: Annotated[BodyRef, said("任命机构", "Appointed by")]
-    on: Annotated[EventDay, said("任命日期", "Appointed on")]
-    chair: Annotated[PersonRef, said("组长", "Chair")]
-    members: Annotated[tuple[PanelMember, ...], said("成员", "Members")]
-    resolution: Annotated[ResolutionRef | None, said("决议", "Resolution")] = None
+    appointed_by: BodyRef
+    """任命机构 | Appointed by"""
+    on: EventDay
+    """任命日期 | Appointed on"""
+    chair: PersonRef
+    """组长 | Chair"""
+    members: tuple[PanelMember, ...]
+    """成员 | Members"""
+    resolution: ResolutionRef | None = None
+    """决议 | Resolution"""
 
 
 class Vote(Part):
     """One person's ballot paper."""
 
-    voter: Annotated[PersonRef, said("表决人", "Voter")]
-    choice: Annotated[Choice, said("表决意见", "Choice")]
-    on: Annotated[PastDay, said("日期", "On")]
-    late: Annotated[bool, said("逾期收到", "Received late")] = False
-    reason: Annotated[Text | None, said("理由", "Reason")] = None
-    evidence: Annotated[Evidence | None, said("证据", "Evidence")] = None
+    voter: PersonRef
+    """表决人 | Voter"""
+    choice: Choice
+    """表决意见 | Choice"""
+    on: PastDay
+    """日期 | On"""
+    late: bool = False
+    """逾期收到 | Received late"""
+    reason: Text | None = None
+    """理由 | Reason"""
+    evidence: Evidence | None = None
+    """证据 | Evidence"""
 
 
 class Ballot(Part):
     """A ballot of the panel; entitled are those on the roll who are not recused."""
 
-    opens: Annotated[AnnouncedDay, said("开始", "Opens")]
-    closes: Annotated[AnnouncedDay, said("截止", "Closes")]
-    roll: Annotated[tuple[PersonRef, ...], said("表决名册", "Roll")]
-    recused: Annotated[tuple[PersonRef, ...], said("回避", "Recused")] = ()
-    votes: Annotated[tuple[Vote, ...], said("表决票", "Votes")] = ()
+    opens: AnnouncedDay
+    """开始 | Opens"""
+    closes: AnnouncedDay
+    """截止 | Closes"""
+    roll: tuple[PersonRef, ...]
+    """表决名册 | Roll"""
+    recused: tuple[PersonRef, ...] = ()
+    """回避 | Recused"""
+    votes: tuple[Vote, ...] = ()
+    """表决票 | Votes"""
 
 
 class Opposition(Part):
     """Opposition to a substantial matter that somebody keeps up."""
 
-    by: Annotated[Line, said("反对方", "By")]
-    clause: Annotated[Line, said("章条", "Clause")]
-    matter: Annotated[Text, said("反对事项", "Matter")]
-    resolved: Annotated[bool, said("已解决", "Resolved")] = False
+    by: Line
+    """反对方 | By"""
+    clause: Line
+    """章条 | Clause"""
+    matter: Text
+    """反对事项 | Matter"""
+    resolved: bool = False
+    """已解决 | Resolved"""
 
 
 class RequiredChange(Part):
     """A change that the review asks for before approval."""
 
-    no: Annotated[Positive, said("序号", "No.")]
-    clause: Annotated[Line, said("章条", "Clause", help_zh="标题标识，或 title")]
-    kind: Annotated[ChangeKind, said("类型", "Kind")]
-    text: Annotated[Text, said("修改要求", "Required change")]
-    done: Annotated[PastDay | None, said("完成日期", "Done on")] = None
+    no: Positive
+    """序号 | No."""
+    clause: Line
+    """章条 | Clause
+
+    标题标识，或 title
+    """
+    kind: ChangeKind
+    """类型 | Kind"""
+    text: Text
+    """修改要求 | Required change"""
+    done: PastDay | None = None
+    """完成日期 | Done on"""
 
 
 class Review(Part):
     """One technical review; it opens with panel and text and is filled in when it closes."""
 
-    form: Annotated[Form, said("审查形式", "Form")]
-    panel: Annotated[Panel, said("审查组", "Panel")]
-    text: Annotated[Digest, said("文本摘要", "Text digest")]
-    materials: Annotated[tuple[Attachment, ...], said("审查材料", "Materials")] = ()
-    materials_sent: Annotated[PastDay | None, said("材料送达日期", "Materials sent on")] = None
-    changes_since_consultation: Annotated[
-        tuple[ChangedClause, ...], said("征求意见后的其他改动", "Changes since consultation")
-    ] = ()
-    meeting: Annotated[MeetingRef | None, said("审查会议", "Meeting")] = None
-    attended: Annotated[tuple[PersonRef, ...] | None, said("出席人员", "Attended")] = None
-    method: Annotated[Method | None, said("决定方式", "Method")] = None
-    sustained_opposition: Annotated[
-        tuple[Opposition, ...] | None,
-        said(
-            "未解决的反对意见", "Sustained opposition", help_zh="没有时写 []", help_en="[] says there is none"
-        ),
-    ] = None
-    ballot: Annotated[Ballot | None, said("表决", "Ballot")] = None
-    required_changes: Annotated[tuple[RequiredChange, ...], said("要求的修改", "Required changes")] = ()
-    conclusion: Annotated[Conclusion | None, said("审查结论", "Conclusion")] = None
-    concluded: Annotated[PastDay | None, said("结论日期", "Concluded on")] = None
-    evidence: Annotated[tuple[Evidence, ...], said("证据", "Evidence")] = ()
+    form: Form
+    """审查形式 | Form"""
+    panel: Panel
+    """审查组 | Panel"""
+    text: Digest
+    """文本摘要 | Text digest"""
+    materials: tuple[Attachment, ...] = ()
+    """审查材料 | Materials"""
+    materials_sent: PastDay | None = None
+    """材料送达日期 | Materials sent on"""
+    changes_since_consultation: tuple[ChangedClause, ...] = ()
+    """征求意见后的其他改动 | Changes since consultation"""
+    meeting: MeetingRef | None = None
+    """审查会议 | Meeting"""
+    attended: tuple[PersonRef, ...] | None = None
+    """出席人员 | Attended"""
+    method: Method | None = None
+    """决定方式 | Method"""
+    sustained_opposition: tuple[Opposition, ...] | None = None
+    """未解决的反对意见 | Sustained opposition
+
+    没有时写 []
+    [] says there is none
+    """
+    ballot: Ballot | None = None
+    """表决 | Ballot"""
+    required_changes: tuple[RequiredChange, ...] = ()
+    """要求的修改 | Required changes"""
+    conclusion: Conclusion | None = None
+    """审查结论 | Conclusion"""
+    concluded: PastDay | None = None
+    """结论日期 | Concluded on"""
+    evidence: tuple[Evidence, ...] = ()
+    """证据 | Evidence"""

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from .fields import AnnouncedDay, BodyRef, EventDay, Line, Part, ResolutionRef, Slug, said
+from .fields import AnnouncedDay, BodyRef, EventDay, Line, Part, ResolutionRef, Slug
 from .labels import labelled
 
 RuleDocumentRef = Annotated[Slug, Meta(extra_json_schema={"x-ref": "rule-document"})]
@@ -79,28 +79,43 @@ Point = Annotated[
 class Covered(Part):
     """One point that the document rules on, and where."""
 
-    point: Annotated[Point, said("事项", "Point")]
-    section: Annotated[
-        Slug, said("所在条款", "Section", help_zh="正文标题的标识", help_en="Id of a heading of the text")
-    ]
+    point: Point
+    """事项 | Point"""
+    section: Slug
+    """所在条款 | Section
+
+    正文标题的标识
+    Id of a heading of the text
+    """
 
 
 class Adoption(Part):
     """How something was adopted."""
 
-    on: Annotated[EventDay, said("通过日期", "Adopted on")]
-    by: Annotated[BodyRef, said("通过机构", "Adopted by")]
-    resolution: Annotated[ResolutionRef | None, said("决议", "Resolution")] = None
+    on: EventDay
+    """通过日期 | Adopted on"""
+    by: BodyRef
+    """通过机构 | Adopted by"""
+    resolution: ResolutionRef | None = None
+    """决议 | Resolution"""
 
 
 class RuleDocument(Part):
     """One rule document; its text is the body."""
 
-    title: Annotated[Line, said("名称", "Title")]
-    doc_no: Annotated[Line | None, said("文号", "Document number")] = None
-    covers: Annotated[tuple[Covered, ...], said("规定的事项", "Points covered")] = ()
-    drafted_by: Annotated[BodyRef | None, said("起草机构", "Drafted by")] = None
-    adopted: Annotated[Adoption | None, said("通过", "Adopted")] = None
-    effective: Annotated[AnnouncedDay | None, said("施行日期", "Effective")] = None
-    repealed: Annotated[EventDay | None, said("废止日期", "Repealed on")] = None
-    replaces: Annotated[tuple[RuleDocumentRef, ...], said("代替的制度文件", "Replaces")] = ()
+    title: Line
+    """名称 | Title"""
+    doc_no: Line | None = None
+    """文号 | Document number"""
+    covers: tuple[Covered, ...] = ()
+    """规定的事项 | Points covered"""
+    drafted_by: BodyRef | None = None
+    """起草机构 | Drafted by"""
+    adopted: Adoption | None = None
+    """通过 | Adopted"""
+    effective: AnnouncedDay | None = None
+    """施行日期 | Effective"""
+    repealed: EventDay | None = None
+    """废止日期 | Repealed on"""
+    replaces: tuple[RuleDocumentRef, ...] = ()
+    """代替的制度文件 | Replaces"""

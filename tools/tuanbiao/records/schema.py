@@ -51,7 +51,9 @@ def json_schema(kind: Kind) -> dict[str, Any]:
 
 def derived(kind: Kind) -> dict[str, Any]:
     """The JSON Schema (2020-12) that follows from a kind's type, with Chinese titles and English ones under `x-title-en`."""
-    plain = _tidy(msgspec.json.schema(kind.type))
+    from .named import schema_of  # it reads the sources, which only whoever publishes schemas needs
+
+    plain = _tidy(schema_of(kind.type))
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": kind.zh,

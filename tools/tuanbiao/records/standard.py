@@ -20,7 +20,6 @@ from .fields import (
     StandardRef,
     Text,
     UnitRef,
-    said,
 )
 from .labels import labelled
 from .parts import Answer, Evidence, Genesis, Stage
@@ -80,137 +79,211 @@ TextAccess = Annotated[Literal["full", "summary", "none"], labelled(TEXT_ACCESS)
 class Patent(Part):
     """One patent that the text may need, and the holder's licence."""
 
-    holder: Annotated[Line, said("专利权人", "Holder")]
-    title: Annotated[Line | None, said("专利名称", "Title")] = None
-    number: Annotated[Line | None, said("专利号或申请号", "Patent or application number")] = None
-    clauses: Annotated[tuple[Line, ...], said("涉及章条", "Clauses concerned")] = ()
-    licence: Annotated[
-        Licence | None,
-        said("许可声明", "Licence", help_zh="免费许可、合理无歧视收费许可、拒绝许可"),
-    ] = None
-    on: Annotated[PastDay | None, said("声明日期", "Declared on")] = None
-    evidence: Annotated[tuple[Evidence, ...], said("证据", "Evidence")] = ()
+    holder: Line
+    """专利权人 | Holder"""
+    title: Line | None = None
+    """专利名称 | Title"""
+    number: Line | None = None
+    """专利号或申请号 | Patent or application number"""
+    clauses: tuple[Line, ...] = ()
+    """涉及章条 | Clauses concerned"""
+    licence: Licence | None = None
+    """许可声明 | Licence
+
+    免费许可、合理无歧视收费许可、拒绝许可
+    """
+    on: PastDay | None = None
+    """声明日期 | Declared on"""
+    evidence: tuple[Evidence, ...] = ()
+    """证据 | Evidence"""
 
 
 class Patents(Part):
     """Whether the text touches patents, and which."""
 
-    exist: Annotated[bool, said("是否涉及专利", "Patents exist")]
-    list_: Annotated[tuple[Patent, ...], said("专利清单", "List")] = field(default=(), name="list")
+    exist: bool
+    """是否涉及专利 | Patents exist"""
+    list_: tuple[Patent, ...] = field(default=(), name="list")
+    """专利清单 | List"""
 
 
 class Adoption(Part):
     """An international standard that the text adopts."""
 
-    document: Annotated[Line, said("国际标准编号", "International standard")]
-    degree: Annotated[Degree, said("一致性程度", "Degree of correspondence")]
-    title: Annotated[Line | None, said("标准名称", "Title")] = None
+    document: Line
+    """国际标准编号 | International standard"""
+    degree: Degree
+    """一致性程度 | Degree of correspondence"""
+    title: Line | None = None
+    """标准名称 | Title"""
 
 
 class International(Part):
     """One piece of international work that belongs to the standard."""
 
-    organisation: Annotated[Line, said("国际组织", "Organisation")]
-    activity: Annotated[
-        Activity,
-        said("活动", "Activity"),
-    ]
-    document: Annotated[Line | None, said("国际标准或提案", "Standard or proposal")] = None
-    on: Annotated[PastDay | None, said("日期", "On")] = None
-    note: Annotated[Line | None, said("说明", "Note")] = None
+    organisation: Line
+    """国际组织 | Organisation"""
+    activity: Activity
+    """活动 | Activity"""
+    document: Line | None = None
+    """国际标准或提案 | Standard or proposal"""
+    on: PastDay | None = None
+    """日期 | On"""
+    note: Line | None = None
+    """说明 | Note"""
 
 
 class Replaced(Part):
     """A standard that this one replaces, wholly or in part."""
 
-    number: Annotated[Line, said("被代替标准编号", "Replaced number")]
-    extent: Annotated[Extent, said("代替范围", "Extent")]
-    clauses: Annotated[tuple[Line, ...], said("被代替章条", "Replaced clauses")] = ()
+    number: Line
+    """被代替标准编号 | Replaced number"""
+    extent: Extent
+    """代替范围 | Extent"""
+    clauses: tuple[Line, ...] = ()
+    """被代替章条 | Replaced clauses"""
 
 
 class JointApproval(Part):
     """The other chamber's decision over the same text."""
 
-    body: Annotated[Line, said("批准机构", "Body")]
-    on: Annotated[PastDay, said("批准日期", "Approved on")]
-    text: Annotated[Digest, said("文本摘要", "Text digest")]
-    evidence: Annotated[tuple[Evidence, ...], said("证据", "Evidence")] = ()
+    body: Line
+    """批准机构 | Body"""
+    on: PastDay
+    """批准日期 | Approved on"""
+    text: Digest
+    """文本摘要 | Text digest"""
+    evidence: tuple[Evidence, ...] = ()
+    """证据 | Evidence"""
 
 
 class JointDocument(Part):
     """The other chamber's document that issues the standard."""
 
-    doc_no: Annotated[Line, said("文号", "Document number")]
-    on: Annotated[PastDay, said("发布日期", "Issued on")]
-    sha256: Annotated[Digest | None, said("摘要", "SHA-256 digest")] = None
+    doc_no: Line
+    """文号 | Document number"""
+    on: PastDay
+    """发布日期 | Issued on"""
+    sha256: Digest | None = None
+    """摘要 | SHA-256 digest"""
 
 
 class Joint(Part):
     """Another chamber that issues the same text under its own number."""
 
-    chamber: Annotated[Line, said("团体名称", "Chamber")]
-    code: Annotated[Line, said("社会团体代号", "Code")]
-    role: Annotated[Role, said("角色", "Role")]
-    number: Annotated[Line | None, said("标准编号", "Number")] = None
-    approval: Annotated[JointApproval | None, said("批准", "Approval")] = None
-    document: Annotated[JointDocument | None, said("发布文件", "Document")] = None
+    chamber: Line
+    """团体名称 | Chamber"""
+    code: Line
+    """社会团体代号 | Code"""
+    role: Role
+    """角色 | Role"""
+    number: Line | None = None
+    """标准编号 | Number"""
+    approval: JointApproval | None = None
+    """批准 | Approval"""
+    document: JointDocument | None = None
+    """发布文件 | Document"""
 
 
 class Waiver(Part):
     """An exception to one rule, with its reason and its end."""
 
-    rule: Annotated[RuleId, said("规则", "Rule")]
-    reason: Annotated[Text, said("理由", "Reason")]
-    until: Annotated[DueDay, said("有效期至", "Until")]
+    rule: RuleId
+    """规则 | Rule"""
+    reason: Text
+    """理由 | Reason"""
+    until: DueDay
+    """有效期至 | Until"""
 
 
 class VoidedNumber(Part):
     """A number that was given and taken back before publication."""
 
-    number: Annotated[Line, said("作废编号", "Number")]
-    on: Annotated[PastDay, said("作废日期", "Voided on")]
-    reason: Annotated[Text, said("理由", "Reason")]
+    number: Line
+    """作废编号 | Number"""
+    on: PastDay
+    """作废日期 | Voided on"""
+    reason: Text
+    """理由 | Reason"""
 
 
 class Move(Part):
     """One step of the procedure; `on` is the day the stage opened."""
 
-    to: Annotated[Stage, said("进入阶段", "To stage")]
-    on: Annotated[EventDay, said("日期", "On")]
-    round: Annotated[Positive | None, said("轮次", "Round")] = None
-    body: Annotated[BodyRef | None, said("批准机构", "Approving body")] = None
-    resolution: Annotated[ResolutionRef | None, said("决议", "Resolution")] = None
-    reason: Annotated[Text | None, said("理由", "Reason")] = None
+    to: Stage
+    """进入阶段 | To stage"""
+    on: EventDay
+    """日期 | On"""
+    round: Positive | None = None
+    """轮次 | Round"""
+    body: BodyRef | None = None
+    """批准机构 | Approving body"""
+    resolution: ResolutionRef | None = None
+    """决议 | Resolution"""
+    reason: Text | None = None
+    """理由 | Reason"""
 
 
 class Index(Part):
     """What a standard is, where it stands, and how it came there."""
 
-    title: Annotated[Line, said("标准名称", "Title")]
-    stage: Annotated[Stage, said("阶段", "Stage")]
-    kind: Annotated[Genesis, said("制修订", "Kind")]
-    moves: Annotated[tuple[Move, ...], said("阶段记录", "Moves", help_zh="只增不改", help_en="Append-only")]
-    title_en: Annotated[Line | None, said("英文名称", "English title")] = None
-    revises: Annotated[StandardRef | None, said("修订", "Revises")] = None
-    amends: Annotated[StandardRef | None, said("修改", "Amends")] = None
-    number: Annotated[Written | None, said("标准编号", "Number")] = None
-    ics: Annotated[Ics | None, said("国际标准分类号", "ICS")] = None
-    ccs: Annotated[Ccs | None, said("中国标准分类号", "CCS")] = None
-    industry: Annotated[Industry | None, said("国民经济行业分类", "Industry (GB/T 4754)")] = None
-    scope_ref: Annotated[Slug | None, said("章程业务范围", "Scope of business")] = None
-    proposed_by: Annotated[UnitRef | None, said("提出单位", "Proposed by")] = None
-    administered_by: Annotated[BodyRef | None, said("归口机构", "Administered by")] = None
-    lead_unit: Annotated[UnitRef | None, said("牵头起草单位", "Lead drafting unit")] = None
-    drafting_units: Annotated[tuple[UnitRef, ...], said("起草单位", "Drafting units")] = ()
-    drafters: Annotated[tuple[PersonRef, ...], said("主要起草人", "Drafters")] = ()
-    patents: Annotated[Patents | None, said("专利", "Patents")] = None
-    public_interest: Annotated[Answer | None, said("涉及公众利益", "Public interest")] = None
-    consumer_rights: Annotated[Answer | None, said("涉及消费者权益", "Consumer rights")] = None
-    adopts: Annotated[tuple[Adoption, ...], said("采用国际标准", "Adopts")] = ()
-    international: Annotated[tuple[International, ...], said("国际化", "International work")] = ()
-    replaces: Annotated[tuple[Replaced, ...], said("代替", "Replaces")] = ()
-    joint: Annotated[tuple[Joint, ...], said("联合发布", "Joint issue")] = ()
-    text_access: Annotated[TextAccess | None, said("文本公开", "Access to the text")] = None
-    main_content: Annotated[Text | None, said("主要技术内容", "Main content")] = None
-    waivers: Annotated[tuple[Waiver, ...], said("例外", "Waivers")] = ()
-    voided_numbers: Annotated[tuple[VoidedNumber, ...], said("作废编号", "Voided numbers")] = ()
+    title: Line
+    """标准名称 | Title"""
+    stage: Stage
+    """阶段 | Stage"""
+    kind: Genesis
+    """制修订 | Kind"""
+    moves: tuple[Move, ...]
+    """阶段记录 | Moves
+
+    只增不改
+    Append-only
+    """
+    title_en: Line | None = None
+    """英文名称 | English title"""
+    revises: StandardRef | None = None
+    """修订 | Revises"""
+    amends: StandardRef | None = None
+    """修改 | Amends"""
+    number: Written | None = None
+    """标准编号 | Number"""
+    ics: Ics | None = None
+    """国际标准分类号 | ICS"""
+    ccs: Ccs | None = None
+    """中国标准分类号 | CCS"""
+    industry: Industry | None = None
+    """国民经济行业分类 | Industry (GB/T 4754)"""
+    scope_ref: Slug | None = None
+    """章程业务范围 | Scope of business"""
+    proposed_by: UnitRef | None = None
+    """提出单位 | Proposed by"""
+    administered_by: BodyRef | None = None
+    """归口机构 | Administered by"""
+    lead_unit: UnitRef | None = None
+    """牵头起草单位 | Lead drafting unit"""
+    drafting_units: tuple[UnitRef, ...] = ()
+    """起草单位 | Drafting units"""
+    drafters: tuple[PersonRef, ...] = ()
+    """主要起草人 | Drafters"""
+    patents: Patents | None = None
+    """专利 | Patents"""
+    public_interest: Answer | None = None
+    """涉及公众利益 | Public interest"""
+    consumer_rights: Answer | None = None
+    """涉及消费者权益 | Consumer rights"""
+    adopts: tuple[Adoption, ...] = ()
+    """采用国际标准 | Adopts"""
+    international: tuple[International, ...] = ()
+    """国际化 | International work"""
+    replaces: tuple[Replaced, ...] = ()
+    """代替 | Replaces"""
+    joint: tuple[Joint, ...] = ()
+    """联合发布 | Joint issue"""
+    text_access: TextAccess | None = None
+    """文本公开 | Access to the text"""
+    main_content: Text | None = None
+    """主要技术内容 | Main content"""
+    waivers: tuple[Waiver, ...] = ()
+    """例外 | Waivers"""
+    voided_numbers: tuple[VoidedNumber, ...] = ()
+    """作废编号 | Voided numbers"""

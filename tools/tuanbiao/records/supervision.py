@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from .fields import Digest, DueDay, EventDay, Line, Part, Slug, StandardRef, Text, Url, said
+from .fields import Digest, DueDay, EventDay, Line, Part, Slug, StandardRef, Text, Url
 from .labels import labelled
 
 KINDS = {
@@ -31,15 +31,27 @@ SupervisionKind = Annotated[
 class Supervision(Part):
     """One evaluation or inspection and what followed."""
 
-    id: Annotated[Slug, said("标识", "Id")]
-    authority: Annotated[Line, said("评价或者监督机构", "By")]
-    kind: Annotated[SupervisionKind, said("类型", "Kind")]
-    on: Annotated[EventDay, said("日期", "On")]
-    basis: Annotated[Line | None, said("依据", "Basis")] = None
-    standards: Annotated[tuple[StandardRef, ...], said("涉及的标准", "Standards")] = ()
-    result: Annotated[Text | None, said("结果", "Result")] = None
-    report: Annotated[Digest | None, said("报告摘要", "Digest of the report")] = None
-    published_at: Annotated[Url | None, said("结果公布网址", "Result published at")] = None
-    due: Annotated[DueDay | None, said("整改期限", "Correction due")] = None
-    corrected: Annotated[EventDay | None, said("完成整改日期", "Corrected on")] = None
-    correction: Annotated[Text | None, said("整改情况", "Correction")] = None
+    id: Slug
+    """标识 | Id"""
+    authority: Line
+    """评价或者监督机构 | By"""
+    kind: SupervisionKind
+    """类型 | Kind"""
+    on: EventDay
+    """日期 | On"""
+    basis: Line | None = None
+    """依据 | Basis"""
+    standards: tuple[StandardRef, ...] = ()
+    """涉及的标准 | Standards"""
+    result: Text | None = None
+    """结果 | Result"""
+    report: Digest | None = None
+    """报告摘要 | Digest of the report"""
+    published_at: Url | None = None
+    """结果公布网址 | Result published at"""
+    due: DueDay | None = None
+    """整改期限 | Correction due"""
+    corrected: EventDay | None = None
+    """完成整改日期 | Corrected on"""
+    correction: Text | None = None
+    """整改情况 | Correction"""

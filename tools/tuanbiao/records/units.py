@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from .fields import Line, Part, PastDay, Slug, UnitRef, said
+from .fields import Line, Part, PastDay, Slug, UnitRef
 from .labels import labelled
 
 CATEGORIES = {
@@ -25,34 +25,40 @@ CreditCode = Annotated[str, Meta(pattern=r"^[0-9A-Z]{18}$(?!\n)")]
 class FormerName(Part):
     """A name that a unit once had."""
 
-    name: Annotated[Line, said("曾用名", "Former name")]
-    until: Annotated[PastDay | None, said("使用至", "Used until")] = None
+    name: Line
+    """曾用名 | Former name"""
+    until: PastDay | None = None
+    """使用至 | Used until"""
 
 
 class Unit(Part):
     """One organisation; it keeps its id when it is renamed."""
 
-    id: Annotated[Slug, said("标识", "Id", help_zh="更名后不变", help_en="Stays when the unit is renamed")]
-    name: Annotated[Line, said("名称", "Name")]
-    category: Annotated[
-        Category,
-        said(
-            "相关方类别",
-            "Stakeholder category",
-            help_zh="一个单位只计入一类",
-            help_en="A unit counts in one category",
-        ),
-    ]
-    name_en: Annotated[Line | None, said("英文名称", "English name")] = None
-    former_names: Annotated[tuple[FormerName, ...], said("曾用名", "Former names")] = ()
-    credit_code: Annotated[CreditCode | None, said("统一社会信用代码", "Unified social credit code")] = None
-    parent: Annotated[
-        UnitRef | None,
-        said(
-            "上级单位",
-            "Parent unit",
-            help_zh="回避时提示有隶属关系的单位",
-            help_en="Related units are shown at recusal",
-        ),
-    ] = None
-    small: Annotated[bool | None, said("是否中小企业", "Small or medium enterprise")] = None
+    id: Slug
+    """标识 | Id
+
+    更名后不变
+    Stays when the unit is renamed
+    """
+    name: Line
+    """名称 | Name"""
+    category: Category
+    """相关方类别 | Stakeholder category
+
+    一个单位只计入一类
+    A unit counts in one category
+    """
+    name_en: Line | None = None
+    """英文名称 | English name"""
+    former_names: tuple[FormerName, ...] = ()
+    """曾用名 | Former names"""
+    credit_code: CreditCode | None = None
+    """统一社会信用代码 | Unified social credit code"""
+    parent: UnitRef | None = None
+    """上级单位 | Parent unit
+
+    回避时提示有隶属关系的单位
+    Related units are shown at recusal
+    """
+    small: bool | None = None
+    """是否中小企业 | Small or medium enterprise"""

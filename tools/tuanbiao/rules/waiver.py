@@ -12,6 +12,6 @@ def waivable(basis: tuple[Basis, ...]) -> bool:
     return all(one.requirement.verb != "must" for one in basis)
 
 
-def waives(waivers: Iterable[Waiver], rule: str, basis: tuple[Basis, ...], day: date | None) -> bool:
+def waives(waivers: Iterable[Waiver], rule: str, day: date | None) -> bool:
     """Whether an exception to `rule` reached `day`, the date of the judged record."""
-    return waivable(basis) and any(one.rule == rule and (day is None or day <= one.until) for one in waivers)
+    return any(one.rule == rule and (day is None or day <= one.until) for one in waivers)

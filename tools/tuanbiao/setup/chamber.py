@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import distribution
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from ..resources import resources
 
@@ -67,14 +66,14 @@ def lay_down(chamber: NewChamber) -> Mapping[str, bytes]:
     contents: dict[str, bytes] = {}
     for path in COPIED:
         contents.update(_walk(source.joinpath(*path.split("/")), path))
-    contents.update(_walk(files("tuanbiao"), "tools/tuanbiao"))
+    contents.update(_walk(Path(__file__).parents[1], "tools/tuanbiao"))
     contents["tools/LICENSE"] = _licence(source)
     contents.update(_governance(source, chamber))
     contents["README.md"] = _readme(chamber).encode()
     return contents
 
 
-def _licence(source: Traversable) -> bytes:
+def _licence(source: Path) -> bytes:
     """The tool's own licence, which goes with every copy: in a chamber's repository, in the tool's, in a package."""
     for place in (source / "tools" / "LICENSE", source / "LICENSE"):
         if place.is_file():
@@ -83,7 +82,7 @@ def _licence(source: Traversable) -> bytes:
     return held[0].read_binary()
 
 
-def _walk(place: Traversable, path: str) -> Iterator[tuple[str, bytes]]:
+def _walk(place: Path, path: str) -> Iterator[tuple[str, bytes]]:
     if place.is_file():
         yield path, place.read_bytes()
         return
@@ -92,7 +91,7 @@ def _walk(place: Traversable, path: str) -> Iterator[tuple[str, bytes]]:
             yield from _walk(inner, f"{path}/{inner.name}")
 
 
-def _governance(source: Traversable, chamber: NewChamber) -> Iterator[tuple[str, bytes]]:
+def _governance(source: Path, chamber: NewChamber) -> Iterator[tuple[str, bytes]]:
     own = (source / "governance" / "chamber.md").read_text("utf-8")
     called, code = _field(own, "name"), re.escape(_field(own, "code"))
     coded = re.compile(rf"(?<![A-Z0-9]){code}(?![A-Z0-9])")

@@ -1,9 +1,11 @@
 """Reviews on a code forge, reduced to the fields that count and kept as canonical JSON."""
 
 import re
-from dataclasses import asdict, dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from .canonical import canonical, read
 from .github import Review
@@ -15,8 +17,7 @@ _FORMAT = 1
 _COMMIT = re.compile(r"(?:[0-9a-f]{40}|[0-9a-f]{64})?")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ForgeReview:
+class ForgeReview(Struct, frozen=True, kw_only=True):
     """One review: `account`, `pull`, `repository` and `review` are the forge's numbers; `submitted` carries its offset.
 
     `subject` is the subject digest of the standard's folder in `commit`.
@@ -42,8 +43,7 @@ class ForgeReview:
         return datetime.fromisoformat(self.submitted)
 
 
-@dataclass(frozen=True, slots=True)
-class Submitted:
+class Submitted(Struct, frozen=True):
     """A review that was submitted on the forge, before its commit has been looked at."""
 
     account: int

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..digest import file_digest
 from .canonical import canonical, read
@@ -16,8 +18,7 @@ _FORMAT = 1
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vote:
+class Vote(Struct, frozen=True, kw_only=True):
     """A vote in a review (`ballot` is `review`) or on a move (`to-<stage>`).
 
     `chamber` is the repository's identity, `digest` that of the text, `roll` that of the roll; `choice` is for, against or
@@ -56,8 +57,7 @@ class Vote:
         return replace(self, choice=choice, on=on)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Witness:
+class Witness(Struct, frozen=True, kw_only=True):
     """What an outsider saw at a public address; `seen` is the moment with its offset, as written."""
 
     chamber: str
@@ -93,7 +93,9 @@ def witness_in(content: bytes) -> Witness | None:
     if not isinstance(value, dict) or value.get("format") != _FORMAT:
         return None
     fields = {key: each for key, each in value.items() if key != "format"}
-    if fields.keys() != set(Witness.__slots__) or not all(isinstance(each, str) for each in fields.values()):
+    if fields.keys() != set(Witness.__struct_fields__) or not all(
+        isinstance(each, str) for each in fields.values()
+    ):
         return None
     found = Witness(**fields)
     return found if _DIGEST.fullmatch(found.digest) and is_moment(found.seen) else None

@@ -38,7 +38,7 @@ from ..forms.composition import (
     Writers,
     plain,
 )
-from ..parse.markdown import Document
+from ..parse.blocks import Document
 from ..words import Words, pick
 from .formula import formula
 from .markup import address, box, code, escape, heading

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from ..facts.translation import translation
 from ..forms.composition import Heading
+from ..parse.blocks import Document
 from ..parse.clauses import outline
-from ..parse.markdown import Document
 from ..standard import Standard
 from .access import pictures
 from .markup import box, escape

@@ -5,7 +5,6 @@ from typing import Annotated, Literal
 
 from ...facts.credit import BREACHES
 from ...records.disclosure import Level
-from ...records.fields import said
 from ...records.labels import labelled
 from ...report.audit import VERDICTS
 from .model import Address, Fact, Named, Number, Texts
@@ -22,63 +21,99 @@ BreachKind = Annotated[
 class CommitmentsFact(Fact):
     """The four commitments that the Opinion asks for."""
 
-    lawful: Annotated[bool, said("公开信息合法", "The information is lawful")]
-    truthful: Annotated[bool, said("公开信息真实", "The information is true")]
-    mandatory_standards: Annotated[
-        bool, said("符合法律法规和强制性标准", "Conforms to law and mandatory standards")
-    ]
-    industrial_policy: Annotated[bool, said("符合国家产业政策", "Conforms to industrial policy")]
+    lawful: bool
+    """公开信息合法 | The information is lawful"""
+    truthful: bool
+    """公开信息真实 | The information is true"""
+    mandatory_standards: bool
+    """符合法律法规和强制性标准 | Conforms to law and mandatory standards"""
+    industrial_policy: bool
+    """符合国家产业政策 | Conforms to industrial policy"""
 
 
 class DeclarationFact(Named):
     """The self-declaration of one edition of a standard; `text` is the digest of that edition's text."""
 
-    text: Annotated[str, said("文本摘要", "Text digest")]
-    platform: Annotated[str, said("公开平台", "Platform")]
-    on: Annotated[date, said("公开日期", "Disclosed on")]
-    url: Annotated[Address | None, said("网址", "Address")]
-    level: Annotated[Level | None, said("水平程度", "Level")]
-    commitments: Annotated[CommitmentsFact, said("自我承诺", "Commitments")]
-    signed_by: Annotated[str | None, said("签署人", "Signed by")]
-    signed_on: Annotated[date | None, said("签署日期", "Signed on")]
-    ended: Annotated[date | None, said("标准停止使用或者被代替的日期", "Withdrawn or superseded on")]
-    page: Annotated[Address, said("网页", "Page")]
+    text: str
+    """文本摘要 | Text digest"""
+    platform: str
+    """公开平台 | Platform"""
+    on: date
+    """公开日期 | Disclosed on"""
+    url: Address | None
+    """网址 | Address"""
+    level: Level | None
+    """水平程度 | Level"""
+    commitments: CommitmentsFact
+    """自我承诺 | Commitments"""
+    signed_by: str | None
+    """签署人 | Signed by"""
+    signed_on: date | None
+    """签署日期 | Signed on"""
+    ended: date | None
+    """标准停止使用或者被代替的日期 | Withdrawn or superseded on"""
+    page: Address
+    """网页 | Page"""
 
 
 class RulesFact(Fact):
     """The check of all records against every rule on the day of the data."""
 
-    rules: Annotated[Number, said("规则数", "Rules")]
-    errors: Annotated[Number, said("错误", "Errors")]
-    warnings: Annotated[Number, said("警告", "Warnings")]
-    notes: Annotated[Number, said("提示", "Notes")]
+    rules: Number
+    """规则数 | Rules"""
+    errors: Number
+    """错误 | Errors"""
+    warnings: Number
+    """警告 | Warnings"""
+    notes: Number
+    """提示 | Notes"""
 
 
 class CheckFact(Named):
     """One issued standard, and what the whole history says of its procedure; null where the history was not judged."""
 
-    published: Annotated[date, said("发布日期", "Published on")]
-    declared: Annotated[bool, said("已公开自我声明", "Self-declaration made")]
-    verdict: Annotated[Verdict | None, said("结论", "Verdict")]
-    checked: Annotated[date | None, said("核对至日期", "Checked up to")]
-    commit: Annotated[str | None, said("核对至提交", "Checked up to commit")]
-    steps: Annotated[Number | None, said("核对的步数", "Steps judged")]
-    kept: Annotated[Number | None, said("未见不符的要求数", "Requirements with nothing against them")]
-    broken: Annotated[Number | None, said("不符的要求数", "Requirements not kept")]
-    page: Annotated[Address | None, said("程序证明", "Certificate")]
+    published: date
+    """发布日期 | Published on"""
+    declared: bool
+    """已公开自我声明 | Self-declaration made"""
+    verdict: Verdict | None
+    """结论 | Verdict"""
+    checked: date | None
+    """核对至日期 | Checked up to"""
+    commit: str | None
+    """核对至提交 | Checked up to commit"""
+    steps: Number | None
+    """核对的步数 | Steps judged"""
+    kept: Number | None
+    """未见不符的要求数 | Requirements with nothing against them"""
+    broken: Number | None
+    """不符的要求数 | Requirements not kept"""
+    page: Address | None
+    """程序证明 | Certificate"""
 
 
 class BreachFact(Fact):
     """One breach: what it was, in our words, when it came up, what was done; `told` and `measures` are the record's own words."""
 
-    kind: Annotated[BreachKind, said("类别", "Kind")]
-    key: Annotated[str, said("标识", "Id")]
-    on: Annotated[date | None, said("日期", "On")]
-    what: Annotated[Texts, said("事由", "What")]
-    told: Annotated[str | None, said("说明", "Told")]
-    slug: Annotated[str | None, said("标准", "Standard")]
-    rule: Annotated[str | None, said("规则", "Rule")]
-    commit: Annotated[str | None, said("提交", "Commit")]
-    measures: Annotated[str | None, said("改正措施", "Measures")]
-    due: Annotated[date | None, said("改正期限", "Correction due")]
-    corrected: Annotated[date | None, said("改正日期", "Corrected on")]
+    kind: BreachKind
+    """类别 | Kind"""
+    key: str
+    """标识 | Id"""
+    on: date | None
+    """日期 | On"""
+    what: Texts
+    """事由 | What"""
+    told: str | None
+    """说明 | Told"""
+    slug: str | None
+    """标准 | Standard"""
+    rule: str | None
+    """规则 | Rule"""
+    commit: str | None
+    """提交 | Commit"""
+    measures: str | None
+    """改正措施 | Measures"""
+    due: date | None
+    """改正期限 | Correction due"""
+    corrected: date | None
+    """改正日期 | Corrected on"""

@@ -15,8 +15,9 @@ from .cite import citation_files
 from .credit import chamber, credit
 from .files import FILES, LISTS, About, Consultations, Dated, Events, FileFact, Members
 from .happened import Event, events
-from .model import VERSION, ConsultationFact, EventFact, Fact, MemberFact, StandardRow, Texts
+from .model import VERSION, EventFact, Fact, MemberFact, StandardRow, Texts
 from .place import API, SCHEMAS, data_uri, page_address
+from .round_model import ConsultationFact
 from .rounds import consultations
 from .schemas import as_json, schemas
 from .standards import standard_file, standards

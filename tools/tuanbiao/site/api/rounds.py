@@ -13,7 +13,8 @@ from ..access import shows_text
 from ..ballot import is_named, papers
 from ..comments import pseudonyms
 from ..view import View
-from .model import (
+from .place import body_name, page_address
+from .round_model import (
     ApprovalFact,
     CommentFact,
     ConsultationFact,
@@ -23,7 +24,6 @@ from .model import (
     SystematicReviewFact,
     VoteFact,
 )
-from .place import body_name, page_address
 
 
 def consultations(view: View, standard: Standard) -> Iterator[ConsultationFact]:

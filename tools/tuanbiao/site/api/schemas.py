@@ -3,8 +3,7 @@
 from json import dumps
 from typing import Any
 
-import msgspec
-
+from ...records.named import schema_of
 from .files import FILES
 
 
@@ -15,7 +14,7 @@ def schemas() -> dict[str, dict[str, Any]]:
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "title": words.zh,
             "x-title-en": words.en,
-            **msgspec.json.schema(kind),
+            **schema_of(kind),
         }
         for name, (kind, words) in FILES.items()
     }

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from ....facts.moves import ever
 from ....facts.sections import is_written
 from ....governance import Governance
-from ....parse.markdown import Document
+from ....parse.blocks import Document
 from ....standard import Standard
 from ...rule import Finding, Findings
 

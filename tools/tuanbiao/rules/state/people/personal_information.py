@@ -8,6 +8,7 @@ from ....facts.credit_code import is_valid
 from ....facts.identity import is_identity_number
 from ....governance import Governance
 from ....parse.located import Items, Keys, Node, Scalar
+from ....parse.plain import is_plain
 from ....records.kind import Kind
 from ....records.record import Record
 from ....span import Span
@@ -24,8 +25,12 @@ def check(kind: Kind, record: Record[Any], _: Governance) -> Findings:
     """Values and prose of a record; only the text of a standard may hold any figures."""
     for span, text in _texts(record.source):
         yield from _findings(span, text)
-    for block in record.body.blocks if record.body and kind.name != "index" else ():
-        yield from _findings(block.span, block.text)
+    prose = record.prose if kind.name != "index" else None
+    if prose is not None and (not is_plain(prose.text) or _NUMBER.search(prose.text)):
+        for (
+            block
+        ) in prose.document.blocks:  # a number may be written with signs in between that are not shown
+            yield from _findings(block.span, block.text)
 
 
 def _findings(span: Span, text: str) -> Iterator[Finding]:

@@ -3,14 +3,12 @@
 from ....facts.known import NOUNS, near
 from ....governance import Governance
 from ....register import Register
-from ....summary import mentions
 from ...rule import Finding, Findings, RegisterRule, Words
 
 
-def check(register: Register, governance: Governance) -> Findings:
+def check(register: Register, _: Governance) -> Findings:
     """In the records of every standard and of the chamber; a folder that cannot be read is known by its name."""
-    named = (one for row in register.rows for one in row.mentions)
-    for slug, span in (*mentions(governance), *named):
+    for slug, span in register.mentions:
         if slug not in register.slugs:
             hint = near(slug, register.slugs)
             yield Finding(span, {"what": NOUNS["standard"], "id": slug, "hint": hint})

@@ -3,7 +3,7 @@
 from ....facts.text import written_text
 from ....facts.translation import translation
 from ....governance import Governance
-from ....parse.markdown import Document
+from ....parse.blocks import Document
 from ....span import Span
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
