@@ -1,11 +1,14 @@
 """Record types and their JSON Schemas say the same, and findings name the place."""
 
 import copy
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from jsonschema.validators import validator_for
 
@@ -13,7 +16,7 @@ from tests.cases import chamber
 from tuanbiao.parse.frontmatter import Split, split
 from tuanbiao.parse.located import Node, place
 from tuanbiao.parse.yaml import read
-from tuanbiao.records.kind import Kind
+from tuanbiao.records.kind import Kind, expression
 from tuanbiao.records.kinds import KINDS, PROCEDURE, REQUIREMENTS, kind_of
 from tuanbiao.records.schema import _formats, _plain, convert, json_schema
 from tuanbiao.span import Span
@@ -149,3 +152,28 @@ def test_a_plain_scalar_takes_the_type_of_its_place() -> None:
     quoted = [fault for fault in faults if fault.kind == "schema-type"]
     assert [fault.span for fault in quoted] == [place(node, ("versions", 0, "consultation_days"))]
     assert quoted[0].span == Span("a.yml", 1, 55, 4)
+
+
+_WORDS = """
+standards governance meetings consultations 2024 0 a-b {slug} {group} A 1.md 1.yml 0.md index.md indexxmd 2026.md
+2026-01-14-council.md 2026-01-14.md a--b.md members.yml {id}.md
+"""
+_NAMES = st.sampled_from([*_WORDS.split(), "", "1.md\n"])
+
+
+@given(st.sampled_from(KINDS), st.lists(_NAMES, max_size=5))
+def test_a_path_is_of_a_kind_as_one_expression_says(kind: Kind, names: list[str]) -> None:
+    """Name by name is only quicker."""
+    path = "/".join(names)
+    whole = re.fullmatch(expression(kind.path), path)
+
+    assert kind.match(path) == (whole.groupdict() if whole else None)
+
+
+def test_every_record_of_the_chamber_is_found_by_its_path() -> None:
+    for path in chamber():
+        kind = kind_of(path)
+        if kind is not None:
+            whole = re.fullmatch(expression(kind.path), path)
+            assert whole is not None
+            assert kind.match(path) == whole.groupdict()

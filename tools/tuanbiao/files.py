@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from .parse.fault import Fault
 from .span import Span
@@ -14,6 +15,7 @@ _MODES = {"120000": "tree-symlink", "160000": "tree-submodule", "100755": "tree-
 _ODD = re.compile(r'[\x00-\x1f\x7f<>:"\\|?*\ud800-\udfff]|[ .]$|^ |^~|^-')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
 _MAX_PATH = 200
+_KEPT = 1 << 16  # paths of one repository; every tree of its history holds nearly the same
 
 
 def sift(files: Iterable[File]) -> tuple[tuple[File, ...], tuple[Fault, ...]]:
@@ -35,6 +37,7 @@ def _faults(file: File) -> Iterator[Fault]:
         yield Fault("tree-odd-name", Span(shown), {"name": shown.rpartition("/")[2]})
 
 
+@lru_cache(_KEPT)
 def _readable_name(path: str) -> bool:
     parts = path.split("/")
     odd = any(_ODD.search(part) or _RESERVED.fullmatch(part) or part in ("", ".", "..") for part in parts)
@@ -45,8 +48,7 @@ def _twins(paths: Iterable[str]) -> Iterator[Fault]:
     """Paths that some file systems hold for one and the same."""
     folded: dict[str, list[str]] = defaultdict(list)
     for path in paths:
-        for prefix in _prefixes(path):
-            key = unicodedata.normalize("NFC", prefix).casefold()
+        for key, prefix in _prefixes(path):
             if prefix not in folded[key]:
                 folded[key].append(prefix)
     for twins in folded.values():
@@ -54,6 +56,9 @@ def _twins(paths: Iterable[str]) -> Iterator[Fault]:
             yield Fault("tree-twin", Span(twin), {"other": twins[0]})
 
 
-def _prefixes(path: str) -> Iterator[str]:
+@lru_cache(_KEPT)
+def _prefixes(path: str) -> tuple[tuple[str, str], ...]:
+    """A path and every folder above it, each with what such a file system makes of it."""
     parts = path.split("/")
-    return ("/".join(parts[: end + 1]) for end in range(len(parts)))
+    prefixes = ("/".join(parts[: end + 1]) for end in range(len(parts)))
+    return tuple((unicodedata.normalize("NFC", one).casefold(), one) for one in prefixes)

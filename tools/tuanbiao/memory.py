@@ -14,6 +14,7 @@ from .outcome import Memory, Remembered, Session
 from .resources import resources
 
 _TABLE = "CREATE TABLE IF NOT EXISTS outcomes (key TEXT PRIMARY KEY, tool TEXT, found BLOB)"
+_OWN = (".py", ".yml", ".json")  # what decides about results
 _SET_ASIDE = 0.5  # seconds to wait for another process before doing without
 
 
@@ -76,19 +77,21 @@ def default_file() -> Path:
 
 def tool_id() -> str:
     """A digest of the tool's own files by name, size and time, so that results of another version are not used."""
-    roots = (Path(own_file).parent, resources() / "schemas")
-    seen = (f"{path} {size} {time}\n" for root in roots for path, size, time in sorted(_files(str(root))))
-    return sha256("".join(seen).encode("utf-8", "surrogateescape")).hexdigest()
+    seen = sorted(_files(str(Path(own_file).parent), str(resources() / "schemas")))
+    return sha256("\n".join(seen).encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def _files(folder: str) -> Iterator[tuple[str, int, int]]:
-    with scandir(folder) as found:
-        for one in found:
-            if one.is_dir(follow_symlinks=False):
-                yield from _files(one.path) if one.name != "__pycache__" else ()
-            elif one.name.endswith((".py", ".yml", ".json")):
-                about = one.stat()
-                yield one.path, about.st_size, about.st_mtime_ns
+def _files(*roots: str) -> Iterator[str]:
+    """A line for each file below the roots; there are a thousand, and every command looks."""
+    folders = [*roots]
+    while folders:
+        with scandir(folders.pop()) as found:
+            for one in found:
+                if one.name.endswith(_OWN):
+                    about = one.stat()
+                    yield f"{one.path} {about.st_size} {about.st_mtime_ns}"
+                elif one.name != "__pycache__" and one.is_dir(follow_symlinks=False):
+                    folders.append(one.path)
 
 
 def _open(file: Path) -> sqlite3.Connection:

@@ -1,7 +1,7 @@
 """A kind of file: where it lies, what it holds, how large it may be."""
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from msgspec import Struct
@@ -24,6 +24,12 @@ def expression(path: str) -> str:
         for index, part in enumerate(parts)
     ]
     return "".join(words)
+
+
+@cache
+def _name(pattern: str) -> re.Pattern[str]:
+    """The form of one name of a path; kinds share most of them."""
+    return re.compile(expression(pattern))
 
 
 class Kind(Struct, frozen=True, dict=True):
@@ -60,11 +66,6 @@ class Kind(Struct, frozen=True, dict=True):
         )
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The path pattern as a compiled expression with one group per placeholder."""
-        return re.compile(expression(self.path))
-
-    @cached_property
     def _fixed(self) -> tuple[str, str]:
         """What stands before the first placeholder and after the last."""
         return self.path.partition("{")[0], self.path.rpartition("}")[2]
@@ -74,8 +75,14 @@ class Kind(Struct, frozen=True, dict=True):
         begins, ends = self._fixed
         if not (path.startswith(begins) and path.endswith(ends)):
             return None  # most expressions are never needed
-        found = self.pattern.fullmatch(path)
-        return found.groupdict() if found else None
+        patterns, names = self.path.split("/"), path.split("/")
+        pairs = tuple(zip(patterns, names, strict=False))
+        if len(names) != len(patterns) or any("{" not in one and one != name for one, name in pairs):
+            return None
+        found = [_name(one).fullmatch(name) for one, name in pairs if "{" in one]
+        if not all(found):
+            return None
+        return {key: text for one in found if one for key, text in one.groupdict().items()}
 
     def key(self, path: str) -> str | int:
         """What tells a file of this kind from the others in its place; a number where it counts, empty for a single one."""

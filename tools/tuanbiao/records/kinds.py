@@ -1,5 +1,7 @@
 """The table of kinds: every file that a chamber's repository may hold."""
 
+from functools import lru_cache
+
 from .annual_report import AnnualReport
 from .appeal import Appeal
 from .approval import Approval
@@ -115,6 +117,7 @@ PROCEDURE = Kind("procedure", "程序", "Procedure", "schemas/procedure.yml", Pr
 OWN = (PROCEDURE, REQUIREMENTS)
 
 
+@lru_cache(1 << 16)
 def kind_of(path: str) -> Kind | None:
     """The kind of a record's file by its path; None where it is none."""
     return next((kind for kind in KINDS if kind.match(path) is not None), None)
