@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from ..parse.clauses import Clause
+from .chinese import is_chinese
 from .text import Text
 
-_LAST_CHINESE = re.compile(r"[\u4e00-\u9fff](?=[^\u4e00-\u9fff]*$)")
 _ENGLISH = re.compile(r"\s+(?P<english>[A-Za-z].*)")
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
 
@@ -34,14 +34,14 @@ def terms(text: Text) -> Iterator[Term]:
 
 def split(title: str) -> tuple[str, str | None]:
     """The Chinese term, and the English equivalent behind the last Chinese character and a blank."""
-    last = _LAST_CHINESE.search(title)
-    if last is None:
+    end = max((at for at, one in enumerate(title, start=1) if is_chinese(one)), default=None)
+    if end is None:
         return "", title or None
-    match = _ENGLISH.search(title, last.end())
+    match = _ENGLISH.search(title, end)
     return (title[: match.start()], match["english"]) if match else (title, None)
 
 
 def _names(title: str) -> tuple[str, ...]:
     """The term and its synonyms: 循环箱；周转箱."""
     parts = re.split("[；;]", _BRACKETS.sub("", title))
-    return tuple(part.strip() for part in parts if re.search(r"[\u4e00-\u9fff]", part))
+    return tuple(part.strip() for part in parts if any(map(is_chinese, part)))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ....facts.amending import amended
+from ....facts.chinese import is_chinese
 from ....facts.text import Text, written_text
 from ....governance import Governance
 from ....mend import Mend
@@ -17,8 +18,8 @@ _ALWAYS = re.compile(
     r"|(?<=附录)\s?[A-Z](?![A-Za-z])"
 )
 # Figures may be part of a title (24 小时服务): they are numbers where they have as many parts as the heading has levels.
-_FIGURES = re.compile(r"(?P<number>[1-9][0-9]?(?:\.[1-9][0-9]?)*)[\s、.．]*(?=[\u4e00-\u9fff])")
-_LETTERED = re.compile(r"(?P<number>[A-Z](?:\.[1-9][0-9]?)+)[\s、.．]*(?=[\u4e00-\u9fff])")
+_FIGURES = re.compile(r"(?P<number>[1-9][0-9]?(?:\.[1-9][0-9]?)*)[\s、.．]*")
+_LETTERED = re.compile(r"(?P<number>[A-Z](?:\.[1-9][0-9]?)+)[\s、.．]*")
 _PARTING = " \u3000\t、.．:："
 
 
@@ -46,6 +47,8 @@ def _numbers(text: Text) -> Iterator[tuple[int, re.Match[str]]]:
 
 def _is_number(found: re.Match[str], clause: Clause, chapters: int) -> bool:
     """Whether figures go with the level; those of a chapter need a blank behind and a chapter that may have them."""
+    if not is_chinese(found.string[found.end() : found.end() + 1]):
+        return False
     if found["number"].count(".") + 1 != clause.level:
         return False
     return clause.level > 1 or (int(found["number"]) <= chapters and found.end() > found.end("number"))

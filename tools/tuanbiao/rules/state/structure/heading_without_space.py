@@ -3,12 +3,13 @@
 import re
 
 from ....facts.amending import amended
+from ....facts.chinese import is_chinese
 from ....facts.text import written_text
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
 
-_MEANT = re.compile(r"^(?P<marks>#{1,6}(?=[\u4e00-\u9fff{（])|#{2,6}(?=[^\s#]))", re.MULTILINE)
+_MEANT = re.compile(r"^(?P<marks>#{1,6})(?P<next>[^\s#])", re.MULTILINE)
 _ID = re.compile(r"\{#[a-z0-9-]+\}\s*$")
 
 
@@ -19,6 +20,8 @@ def check(standard: Standard, _governance: Governance) -> Findings:
         if passage.block.kind == "paragraph":
             for match in _MEANT.finditer(passage.block.text):
                 marks, start = match["marks"], match.start()
+                if marks == "#" and not (match["next"] in "{（" or is_chinese(match["next"])):
+                    continue  # it may be a number or a channel
                 line = passage.block.text[start:].partition("\n")[0]
                 meant = f"{marks} " if _ID.search(line) else marks  # an id leaves no doubt
                 mend = amended(standard, passage.block.at(start), marks, meant, "safe")
