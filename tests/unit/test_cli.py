@@ -14,6 +14,7 @@ from tests.cases import chamber, lay
 from tuanbiao.report.schema import SCHEMAS
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
+_RULES = "tuanbiao.rules.state"
 CREDIT_CODE = "51110000DEM000006P"
 
 
@@ -49,20 +50,27 @@ def test_check_passes_a_sound_chamber(run: Run) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "通过：0 个错误，0 个警告，0 个提示\n", "")
 
 
-def test_rules_that_are_not_asked_are_not_imported(run: Run, repository: Path) -> None:
-    """A change of one record leaves what is remembered of the text and of the other records."""
+@pytest.mark.parametrize(
+    ("name", "asked", "others"),
+    [
+        ("promotion.yml", {f"{_RULES}.promotion.marks"}, {f"{_RULES}.wording.worded", "markdown_it"}),
+        ("index.md", {f"{_RULES}.wording.worded", "markdown_it"}, {f"{_RULES}.organisation.fee_basis"}),
+    ],
+)
+def test_rules_that_are_not_asked_are_not_imported(
+    run: Run, repository: Path, name: str, asked: set[str], others: set[str]
+) -> None:
+    """A change of one record leaves what is remembered of the text and the other records; no change of a standard asks for rules over the chamber."""
     run("check", "--as-of", "2026-06-30")
-    with (repository / "standards" / "2024" / "sound-a" / "promotion.yml").open(
-        "a", encoding="utf-8"
-    ) as file:
-        file.write("# looked through\n")
+    with (repository / "standards" / "2024" / "sound-a" / name).open("a", encoding="utf-8") as file:
+        file.write("\n")
 
     done = run("check", "--as-of", "2026-06-30", PYTHONPROFILEIMPORTTIME="1")
 
     assert done.stdout == "通过：0 个错误，0 个警告，0 个提示\n"
-    assert "tuanbiao.rules.state.promotion" in done.stderr
-    for module in ("tuanbiao.rules.state.wording", "tuanbiao.rules.state.every", "markdown_it"):
-        assert module not in done.stderr
+    imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert asked <= imported
+    assert imported.isdisjoint({*others, f"{_RULES}.every"})
 
 
 def test_check_names_place_reason_fix_and_basis(run: Run, repository: Path) -> None:

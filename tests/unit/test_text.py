@@ -24,7 +24,7 @@ from tuanbiao.load import load
 from tuanbiao.parse.markdown import parse
 from tuanbiao.records.record import Prose
 from tuanbiao.records.standard import Move
-from tuanbiao.rules.state import structure, wording
+from tuanbiao.rules.state.themes import standard_rules
 from tuanbiao.standard import Standard
 from tuanbiao.tree import MemoryTree
 from tuanbiao.words import Words
@@ -190,7 +190,7 @@ def test_a_text_that_could_not_be_read_is_not_judged() -> None:
     index = structs.replace(draft().index, prose=Prose(PATH, "\n" * 10_001, 1))
     standard = replace(draft(), index=index)
     governance = load(MemoryTree(chamber())).governance
-    for rule in (*structure.STANDARD_RULES, *wording.STANDARD_RULES):
+    for rule in (*standard_rules("structure"), *standard_rules("wording")):
         assert list(rule.check(standard, governance)) == []
 
 

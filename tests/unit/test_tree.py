@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,35 @@ def test_only_commits_have_ids(repository: Path, name: str) -> None:
     with pytest.raises(git.GitError):
         git.resolve(repository, name)
     assert not (repository / "stolen").exists()
+
+
+def test_several_names_are_asked_at_once(repository: Path) -> None:
+    _git(repository, "tag", "-a", "v1", "-m", "第一版")
+    first = git.resolve(repository, "main")
+    _git(repository, "commit", "-q", "--allow-empty", "-m", "改动 一")
+
+    found = git.resolve_all(repository, "HEAD^{/改动 一}", "v1", first)
+
+    assert found == [git.resolve(repository, "main"), first, first]
+    with pytest.raises(git.GitError, match="没有提交 nowhere"):
+        git.resolve_all(repository, "main", "nowhere", "elsewhere")
+
+
+def test_a_narrowed_tree_reads_its_paths_alone(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[list[str]] = []
+    blobs = git.blobs
+
+    def noted(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
+        asked.append([*ids])
+        return blobs(root, asked[-1])
+
+    monkeypatch.setattr(git, "blobs", noted)
+    paths = {"governance/chamber.md", "governance/people.yml", "standards/2024/sound-a/index.md"}
+    tree = CommitTree(repository, "main").narrowed(paths)
+
+    assert {path: tree.read(path, 10**7) for path in paths} == {path: chamber()[path] for path in paths}
+    assert {file.path for file in tree.files()} == paths
+    assert sorted(len(ids) for ids in asked) == [1, 2]
 
 
 def test_the_first_parent_line_names_what_changed(repository: Path) -> None:

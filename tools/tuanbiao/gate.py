@@ -21,7 +21,7 @@ from .past import Arrived, Past, Texts
 from .reviewed import Reviewed
 from .step import hangs, live, step
 from .synced.step import synced
-from .tree import CHAMBER, Tree, TreeAt, listed
+from .tree import CHAMBER, TreeAt, listed
 from .walk import edits_of
 
 
@@ -34,7 +34,7 @@ class Candidate(Struct, frozen=True):
     base: str
     head: str
     change: Change
-    tree: Tree
+    tree: TreeAt
     stale: bool
     conflicts: tuple[str, ...]
     adopts: bool

@@ -142,21 +142,28 @@ def is_inside(folder: Path) -> bool:
 
 def resolve(root: Path, name: str) -> str:
     """The full id of the commit that `name` names."""
-    words = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
-    found = run(root, *words, accept=(0, 1)).decode().strip()
-    if not _OBJECT_ID.match(found):
-        raise GitError(f"没有提交 {name} (no such commit)")
+    return resolve_all(root, name)[0]
+
+
+def resolve_all(root: Path, *names: str) -> list[str]:
+    """The full ids of the commits that names stand for; raises GitError for the first that names none."""
+    found = _ids(root, (f"{one}^{{commit}}".replace("\n", " ") for one in names))
+    for name, one in zip(names, found, strict=True):
+        if not _OBJECT_ID.match(one):
+            raise GitError(f"没有提交 {name} (no such commit)")
     return found
+
+
+def _ids(root: Path, names: Iterable[str]) -> list[str]:
+    """What Git says that each name stands for, asked in one batch."""
+    feed = "".join(f"{one}\n" for one in names).encode("utf-8", "surrogateescape")
+    output = run(root, "cat-file", "--batch-check=%(objectname)", stdin=feed)
+    return output.decode("utf-8", "surrogateescape").split("\n")[:-1]
 
 
 def index(root: Path) -> Path:
     """The index that is committed next; Git names a hook one of its own where `git commit` is given paths."""
     return Path(_SCRUBBED.get(_INDEX) or os.fsdecode(_path(root, "index")))
-
-
-def tree_of(root: Path, commit: str) -> str:
-    """The id of a commit's tree."""
-    return run(root, "rev-parse", "--verify", "--end-of-options", f"{commit}^{{tree}}").decode().strip()
 
 
 def is_ancestor(root: Path, older: str, newer: str) -> bool:
@@ -209,9 +216,8 @@ def tree_entries(root: Path, commit: str, *under: str) -> Iterator[TreeEntry]:
 def blobs(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
     """The contents of blobs by object id, read in one batch."""
     wanted = list(dict.fromkeys(ids))
-    output = run(
-        root, "cat-file", "--batch", "--buffer", stdin="".join(f"{one}\n" for one in wanted).encode()
-    )
+    feed = "".join(f"{one}\n" for one in wanted).encode()
+    output = run(root, "cat-file", "--batch", "--buffer", stdin=feed)
     contents = {}
     at = 0
     for one in wanted:
@@ -259,9 +265,7 @@ def parents(root: Path, commit: str) -> dict[str, tuple[str, ...]]:
 def trees(root: Path, commits: Iterable[str]) -> dict[str, str]:
     """The ids of commits' trees, read in one batch."""
     wanted = list(dict.fromkeys(commits))
-    feed = "".join(f"{one}^{{tree}}\n" for one in wanted).encode()
-    output = run(root, "cat-file", "--batch-check=%(objectname)", stdin=feed).decode().split("\n")
-    return dict(zip(wanted, output, strict=False))
+    return dict(zip(wanted, _ids(root, (f"{one}^{{tree}}" for one in wanted)), strict=True))
 
 
 def changes(
@@ -291,8 +295,6 @@ def difference(root: Path, base: str, head: str) -> tuple[Changed, ...]:
 
 def _changed(meta: bytes, path: bytes) -> Changed:
     old_mode, new_mode, old, new, _ = meta.decode().removeprefix(":").split(" ")
-    return Changed(path.decode("utf-8", "surrogateescape"), _side(old_mode, old), _side(new_mode, new))
-
-
-def _side(mode: str, identity: str) -> TreeEntry | None:
-    return TreeEntry(mode, identity, "") if identity.strip("0") else None
+    sides = ((old_mode, old), (new_mode, new))
+    before, after = (TreeEntry(mode, one, "") if one.strip("0") else None for mode, one in sides)
+    return Changed(path.decode("utf-8", "surrogateescape"), before, after)

@@ -93,7 +93,7 @@ def _link(root: Path, commit: git.Commit, now: int) -> Link:
         commit.id,
         parents=len(commit.parents),
         based=not merge or git.is_ancestor(root, commit.parents[0], commit.parents[1]),
-        faithful=not merge or git.tree_of(root, commit.parents[1]) == commit.tree,
+        faithful=not merge or git.trees(root, commit.parents[1:]) == {commit.parents[1]: commit.tree},
         seconds=commit.seconds,
         seconds_before=git.line(root, commit.parents[0], most=1)[0].seconds,
         now=now,

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha1
 from pathlib import Path
 from typing import Protocol
@@ -186,6 +186,11 @@ class TreeAt:
         places = {_place(one.path) for one in changed}
         self._blobs.soon(entry for entry in self._entries.values() if _place(entry.path) in places)
         self._blobs.soon(entry for path, entry in entries.items() if _place(path) in places)
+        return TreeAt(self._root, entries, self._history, self._blobs)
+
+    def narrowed(self, paths: Collection[str]) -> "TreeAt":
+        """The tree of some paths alone, so that nothing else is read with them."""
+        entries = {path: entry for path, entry in self._entries.items() if path in paths}
         return TreeAt(self._root, entries, self._history, self._blobs)
 
     def files(self) -> Iterator[File]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .. import git, report
+from .. import report
 from ..approvals.github import Heard, hear
 from ..diagnostic import Severity
 from ..gate import candidate, judge
@@ -44,9 +44,9 @@ def command(
 
     May HEAD be merged into BASE: judged by the rules and the data of BASE.
     """
-    root = options.find_repository()
     heard = _heard(event, reviews)
-    with candidate(root, git.resolve(root, base), git.resolve(root, head), as_of) as found:
+    root, (base_id, head_id) = options.find_commits(base, head)
+    with candidate(root, base_id, head_id, as_of) as found:
         with remembering() as memory:
             judged = judge(root, found, memory, heard)
         context = report.Context(
@@ -54,7 +54,7 @@ def command(
             as_of=as_of,
             base=found.base,
             head=found.head,
-            tree=found.tree,
+            tree=found.tree.narrowed({one.span.path for one in judged.diagnostics}),
             colour=wants_colour(output),
         )
         if form == "markdown":

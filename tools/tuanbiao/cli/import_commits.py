@@ -76,7 +76,7 @@ def draw(into: Into, file: str, content: bytes, draft: Draft) -> Branch:
 
 def _drawn(into: Into, name: str, file: str, content: bytes, draft: Draft) -> Branch:
     counts = Counter(one.author for one in draft.changes)
-    trunk = git.tree_of(into.root, into.base)
+    trunk = git.trees(into.root, [into.base])[into.base]
     seconds = max(
         git.line(into.root, into.base, most=1)[0].seconds,
         int(datetime.combine(into.as_of, time(), SHANGHAI).timestamp()),

@@ -97,6 +97,16 @@ def find_repository() -> Path:
     return here
 
 
+def find_commits(*names: str) -> tuple[Path, list[str]]:
+    """The Git repository at or above the current folder, and the full ids of the commits that are named."""
+    here = Path.cwd()
+    try:
+        return here, git.resolve_all(here, *names)
+    except git.GitError:
+        find_repository()  # says so where there is none
+        raise
+
+
 def find_root(start: Path | None = None) -> Path:
     """The nearest folder at or above `start` that holds governance/chamber.md."""
     here = (start or Path.cwd()).resolve()

@@ -1,6 +1,18 @@
 """The sections of a prose record, found by the id of their heading."""
 
 from ..parse.blocks import Document, Heading
+from ..standard import Standard
+
+
+def clause_ids(standard: Standard) -> frozenset[str] | None:
+    """The ids of the headings of a standard's text; None where it cannot be read.
+
+    Ask only once there is something to look up: few changes have the text read for another reason.
+    """
+    body = standard.index.body
+    if body is None or not body.parsed:
+        return None
+    return frozenset(heading.id for heading in body.headings if heading.id)
 
 
 def is_written(document: Document, own: str) -> bool:

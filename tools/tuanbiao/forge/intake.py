@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ..facts.roll import units
+from ..facts.sections import clause_ids
 from ..governance import Governance
 from ..library import Library
 from ..load import load
@@ -189,9 +190,7 @@ def _known(library: Library, slug: str) -> bool:
 
 
 def _clauses(standard: Standard) -> frozenset[str]:
-    body = standard.index.body
-    headings = body.headings if body else ()
-    return frozenset({"general", "title"} | {one.id for one in headings if one.id})
+    return frozenset({"general", "title"}) | (clause_ids(standard) or frozenset())
 
 
 def accepted(paths: tuple[str, ...], *, by_hand: bool) -> str:

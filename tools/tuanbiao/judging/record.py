@@ -31,7 +31,7 @@ def judge_file(library: Library, path: str, governance: Governance, waivers: Wai
 def _record(
     kind: Kind, record: Record[Any], governance: Governance, waivers: Waivers
 ) -> Iterator[Diagnostic]:
-    from ..rules.state.people import RECORD_RULES
+    from ..rules.state.people.record_rules import RECORD_RULES
 
     for rule in RECORD_RULES:
         yield from stamp_all(rule, rule.check(kind, record, governance), waivers)
@@ -49,7 +49,7 @@ def judge_faults(faults: Iterable[Fault]) -> Iterator[Diagnostic]:
     """The form of files, in words."""
     found = tuple(faults)
     if found:
-        from ..rules.state.format import FAULT_RULES
+        from ..rules.state.format.fault_rules import FAULT_RULES
 
         for rule in FAULT_RULES:
             yield from stamp_all(rule, rule.check(found))

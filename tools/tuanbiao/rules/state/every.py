@@ -3,9 +3,9 @@
 from typing import Any
 
 from ..dated import DATE_RULES
-from ..rule import FaultRule, GovernanceRule, RecordRule, RegisterRule, Rule, StandardRule
-from . import format as format_
-from . import people
+from ..rule import GovernanceRule, RegisterRule, Rule, StandardRule
+from .format.fault_rules import FAULT_RULES
+from .people.record_rules import RECORD_RULES
 from .themes import (
     GOVERNANCE_THEMES,
     REGISTER_THEMES,
@@ -15,8 +15,6 @@ from .themes import (
     standard_rules,
 )
 
-FAULT_RULES: tuple[FaultRule, ...] = format_.FAULT_RULES
-RECORD_RULES: tuple[RecordRule, ...] = people.RECORD_RULES
 GOVERNANCE_RULES: tuple[GovernanceRule, ...] = tuple(
     rule for theme in GOVERNANCE_THEMES for rule in governance_rules(theme)
 )

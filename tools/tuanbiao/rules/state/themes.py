@@ -1,4 +1,4 @@
-"""The themes by what their rules look at, in the order of report pages; a theme is imported when its rules are asked for."""
+"""The themes by what their rules look at, in the order of report pages; rules are imported when they are asked for."""
 
 from importlib import import_module
 from types import ModuleType
@@ -58,18 +58,18 @@ REGISTER_THEMES = (
 
 def governance_rules(theme: str) -> tuple[GovernanceRule, ...]:
     """The rules of a theme that look at the chamber's own records together."""
-    return cast("tuple[GovernanceRule, ...]", _theme(theme).GOVERNANCE_RULES)
+    return cast("tuple[GovernanceRule, ...]", _module(theme, "governance_rules").GOVERNANCE_RULES)
 
 
 def standard_rules(theme: str) -> tuple[StandardRule, ...]:
     """The rules of a theme that look at one standard."""
-    return cast("tuple[StandardRule, ...]", _theme(theme).STANDARD_RULES)
+    return cast("tuple[StandardRule, ...]", _module(theme, "standard_rules").STANDARD_RULES)
 
 
 def register_rules(theme: str) -> tuple[RegisterRule, ...]:
     """The rules of a theme that look at what stands between standards."""
-    return cast("tuple[RegisterRule, ...]", _theme(theme).REGISTER_RULES)
+    return cast("tuple[RegisterRule, ...]", _module(theme, "register_rules").REGISTER_RULES)
 
 
-def _theme(name: str) -> ModuleType:
-    return import_module(f".{name}", __package__)
+def _module(theme: str, rules: str) -> ModuleType:
+    return import_module(f".{theme}.{rules}", __package__)

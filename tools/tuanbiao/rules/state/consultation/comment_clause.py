@@ -1,26 +1,27 @@
 """Comments speak of clauses that the draft has."""
 
 from ....facts.known import near
+from ....facts.sections import clause_ids
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
-from .tables import tables
+from .tables import Table, tables
 
 _WHOLE = frozenset(["general", "title"])
 
 
 def check(standard: Standard, _: Governance) -> Findings:
     """Only while the text is still the one that was consulted on; a later text may have lost a clause."""
-    body = standard.index.body
-    if body is None or not body.parsed:
-        return
-    ids = frozenset(heading.id for heading in body.headings if heading.id)
     for table in tables(standard):
-        same = table.notice is not None and table.notice.data.text == standard.text
-        for at, one in enumerate(table.rows if same else ()):
-            if one.clause not in ids | _WHOLE:
-                values = {"no": one.no, "clause": one.clause, "hint": near(one.clause, ids)}
-                yield Finding(table.record.at("comments", at, "clause"), values)
+        if table.rows and table.notice is not None and table.notice.data.text == standard.text:
+            yield from _unknown(table, clause_ids(standard))
+
+
+def _unknown(table: Table, ids: frozenset[str] | None) -> Findings:
+    for at, one in enumerate(table.rows):
+        if ids is not None and one.clause not in ids | _WHOLE:
+            values = {"no": one.no, "clause": one.clause, "hint": near(one.clause, ids)}
+            yield Finding(table.record.at("comments", at, "clause"), values)
 
 
 RULE = StandardRule(

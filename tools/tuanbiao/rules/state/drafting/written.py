@@ -24,5 +24,5 @@ def written(own: str) -> Callable[[Standard, Governance], Findings]:
 def report_prose(standard: Standard) -> Document | None:
     """The report's prose where it is to be judged."""
     report = standard.explanatory_report
-    prose = report.body if report else None
-    return prose if prose and prose.parsed and ever(standard, "open-consultation") else None
+    prose = report.body if report and ever(standard, "open-consultation") else None
+    return prose if prose and prose.parsed else None

@@ -1,5 +1,6 @@
 """The clauses that a patent concerns exist."""
 
+from ....facts.sections import clause_ids
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
@@ -7,10 +8,10 @@ from ...rule import Finding, Findings, StandardRule, Words
 
 def check(standard: Standard, _governance: Governance) -> Findings:
     """Clauses of a refused patent are gone from the text, as they should be."""
-    patents, body = standard.index.data.patents, standard.index.body
-    if patents is None or body is None or not body.parsed:
+    patents = standard.index.data.patents
+    present = clause_ids(standard) if patents and patents.list_ else None
+    if patents is None or present is None:
         return
-    present = {heading.id for heading in body.headings}
     for at, one in enumerate(patents.list_):
         for place, clause in enumerate(one.clauses if one.licence != "refused" else ()):
             if clause not in present:

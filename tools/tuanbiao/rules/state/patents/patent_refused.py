@@ -1,5 +1,6 @@
 """A standard rests on no patent whose holder refuses a licence."""
 
+from ....facts.sections import clause_ids
 from ....facts.stages import reached
 from ....governance import Governance
 from ....standard import Standard
@@ -8,13 +9,15 @@ from ...rule import Finding, Findings, StandardRule, Words
 
 def check(standard: Standard, _governance: Governance) -> Findings:
     """From technical review on; a refusal is settled once none of its named clauses is left in the text."""
-    patents, body = standard.index.data.patents, standard.index.body
-    if patents is None or body is None or not reached(standard, "technical-review"):
+    patents = standard.index.data.patents
+    if patents is None or not reached(standard, "technical-review"):
         return
-    present = {heading.id for heading in body.headings}
     for at, one in enumerate(patents.list_):
-        left = [clause for clause in one.clauses if clause in present]
-        if one.licence == "refused" and (left or not one.clauses):
+        if one.licence != "refused":
+            continue
+        present = clause_ids(standard) if one.clauses else None
+        left = [clause for clause in one.clauses if clause in (present or ())]
+        if left or not one.clauses:
             values = {"holder": one.holder, "clauses": left or Words("（未写明章条）", "(clauses not named)")}
             yield Finding(standard.index.at("patents", "list", at, "licence"), values)
 

@@ -11,10 +11,10 @@ from ...rule import Finding, Findings, StandardRule, Words
 
 def check(standard: Standard, governance: Governance) -> Findings:
     """From consultation on; before the number is assigned any own number will do."""
-    index, body = standard.index, standard.index.body
-    if index.data.kind != "amendment" or body is None or not reached(standard, "consultation"):
+    index = standard.index
+    if index.data.kind != "amendment" or index.prose is None or not reached(standard, "consultation"):
         return
-    cited = {identity(one.text) for one in citations(body.text)}
+    cited = {identity(one.text) for one in citations(index.prose.text)}
     amended = base_number(index.data.number) if index.data.number else None
     named = identity(amended) in cited if amended else any(is_own(one, governance) for one in cited)
     if not named:

@@ -2,6 +2,7 @@
 
 from ....facts.changes import commented, named_changes_in_text
 from ....facts.known import near
+from ....facts.sections import clause_ids
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
@@ -11,13 +12,13 @@ _RESERVED = frozenset(["title", "order"])
 
 def check(standard: Standard, _governance: Governance) -> Findings:
     """Only where the text that came of the changes can be seen; a clause that went is one whose record says so."""
-    body = standard.index.body
-    if body is None or not body.parsed:
+    named = [one for one in named_changes_in_text(standard) if one.clause not in _RESERVED and not one.gone]
+    ids = clause_ids(standard) if named else None
+    if ids is None:
         return
-    ids = frozenset(heading.id for heading in body.headings if heading.id)
-    known = ids | _RESERVED | commented(standard) - {"general"}
-    for one in named_changes_in_text(standard):
-        if one.clause not in known and not one.gone:
+    known = ids | commented(standard) - {"general"}
+    for one in named:
+        if one.clause not in known:
             yield Finding(one.at, {"place": one.place, "clause": one.clause, "hint": near(one.clause, ids)})
 
 
