@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import time
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 from timing import once, processor, spread
 
 SINCE = date(2020, 1, 1)
-STEPS = 5  # merges of the replay of either kind that the gate judges
+STEPS = 24  # merges of the replay that the gate judges
 VOTES = 100
 
 
@@ -49,39 +50,39 @@ def signature() -> dict[str, float]:
 
 
 def history(folder: Path, runs: int) -> dict[str, dict[str, float]]:
-    """The gate over merges of one standard, and one audit of all of them.
+    """The gate over merges of one standard, as often of texts as they were changed, and one audit of all of them.
 
-    `gate` is asked again; `gate-first` knows what has been judged of the base, and `gate-text` likewise, over merges that
-    change an index.md; `gate-cold` knows nothing.
+    `gate` is asked again; `gate-first` knows what has been judged of the base, `gate-record` are those of it that leave
+    index.md alone and `gate-text` the others; `gate-cold` knows nothing.
     """
     from tests.history import replay
 
     root = folder / "history"
     replay(root)
-    found: dict[str, list[float]] = {"gate": [], "gate-first": [], "gate-text": [], "gate-cold": []}
-    for number, (merge, day, first) in enumerate(_merges(root)):
+    found: dict[str, list[float]] = defaultdict(list)
+    for number, (merge, day, share) in enumerate(_merges(root)):
         words = ["gate", "--base", f"{merge}^1", "--head", f"{merge}^2", "--as-of", day]
         base = folder / f"base-{number}"
         once(["check", "--rev", f"{merge}^1", "--as-of", day], root, base)
         for run in range(runs):
             found["gate-cold"].append(once(words, root, folder / f"cold-{number}-{run}"))
             cache = shutil.copytree(base, folder / f"first-{number}-{run}")
-            found[first].append(once(words, root, cache))
+            found["gate-first"].append(once(words, root, cache))
+            found[share].append(found["gate-first"][-1])
             found["gate"].append(once(words, root, cache))
     found["audit"] = [once(["audit"], root, folder / "audit")]
     return {name: spread(seconds) for name, seconds in found.items()}
 
 
 def _merges(root: Path) -> Iterator[tuple[str, str, str]]:
-    """Merges over the whole line that change one standard alone, each with its day and with what it is counted as."""
+    """Merges at even distances over the whole line that change one standard alone, each with its day and its share."""
     words = ["git", "log", "--first-parent", "-m", "--format=%x00%H %cs", "--name-only", "--merges", "main"]
     output = subprocess.run(words, cwd=root, capture_output=True, text=True, check=True).stdout
-    found: dict[str, list[tuple[str, str, str]]] = {"gate-first": [], "gate-text": []}
+    found = []
     for entry in output.split("\0")[1:]:
         merge, day, *paths = entry.split()
         folders = {"/".join(path.split("/")[:3]) for path in paths}
         if len(folders) == 1 and folders.pop().startswith("standards/"):
-            first = "gate-text" if any(path.endswith("/index.md") for path in paths) else "gate-first"
-            found[first].append((merge, day, first))
-    for several in found.values():
-        yield from several[:: len(several) // STEPS][:STEPS]
+            text = any(path.endswith("/index.md") for path in paths)
+            found.append((merge, day, "gate-text" if text else "gate-record"))
+    yield from found[:: len(found) // STEPS][:STEPS]

@@ -33,7 +33,7 @@ RULE_FILES = [path for path in SOURCES if "RULE = " in path.read_text("utf-8") a
 LAYERS = (
     ("__init__", "words", "span", "clock", "resources", "digest", "link", "mend", "watching"),
     ("command", "git", "openssl"),
-    ("tree", "commits", "staged"),
+    ("tree", "commits", "staged", "whole"),
     ("parse",),
     ("records",),
     ("files", "requirements", "governance", "standard", "shelf", "reading"),

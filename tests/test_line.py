@@ -6,9 +6,10 @@ import pytest
 
 from tests.lines import BRANCH, LINES, MERGE, NINE, Line, Node, build, line, said
 from tests.stream import git
-from tuanbiao.audit import UnfitHistoryError, audit
+from tuanbiao.audit import audit
 from tuanbiao.report import FORMATS
 from tuanbiao.report import audit as report
+from tuanbiao.whole import UnfitHistoryError
 
 CASES = [(rule, name) for rule, lines in LINES.items() for name in lines]
 

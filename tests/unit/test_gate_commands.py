@@ -203,6 +203,33 @@ def test_outside_of_a_repository(words: tuple[str, ...], run: Run, tmp_path: Pat
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("words", [gate("main", "bad"), ("audit", "main")], ids=lambda words: words[0])
+def test_a_shallow_clone_is_refused_with_what_helps(
+    words: tuple[str, ...], drawn: Line, run: Run, tmp_path: Path
+) -> None:
+    """Rules ask the history for texts and days, which it would answer wrongly."""
+    clone = tmp_path / "clone"
+    git(
+        tmp_path,
+        "clone",
+        "--quiet",
+        "--bare",
+        "--depth=1",
+        "--no-single-branch",
+        f"file://{drawn.root}",
+        str(clone),
+    )
+
+    done = run(clone, *words)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "浅克隆" in done.stderr
+    assert "git fetch --unshallow" in done.stderr
+
+    git(clone, "fetch", "--quiet", "--unshallow")
+    assert run(clone, *words).stdout == run(drawn.root, *words).stdout
+
+
 def test_a_work_tree_serves_as_well_as_a_bare_repository(drawn: Line, run: Run, tmp_path: Path) -> None:
     git(tmp_path, "clone", "--quiet", "--branch=merged", str(drawn.root), "clone")
     inside = tmp_path / "clone" / "governance"

@@ -1,10 +1,19 @@
 """The words of provisions are told from the words that contain them."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tuanbiao.facts.modals import able_for_may, may_for_able, modals, taken_back, unable_for_shall_not
+from tuanbiao.facts.modals import (
+    PATTERNS,
+    able_for_may,
+    may_for_able,
+    modals,
+    taken_back,
+    unable_for_shall_not,
+)
 
 WORDS = [
     "应",
@@ -128,3 +137,10 @@ def test_sentences_do_not_reach_into_each_other(first: str, second: str) -> None
     whole = modals(f"{first}。\n{second}")
     moved = [one._replace(start=one.start + len(first) + 2) for one in modals(second)]
     assert list(whole) == [*modals(first), *moved]
+
+
+def test_no_expression_is_left_out_where_it_could_match() -> None:
+    """Each is tried only where its word stands: every form of what it finds has that word."""
+    for _, sign, pattern in PATTERNS:
+        forms = pattern.partition("(?P<word>")[2].partition(")")[0].split("|")
+        assert [form for form in forms if sign not in re.sub(".[?]", "", form)] == []

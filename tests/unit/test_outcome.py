@@ -121,6 +121,20 @@ def test_the_state_of_a_folder_changes_with_any_file_below() -> None:
     assert now(files) == now({**files, "governance/b/2.md": "z"})
 
 
+def test_the_state_of_names_changes_only_when_a_file_comes_or_goes() -> None:
+    held = library()
+    seen: set[str] = set()
+    assert "index.md" in watch_standard(held.standards["sound-a"], seen).names
+    files = held.folder_files["sound-a"]
+
+    def now(files: Mapping[str, str]) -> str:
+        return state(seen, files)
+
+    assert now(files) == now(dict.fromkeys(files, "changed"))
+    assert now(files) != now({**files, f"{FOLDER}/withdrawal.md": "new"})
+    assert now(files) == now({**files, f"{FOLDER}-b/withdrawal.md": "new"})
+
+
 def test_the_state_of_a_file_changes_when_it_comes_changes_and_goes() -> None:
     seen, other = ["governance/c.md"], {"governance/a/1.md": "x"}
 
@@ -157,8 +171,8 @@ def _anew(path: str, added: bytes) -> set[str]:
 def test_of_a_standard_only_what_looked_at_the_change_is_judged_again() -> None:
     anew = _anew(f"{FOLDER}/promotion.yml", b"# looked through\n")
 
-    assert {"promotion", "stages"} <= anew
-    assert {"structure", "wording", "cites", "consultation", "row"}.isdisjoint(anew)
+    assert {"promotion", "evidence"} <= anew
+    assert {"structure", "wording", "cites", "consultation", "stages", "signing", "row"}.isdisjoint(anew)
 
 
 def test_a_file_is_not_judged_again_because_of_exceptions_that_nothing_asked_for() -> None:

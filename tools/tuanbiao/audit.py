@@ -19,17 +19,9 @@ from .records.irregularities import Irregularity
 from .register import Row
 from .step import changes, hangs
 from .walk import Step, walk
+from .whole import UnfitHistoryError, require_whole
 
 Verdict = Literal["holds", "incomplete", "inherited", "fails"]
-ODDITIES = {
-    "shallow": ("历史不完整（浅克隆）", "the history is incomplete (a shallow clone)"),
-    "grafts": ("历史经过嫁接（info/grafts）", "the history is grafted (info/grafts)"),
-    "replace": ("有替换对象（refs/replace）", "there are replaced objects (refs/replace)"),
-}
-
-
-class UnfitHistoryError(Exception):
-    """The clone does not show the history as it was; the message says why, in both languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +58,7 @@ def audit(
     root: Path, commit: str, kept: Kept | None = None, follow: Follow = lambda steps, _count: steps
 ) -> Audit:
     """Judge every step up to `commit`, a full id; raises UnfitHistoryError where the clone cannot show them."""
-    oddity = git.oddity(root)
-    if oddity:
-        zh, en = ODDITIES[oddity]
-        raise UnfitHistoryError(f"{zh}，无法核对 ({en})")
+    require_whole(root)
     line = git.line(root, commit)
     steps = tuple(_judge(follow(walk(root, line, kept), len(line)), links(root, line)))
     if not steps:

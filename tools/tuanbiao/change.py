@@ -7,7 +7,6 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from .facts.folder import held
 from .facts.marks import records_of
 from .library import Library
 from .records.kind import Kind
@@ -84,7 +83,7 @@ class StandardChange(Struct, frozen=True):
             return False
         gone = {edit.path for edit in self.edits if edit.after is None}
         left = any(edit.after for edit in self.edits)
-        return not left and all(f"{self.before.folder}/{file}" in gone for file in held(self.before))
+        return not left and all(f"{self.before.folder}/{file}" in gone for file in self.before.names)
 
 
 class Change(Struct, frozen=True, dict=True):

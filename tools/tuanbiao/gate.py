@@ -23,6 +23,7 @@ from .step import hangs, live, step
 from .synced.step import synced
 from .tree import CHAMBER, TreeAt, listed
 from .walk import edits_of
+from .whole import adopting_commit, require_whole
 
 
 class Candidate(Struct, frozen=True):
@@ -42,7 +43,11 @@ class Candidate(Struct, frozen=True):
 
 @contextmanager
 def candidate(root: Path, base: str, head: str, as_of: date, kept: Kept | None = None) -> Iterator[Candidate]:
-    """The step that merging `head` into `base` would make; both are full ids. Nothing is written to the repository."""
+    """The step that merging `head` into `base` would make; both are full ids. Nothing is written to the repository.
+
+    Raises UnfitHistoryError where this copy does not show the whole history: rules ask it for texts and days.
+    """
+    require_whole(root)
     stale = not git.is_ancestor(root, base, head)
     kept = kept or Kept()
     with _merging(root) if stale else nullcontext():
@@ -64,7 +69,7 @@ def candidate(root: Path, base: str, head: str, as_of: date, kept: Kept | None =
             synced(edits, after, as_of),
         )
         lost = CHAMBER not in change.base.governance_files
-        adopts = lost and git.adopting_commit(root, base, CHAMBER) is None
+        adopts = lost and adopting_commit(root, base, CHAMBER) is None
         yield Candidate(base, head, change, merged, stale, conflicts, adopts)
 
 

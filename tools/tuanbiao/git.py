@@ -189,15 +189,6 @@ def _path(root: Path, inner: str) -> bytes:
     return run(root, "rev-parse", "--path-format=absolute", "--git-path", inner).strip()
 
 
-def oddity(root: Path) -> str | None:
-    """What makes the history seem other than it is: `shallow`, `grafts`, `replace`; None where nothing does."""
-    if run(root, "rev-parse", "--is-shallow-repository").strip() == b"true":
-        return "shallow"
-    if Path(os.fsdecode(_path(root, "info/grafts"))).exists():
-        return "grafts"
-    return "replace" if run(root, "for-each-ref", "--count=1", "refs/replace/").strip() else None
-
-
 def work_tree_paths(root: Path, *under: str) -> list[str]:
     """Tracked and untracked, not ignored, paths below `under`, relative to `root`."""
     output = run(root, "ls-files", "-co", "--exclude-standard", "--deduplicate", "-z", "--", *under)
@@ -248,12 +239,6 @@ def line(
             at = int(seconds or 0)
             found.append(Commit(identity, tuple(parents.split()), tree, at, subject.strip("\n")))
     return found[::-1]
-
-
-def adopting_commit(root: Path, commit: str, path: str) -> str | None:
-    """The first commit of the first-parent line that holds `path`; None where none does or the line may be cut short."""
-    touching = line(root, commit, path) if oddity(root) is None else []
-    return touching[0].id if touching else None
 
 
 def parents(root: Path, commit: str) -> dict[str, tuple[str, ...]]:

@@ -234,6 +234,7 @@ def _standard(folder: Folder, shelves: "_Shelves") -> Standard | None:
         folder=folder.path,
         text=text_digest(index.data.title, index.data.title_en, index.prose.text, drawn),
         translation=translation.raw if translation else None,
+        names=tuple(inner),
         files={path: one.digest for path, one in inner.items() if one.digest},
         figures={path: one.digest for path, one in figures.items() if one.digest},
         papers={

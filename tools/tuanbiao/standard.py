@@ -28,9 +28,9 @@ STAMPED = ".tsr"  # how the names of RFC 3161 timestamp responses end
 class Standard:
     """One standard's folder. `text` is the digest of its text as it stands; numbered records are keyed by round.
 
-    `files` maps every file of the folder (relative to it) to its sha256, `figures` those of figures/, which belong to the
-    text; `papers` those of evidence/ that are signatures, captured reviews, witnesses' statements or timestamps, up to
-    16 kB each, to their bytes; `broken` as in Governance.
+    `names` are the paths of all files of the folder (relative to it). `files` maps them to their sha256, those left out that
+    are too large; `figures` those of figures/, which belong to the text; `papers` those of evidence/ that are signatures,
+    captured reviews, witnesses' statements or timestamps, up to 16 kB each, to their bytes; `broken` as in Governance.
     """
 
     slug: str
@@ -53,6 +53,7 @@ class Standard:
     cancellation: Record[Cancellation] | None = None
     promotion: Record[Promotion] | None = None
     archive: Record[tuple[ArchiveEntry, ...]] | None = None
+    names: tuple[str, ...] = ()
     files: Mapping[str, str] = field(default_factory=dict)
     figures: Mapping[str, str] = field(default_factory=dict)
     papers: Mapping[str, bytes] = field(default_factory=dict)

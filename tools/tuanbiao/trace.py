@@ -21,6 +21,7 @@ _SINGLE: Mapping[str, tuple[str, ...]] = {
     "text": (_PATHS["index"], "figures/"),
     "translation": (TRANSLATION,),
 }
+_NAMES = "/"  # stands after a folder of which only the names were looked at
 _FILES = {"files": "", "figures": "figures/", "papers": "evidence/"}
 _FIXED = frozenset({"slug", "group", "folder"})  # by which a standard is known
 
@@ -93,6 +94,9 @@ class _Watch:
             return _Looked(value, begins, (begins, path.rpartition("}")[2]), self._seen)
         if name in _FILES:
             return _Looked(value, f"{self._folder}{_FILES[name]}", (self._folder, ""), self._seen)
+        if name == "names":
+            self._seen.add(f"{self._folder}{_NAMES}")
+            return value
         if name == "broken":
             return _Broken(value, self._folder or "governance/", self._seen)
         assert name in _FIXED or name.startswith("__"), f"nobody knows where {name} lies"
@@ -128,13 +132,15 @@ def watch_standard(standard: Standard, seen: set[str]) -> Standard:
 
 
 def state(seen: Iterable[str], files: Mapping[str, str]) -> str:
-    """A digest of what watched files and folders (ending in `/`) are now: their ids, those of all below a folder."""
+    """A digest of what watched files and folders are now: their ids, those of all below a folder (ending in `/`), or what lies there (`//`)."""
     lines = (line for one in seen for line in (one, "\n", *_now(one, files), "\0"))
     return sha256("".join(lines).encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def _now(seen: str, files: Mapping[str, str]) -> Iterator[str]:
-    if seen.endswith("/"):
+    if seen.endswith(f"/{_NAMES}"):
+        yield from (f"{path}\n" for path in sorted(files) if path.startswith(seen.removesuffix(_NAMES)))
+    elif seen.endswith("/"):
         yield from (f"{path} {files[path]}\n" for path in sorted(files) if path.startswith(seen))
     else:
         yield files.get(seen, "")

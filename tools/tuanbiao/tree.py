@@ -10,6 +10,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from . import git
+from .whole import adopting_commit
 
 ROOTS = ("governance", "standards")
 CHAMBER = "governance/chamber.md"
@@ -109,7 +110,7 @@ class WorkTree:
     def adopting_commit(self) -> str | None:
         """By the history of what is checked out."""
         try:
-            return git.adopting_commit(self.root, git.resolve(self.root, "HEAD"), CHAMBER)
+            return adopting_commit(self.root, git.resolve(self.root, "HEAD"), CHAMBER)
         except git.GitError:
             return None
 
@@ -206,7 +207,7 @@ class TreeAt:
 
     def adopting_commit(self) -> str | None:
         """By the history of the commit that was named for it."""
-        return git.adopting_commit(self._root, self._history, CHAMBER) if self._history else None
+        return adopting_commit(self._root, self._history, CHAMBER) if self._history else None
 
 
 class _Blobs:

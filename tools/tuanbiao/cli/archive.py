@@ -38,7 +38,7 @@ def command(slugs: tuple[str, ...], whole: bool, rev: str, output: Path | None, 
     The archive package of each standard: records, evidence, certificate, text, and the digest of every file. A commit always
     gives the same bytes. For several the history is audited once.
     """
-    from ..audit import UnfitHistoryError, audit
+    from ..audit import audit
 
     bulk.required(slugs, whole=whole)
     folder, name = _target(slugs, output, whole=whole)
@@ -46,7 +46,7 @@ def command(slugs: tuple[str, ...], whole: bool, rev: str, output: Path | None, 
     try:
         tree = CommitTree(root, rev)
         found = audit(root, tree.commit, follow=following(AUDITING))
-    except (git.GitError, UnfitHistoryError) as error:
+    except git.GitError as error:
         raise click.UsageError(str(error)) from error
     standards = _finished(found.library) if whole else bulk.named(slugs, found.library)
     names = [name or f"{one.slug}.zip" for one in standards]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .. import git, report
-from ..audit import Audit, UnfitHistoryError, audit
+from ..audit import Audit, audit
 from ..report import audit as shown
 from . import options
 from .emit import emit, emit_file
@@ -47,10 +47,7 @@ def command(
     if roots and slug is None:
         raise click.UsageError("--roots 须与 --standard 一起使用 (goes with --standard)")
     root = options.find_repository()
-    try:
-        found = audit(root, git.resolve(root, rev), follow=following(AUDITING))
-    except UnfitHistoryError as error:
-        raise click.UsageError(str(error)) from error
+    found = audit(root, git.resolve(root, rev), follow=following(AUDITING))
     if slug is not None:
         _certificate(found, slug, roots, form, lang, output)
     emit(shown.render(form, found, lang), output)

@@ -106,7 +106,7 @@ def _along(root: Path, library: Library, facts: "Facts", as_of: date) -> "Reques
 
 def _certificate(root: Path, slug: str) -> "tuple[Official | None, Condition]":
     """The procedure certificate of the line as it stands and what it concludes; none without a history that can be audited."""
-    from ..audit import UnfitHistoryError, audit
+    from ..audit import audit
     from ..certificate.certify import certify
     from ..check import check
     from ..forms.official.certificate import certificate
@@ -117,7 +117,7 @@ def _certificate(root: Path, slug: str) -> "tuple[Official | None, Condition]":
     text, basis = "程序证明", "本会的历史记录"
     try:
         found = audit(root, git.resolve(root, "HEAD")) if git.is_repository(root) else None
-    except (git.GitError, UnfitHistoryError):
+    except git.GitError:
         found = None
     standard = found.library.standards.get(slug) if found else None
     if found is None or standard is None:

@@ -35,10 +35,10 @@ class Consent(Struct, frozen=True):
 
 def consents(standard: Standard) -> Iterator[Consent]:
     """Every signed approval in the folder, by its name alone."""
-    for file in standard.files:
+    for file in standard.names:
         found = _FILE.fullmatch(file)
         on = _day(found["on"]) if found else None
-        if found and on:
+        if found and on and file in standard.files:
             yield Consent(file, found["stage"], int(found["round"]), on, found["choice"], found["voter"])
 
 

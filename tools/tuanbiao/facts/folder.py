@@ -21,12 +21,6 @@ class Proof(Struct, frozen=True):
     span: Span
 
 
-def held(standard: Standard) -> frozenset[str]:
-    """Every file of the folder, those that could not be read included, by its path inside."""
-    broken = {path.removeprefix(f"{standard.folder}/") for path in standard.broken}
-    return frozenset(broken | set(standard.files))
-
-
 def proofs(standard: Standard) -> Iterator[Proof]:
     """Every piece of evidence and every attachment that the records name."""
     for kind, record in records_of(standard):

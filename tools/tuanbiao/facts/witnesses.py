@@ -38,9 +38,9 @@ class Testimony(Struct, frozen=True):
 
 def testimonies(standard: Standard) -> Iterator[Testimony]:
     """Every witness's statement in the folder."""
-    for file in standard.files:
+    for file in standard.names:
         found = _FILE.fullmatch(file)
-        if found:
+        if found and file in standard.files:
             yield Testimony(file, found["person"], witness_in(standard.papers.get(file, b"")))
 
 

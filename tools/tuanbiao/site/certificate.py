@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from .. import git
-from ..audit import UnfitHistoryError, audit
+from ..audit import audit
 from ..certificate.certify import certify
 from ..certificate.model import Certificate
 from ..check import check
@@ -35,7 +35,7 @@ def read_certificates(root: Path, slugs: Iterable[str]) -> Mapping[str, Certific
         return {}
     try:
         found = audit(root, head)
-    except (UnfitHistoryError, git.GitError):
+    except git.GitError:
         return {}
     library = found.library
     last = check(library, found.steps[-1].step.day)

@@ -23,6 +23,8 @@ STANDARD_THEMES = (
     "organisation",
     "appeals",
     "stages",
+    "outputs",
+    "evidence",
     "drafting",
     "consultation",
     "review",

@@ -1,6 +1,6 @@
 """Archived files of the folder are there."""
 
-from ....facts.folder import belongs, held
+from ....facts.folder import belongs
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
@@ -9,9 +9,9 @@ from ...rule import Finding, Findings, StandardRule, Words
 def check(standard: Standard, _: Governance) -> Findings:
     """A name that is no path of the folder is an original that the custodian keeps."""
     record = standard.archive
-    files = held(standard)
+    names = standard.names
     for at, one in enumerate(record.data if record else ()):
-        if record and one.file not in files and belongs(standard, one.file):
+        if record and one.file not in names and belongs(standard, one.file):
             yield Finding(record.at(at, "file"), {"file": one.file})
 
 

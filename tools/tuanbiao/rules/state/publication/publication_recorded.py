@@ -1,21 +1,39 @@
 """Whatever a publication document announces is recorded as published."""
 
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+
 from ....governance import Governance
+from ....records.document import OfficialDocument
+from ....records.record import Record
 from ....register import Register
 from ...rule import Finding, Findings, RegisterRule, Words
+
+_DOCUMENTS = "governance/documents/"
 
 
 def check(register: Register, governance: Governance) -> Findings:
     """Standards that the baseline lists were published elsewhere."""
-    unpublished = {row.slug: row for row in register.rows if row.published is None and not row.inherited}
     inherited = {row.slug for row in register.rows if row.inherited}
-    for document in governance.documents.values():
-        if document.data.kind not in ("publication", "amendment"):
-            continue
+    folders = {row.slug: row.folder for row in register.rows if row.published is None}
+    unpublished = folders.keys() - inherited
+    for document in _naming(register, governance, unpublished):
         for at, item in enumerate(document.data.items):
-            if item.slug in unpublished and item.slug not in inherited:
-                folder = unpublished[item.slug].folder
-                yield Finding(document.at("items", at, "slug"), {"slug": item.slug, "folder": folder})
+            if item.slug in unpublished:
+                yield Finding(
+                    document.at("items", at, "slug"), {"slug": item.slug, "folder": folders[item.slug]}
+                )
+
+
+def _naming(
+    register: Register, governance: Governance, slugs: AbstractSet[str]
+) -> Iterator[Record[OfficialDocument]]:
+    """The documents that publish something and name one of the standards; those that name none are not read."""
+    paths = {span.path for slug, span in register.mentions if slug in slugs}
+    for path in sorted(one for one in paths if one.startswith(_DOCUMENTS)):
+        document = governance.documents.get(path.removeprefix(_DOCUMENTS).removesuffix(".md"))
+        if document and document.data.kind in ("publication", "amendment"):
+            yield document
 
 
 RULE = RegisterRule(

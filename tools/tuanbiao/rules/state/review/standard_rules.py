@@ -29,6 +29,7 @@ from . import (
     review_consensus_with_votes,
     review_correspondence_met,
     review_dates,
+    review_failures,
     review_incomplete,
     review_materials_late,
     review_materials_unrecorded,
@@ -71,4 +72,5 @@ STANDARD_RULES: tuple[StandardRule, ...] = (
     review_materials_late.RULE,
     review_materials_unrecorded.RULE,
     review_not_passed.RULE,
+    review_failures.RULE,
 )

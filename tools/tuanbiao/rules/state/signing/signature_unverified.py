@@ -8,7 +8,7 @@ from ...rule import Finding, Findings, StandardRule, Words
 
 def check(standard: Standard, governance: Governance) -> Findings:
     """Without the whole history nobody knows the repository's identity, which every signature names."""
-    held = sorted(path for path in standard.files if path.endswith(".sig"))
+    held = sorted(path for path in standard.names if path.endswith(".sig") and path in standard.files)
     if held and governance.adopted is None:
         yield Finding(Span(f"{standard.folder}/{held[0]}"), {"count": len(held)})
 

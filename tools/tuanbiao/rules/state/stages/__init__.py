@@ -1,1 +1,1 @@
-"""Stages: the chain of moves, their records and approvals, ends, exceptions, evidence."""
+"""Stages: the chain of moves and who approves them, ends, exceptions."""

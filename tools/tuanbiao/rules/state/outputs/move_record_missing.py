@@ -1,6 +1,5 @@
 """Every move has brought the records that it needs."""
 
-from ....facts.folder import held
 from ....facts.moves import steps
 from ....facts.paths import resolved
 from ....facts.stages import NAMES
@@ -11,11 +10,11 @@ from ...rule import Finding, Findings, StandardRule, Words
 
 def check(standard: Standard, _: Governance) -> Findings:
     """As `adds` of the procedure says; a file that could not be read is there."""
-    files = held(standard)
+    names = standard.names
     for step in steps(standard):
         for pattern in step.way.adds if step.way else ():
             file = resolved(pattern, standard, step.at).removeprefix(f"{standard.folder}/")
-            if file not in files:
+            if file not in names:
                 values = {"to": NAMES[step.entry.to], "file": file}
                 yield Finding(standard.index.at("moves", step.at, "to"), values)
 

@@ -1,6 +1,6 @@
 """Files that records name as evidence are there."""
 
-from ....facts.folder import held, proofs
+from ....facts.folder import proofs
 from ....governance import Governance
 from ....standard import Standard
 from ...rule import Finding, Findings, StandardRule, Words
@@ -8,10 +8,10 @@ from ...rule import Finding, Findings, StandardRule, Words
 
 def check(standard: Standard, _: Governance) -> Findings:
     """What was sent or kept may also lie with a custodian."""
-    files = held(standard)
+    names = standard.names
     for proof in proofs(standard):
         kept = proof.attached and proof.custodian
-        if proof.file and proof.file not in files and not kept:
+        if proof.file and proof.file not in names and not kept:
             yield Finding(proof.span, {"file": proof.file})
 
 

@@ -1,0 +1,1 @@
+"""What records name as evidence: there, unchanged, or kept by somebody."""
