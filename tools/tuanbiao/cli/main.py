@@ -151,6 +151,7 @@ def main() -> None:
     _write_utf_8()
     gc.disable()  # a command is over before garbage matters, and collecting costs a fifth of its time
     with ExitStack() as stack:
+        stack.callback(gc.freeze)  # nor is what is left at the end looked through once more
         stack.push(_fault)
         try:
             group(prog_name="tuanbiao")
