@@ -8,7 +8,7 @@ from tests.cases import AS_OF, Case, chamber, discover, mend, patch, run, show
 from tuanbiao.check import check
 from tuanbiao.diagnostic import Diagnostic, Severity
 from tuanbiao.load import load
-from tuanbiao.rules.state.every import FAULT_RULES
+from tuanbiao.rules.state.format.fault_rules import FAULT_RULES
 from tuanbiao.tree import MemoryTree
 
 CASES = discover()
