@@ -175,14 +175,18 @@ def test_a_reviewer_sees_errors_before_approvals(repository: Repository) -> None
     assert any("其他文件：governance/fees" in line for line in lines)
 
 
-def test_a_reviewer_sees_how_long_the_window_is(repository: Repository) -> None:
+@pytest.mark.parametrize(
+    ("on", "left"),
+    [(DAY, "还有 6 日"), (date(2026, 7, 6), "还有 0 日"), (date(2026, 7, 7), "已经截止")],
+)
+def test_a_reviewer_sees_how_long_the_window_is(repository: Repository, on: date, left: str) -> None:
     path = "standards/2026/comment-a/consultations/1.yml"
     head = repository.branch({path: chamber()[path].rstrip() + b"\n# x\n"})
-    with candidate(repository.root, repository.git("rev-parse", "main"), head, DAY) as found:
+    with candidate(repository.root, repository.git("rev-parse", "main"), head, on) as found:
         lines = "\n".join(summary.render(found, judge(repository.root, found), "zh"))
 
     assert (
-        "征求意见第 1 轮：2026-06-01 至 2026-07-06，35 日（至少 30 日），还有 6 日；开始的一步最迟应于 2026-06-06 合入"
+        f"征求意见第 1 轮：2026-06-01 至 2026-07-06，35 日（至少 30 日），{left}；开始的一步最迟应于 2026-06-06 合入"
         in lines
     )
 

@@ -122,12 +122,13 @@ def _window(found: Candidate, one: StandardChange) -> Iterator[Words]:
     arrived = found.change.arrived.get(notice.path, found.change.as_of)
     least = least_days(found.change.base.governance, opened.on)
     window = counted(notice.data, notice.data.binding_closes, arrived, least)
-    left = (window.closes - found.change.as_of).days
+    days = (window.closes - found.change.as_of).days
+    left = Words(f"还有 {days} 日", f"{days} left") if days >= 0 else Words("已经截止", "closed")
     yield Words(
         f"征求意见第 {opened.round} 轮：{window.start} 至 {window.closes}，{window.days} 日（至少 {window.least} 日），"
-        f"还有 {left} 日；开始的一步最迟应于 {window.last_safe_day} 合入",
+        f"{left.zh}；开始的一步最迟应于 {window.last_safe_day} 合入",
         f"consultation round {opened.round}: {window.start} to {window.closes}, {window.days} days "
-        f"(at least {window.least}), {left} left; last safe day to merge its opening: {window.last_safe_day}",
+        f"(at least {window.least}), {left.en}; last safe day to merge its opening: {window.last_safe_day}",
     )
 
 
