@@ -47,7 +47,7 @@ LAYERS = (
     ("memory",),
     ("judging",),
     ("check",),
-    ("prospect", "step", "walk"),
+    ("beside", "prospect", "step", "walk"),
     ("audit", "past", "reviewed", "strength"),
     ("earlier",),
     ("gate", "stamps", "mending"),

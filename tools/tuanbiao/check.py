@@ -62,14 +62,19 @@ def _folder(library: Library, slug: str, ground: Ground) -> Outcome:
 
         return judge_folder(library, slug, ground, seen)
 
-    return remembered(ground, f"standard {slug} {library.folder_ids[slug]}", judged).outcome
+    return remembered(ground, folder_key(library, slug), judged).outcome
+
+
+def folder_key(library: Library, slug: str) -> str:
+    """Under which name a folder is remembered as it is now."""
+    return f"standard {slug} {library.folder_ids[slug]}"
 
 
 def _across(library: Library, register: Register, ground: Ground) -> Outcome:
     def judged(seen: set[str]) -> Outcome:
         from .judging.register import judge_register
 
-        return judge_register(register, watch(library.governance, seen))
+        return judge_register(register, library, ground, seen)
 
     content = sha256(msgpack.encode((register.rows, sorted(register.slugs), register.mentions))).hexdigest()
     return remembered(ground, f"register {content}", judged).outcome

@@ -10,7 +10,7 @@ from msgspec import Struct
 from . import git
 from .approvals.count import Approvals, count
 from .approvals.github import Heard
-from .approvals.needs import needs
+from .beside import beside
 from .change import Change
 from .check import check
 from .diagnostic import Diagnostic
@@ -98,15 +98,18 @@ def judge(
     """
     change = found.change
     link = Link(found.head, parents=2, based=not found.stale, conflicts=found.conflicts)
-    if found.adopts:
-        said = (*check(change.head, change.as_of, memory), *hangs(link))
-        return Judgement(_sorted(said), Approvals())
-    approvals = _approvals(root, found, heard)
-    said = (*step(change, memory), *hangs(link), *live(change, approvals))
-    return Judgement(_sorted(said), approvals)
+    with beside(change.head, memory) as shared:
+        if found.adopts:
+            said = (*check(change.head, change.as_of, shared), *hangs(link))
+            return Judgement(_sorted(said), Approvals())
+        approvals = _approvals(root, found, heard)
+        said = (*step(change, shared), *hangs(link), *live(change, approvals))
+        return Judgement(_sorted(said), approvals)
 
 
 def _approvals(root: Path, found: Candidate, heard: Heard | None) -> Approvals:
+    from .approvals.needs import needs  # while texts are judged beside
+
     wanted = needs(found.change)
     if heard is None:
         return Approvals(unasked=wanted)

@@ -19,18 +19,22 @@ _SET_ASIDE = 0.5  # seconds to wait for another process before doing without
 
 
 class _Stored:
-    """A memory over a table; what this run adds is written at its end."""
+    """A memory over a table; what this run adds is written at its end, and what it has read is not read again."""
 
     def __init__(self, table: sqlite3.Connection, tool: str) -> None:
         self._table = table
         self._tool = tool
-        self._added: dict[str, Remembered] = {}
+        self._held: dict[str, Remembered | None] = {}
+        self._added: set[str] = set()
         self._decoder = msgspec.msgpack.Decoder(Remembered)
 
     def recall(self, key: str) -> Remembered | None:
         """What is remembered of a part by this very version of the tool."""
-        if key in self._added:
-            return self._added[key]
+        if key not in self._held:
+            self._held[key] = self._read(key)
+        return self._held[key]
+
+    def _read(self, key: str) -> Remembered | None:
         row = self._table.execute(
             "SELECT found FROM outcomes WHERE key = ? AND tool = ?", (key, self._tool)
         ).fetchone()
@@ -41,11 +45,12 @@ class _Stored:
 
     def keep(self, key: str, found: Remembered) -> None:
         """Remember it from now on."""
-        self._added[key] = found
+        self._held[key] = found
+        self._added.add(key)
 
     def write(self) -> None:
         """Put what was added into the file; what other versions of the tool left there goes."""
-        rows = [(key, self._tool, msgspec.msgpack.encode(found)) for key, found in self._added.items()]
+        rows = [(key, self._tool, msgspec.msgpack.encode(self._held[key])) for key in self._added]
         if rows:
             with self._table:
                 self._table.execute("DELETE FROM outcomes WHERE tool <> ?", (self._tool,))

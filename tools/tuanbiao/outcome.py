@@ -75,17 +75,27 @@ class Ground(Struct, frozen=True):
     files: Mapping[str, str]
 
 
-def remembered(ground: Ground, key: str, judge: Callable[[set[str]], Outcome]) -> Remembered:
-    """The outcome of the part `key`, judged now where nothing is remembered or a file it rested on has changed.
+Judge = Callable[[set[str]], Outcome]  # notes in the set that it is given what it looks at
 
-    `judge` notes in the set that it is given what it looks at.
-    """
+
+def remembered(ground: Ground, key: str, judge: Judge) -> Remembered:
+    """The outcome of the part `key`, judged now where nothing is remembered or a file it rested on has changed."""
+    found = recalled(ground, key)
+    if found is None:
+        found = judged(ground.files, judge)
+        ground.memory.keep(key, found)
+    return found
+
+
+def recalled(ground: Ground, key: str) -> Remembered | None:
+    """What is remembered of a part, if the files that it rested on are still the same."""
     found = ground.memory.recall(key)
-    if found is not None and state(found.seen, ground.files) == found.state:
-        return found
+    return found if found and state(found.seen, ground.files) == found.state else None
+
+
+def judged(files: Mapping[str, str], judge: Judge) -> Remembered:
+    """What a part comes to now."""
     looked: set[str] = set()
     outcome = judge(looked)
     seen = tuple(sorted(looked))
-    found = Remembered(outcome, seen, state(seen, ground.files))
-    ground.memory.keep(key, found)
-    return found
+    return Remembered(outcome, seen, state(seen, files))

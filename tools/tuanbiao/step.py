@@ -7,7 +7,6 @@ from .diagnostic import Diagnostic
 from .link import Link
 from .outcome import Memory
 from .records.standard import Waiver
-from .rules.change import CHANGE_RULES
 from .rules.history import HISTORY_RULES
 from .rules.live import APPROVAL_RULES
 from .stamp import stamp_all
@@ -16,7 +15,7 @@ from .stamp import stamp_all
 def step(change: Change, memory: Memory | None = None) -> tuple[Diagnostic, ...]:
     """Everything that the rules say of the candidate and of the way to it, as of the day of the step."""
     return tuple(
-        sorted((*check(change.head, change.as_of, memory), *changes(change)), key=lambda one: one.order)
+        sorted((*changes(change), *check(change.head, change.as_of, memory)), key=lambda one: one.order)
     )
 
 
@@ -28,6 +27,8 @@ def hangs(link: Link) -> tuple[Diagnostic, ...]:
 
 def changes(change: Change) -> tuple[Diagnostic, ...]:
     """What the change rules alone say."""
+    from .rules.change import CHANGE_RULES  # a hundred of them
+
     before = {one.slug: one.before for one in change.standards if one.before}
 
     def waivers(slug: str) -> tuple[Waiver, ...]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from .. import report
+from ..beside import beside
 from ..check import check as run_rules
 from ..clock import SHANGHAI
 from ..diagnostic import Diagnostic, Severity
@@ -74,8 +75,9 @@ class _Asked:
 
     def answer(self, tree: Tree) -> bool:
         """Tell what is found in a tree; whether there is no error."""
-        with remembering() as memory:
-            found = run_rules(load(tree), self.as_of, memory)
+        library = load(tree)
+        with remembering() as memory, beside(library, memory) as shared:
+            found = run_rules(library, self.as_of, shared)
         diagnostics = within(found, self.paths)
         context = report.Context(
             language=self.lang,

@@ -11,6 +11,7 @@ import click
 
 from .. import __version__
 from ..git import GitError, scrub_environment
+from .compiled import Compiled, default_file
 from .helping import Context, shown
 
 # What each command is about: name → (module, what it does in Chinese, in English); each module holds one click command `command`.
@@ -153,6 +154,9 @@ def main() -> None:
     with ExitStack() as stack:
         stack.callback(gc.freeze)  # nor is what is left at the end looked through once more
         stack.push(_fault)
+        compiled = Compiled(default_file())
+        sys.meta_path.insert(0, compiled)
+        stack.callback(compiled.keep)
         try:
             group(prog_name="tuanbiao")
         except GitError as error:

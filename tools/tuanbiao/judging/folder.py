@@ -1,14 +1,14 @@
 """A standard's folder, judged part by part: a part is judged again only where a file that it looked at has changed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from msgspec import Struct
 
 from ..governance import Governance
 from ..library import Library
-from ..outcome import Ground, Outcome, Remembered, joined, remembered
-from ..rules.state.themes import STANDARD_THEMES
+from ..outcome import Ground, Judge, Outcome, joined, remembered
+from ..rules.state.themes import STANDARD_THEMES, TEXT_THEMES
 from ..standard import Standard
 from ..summary import summarise
 from ..trace import watch, watch_standard
@@ -16,39 +16,60 @@ from .record import judge_faults, judge_file
 from .standard import judge_theme, waivers_of
 
 
+class Part(Struct, frozen=True):
+    """What is judged by itself, and under which name it is remembered."""
+
+    key: str
+    judge: Judge
+
+
 def judge_folder(library: Library, slug: str, chamber: Ground, seen: set[str]) -> Outcome:
     """What the rules say of the files of a folder, and its row; what that rests on of the chamber is noted in `seen`."""
+    folder = folder_of(library, slug, chamber)
+    found = [remembered(folder.ground, part.key, part.judge) for part in (*folder.records(), *folder.texts())]
+    seen.update(path for one in found for path in one.seen if not path.startswith("standards/"))
+    return joined(found)
+
+
+def folder_of(library: Library, slug: str, chamber: Ground) -> "Folder":
+    """The parts of the folder of `slug`."""
     ground = Ground(chamber.memory, {**chamber.files, **library.folder_files[slug]})
-    standard = library.standards.get(slug)
-    folder = _Folder(library, slug, ground)
-    parts = (*folder.files(standard), *(folder.whole(standard) if standard else ()))
-    seen.update(path for part in parts for path in part.seen if not path.startswith("standards/"))
-    return joined(parts)
+    return Folder(library, slug, library.standards.get(slug), ground)
 
 
-class _Folder(Struct, frozen=True):
-    """The parts of a folder; one whose slug is another's is known by its path, and what is remembered of it apart."""
+class Folder(Struct, frozen=True):
+    """The parts of a folder; one whose slug is another's is no standard, is known by its path, and remembered apart."""
 
     library: Library
     slug: str
+    standard: Standard | None
     ground: Ground
 
-    def files(self, standard: Standard | None) -> Iterator[Remembered]:
-        """Each file by itself: its form, and its record where that is a standard's."""
+    def records(self) -> Iterator[Part]:
+        """The themes that look at a standard's records, and its row."""
+        if self.standard is not None:
+            for theme in STANDARD_THEMES:
+                if theme not in TEXT_THEMES:
+                    yield self._part(theme, partial(self._theme, theme, self.standard))
+            yield self._part("row", partial(self._row, self.standard))
+
+    def texts(self) -> Iterator[Part]:
+        """What a text cites, the themes that read it, and each file by itself: its form, and its record where that is a standard's."""
+        if self.standard is not None:
+            yield self._cited(self.standard)
+            for theme in TEXT_THEMES:
+                yield self._part(theme, partial(self._theme, theme, self.standard))
         for path, identity in self.library.folder_files[self.slug].items():
-            if standard is None:
-                yield self._remembered(f"form {path} {identity}", partial(self._form, path))
+            if self.standard is None:
+                yield self._part(f"form {path} {identity}", partial(self._form, path))
             else:
-                yield self._remembered(f"{path} {identity}", partial(self._file, path, standard))
+                yield self._part(f"{path} {identity}", partial(self._file, path, self.standard))
 
-    def whole(self, standard: Standard) -> Iterator[Remembered]:
-        """The rules of each theme, and the row."""
-        for theme in STANDARD_THEMES:
-            yield self._remembered(theme, partial(self._theme, theme, standard))
-        yield self._remembered("row", partial(self._row, standard))
+    def _part(self, name: str, judge: Judge) -> Part:
+        return Part(f"{name} of {self.slug}", judge)
 
-    def _remembered(self, part: str, judge: Callable[[set[str]], Outcome]) -> Remembered:
-        return remembered(self.ground, f"{part} of {self.slug}", judge)
+    def _cited(self, standard: Standard) -> Part:
+        return self._part("cites", partial(self._cites, standard))
 
     def _form(self, path: str, _: set[str]) -> Outcome:
         return Outcome(tuple(judge_faults(self.library.read_record(path)[1])))
@@ -61,7 +82,8 @@ class _Folder(Struct, frozen=True):
         return Outcome(tuple(judge_theme(theme, watch_standard(standard, seen), self._governance(seen))))
 
     def _row(self, standard: Standard, seen: set[str]) -> Outcome:
-        cited = self._remembered("cites", partial(self._cites, standard))
+        part = self._cited(standard)
+        cited = remembered(self.ground, part.key, part.judge)
         seen.update(cited.seen)
         return Outcome(
             rows=(summarise(watch_standard(standard, seen), self._governance(seen), cited.outcome.cites),)

@@ -44,6 +44,8 @@ STANDARD_THEMES = (
     "structure",
     "wording",
 )
+# Of these, those that read texts; Markdown has to be parsed for them.
+TEXT_THEMES = ("structure", "wording", "drafting", "competition")
 REGISTER_THEMES = (
     "organisation",
     "rulebook",
