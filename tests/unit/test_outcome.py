@@ -16,7 +16,7 @@ from tuanbiao.load import load
 from tuanbiao.memory import remembering
 from tuanbiao.outcome import Ground, Outcome, Remembered, Session, remembered
 from tuanbiao.standard import Standard
-from tuanbiao.trace import state, watch, watch_standard
+from tuanbiao.trace import watch, watch_standard
 from tuanbiao.tree import MemoryTree
 
 FOLDER = "standards/2024/sound-a"
@@ -114,7 +114,7 @@ def test_the_state_of_a_folder_changes_with_any_file_below() -> None:
     files = {"governance/a/1.md": "x", "governance/b/1.md": "y"}
 
     def now(files: dict[str, str]) -> str:
-        return state(["governance/a/"], files)
+        return Ground(Session(), files).state(["governance/a/"])
 
     assert now(files) != now({**files, "governance/a/2.md": "z"})
     assert now(files) != now({**files, "governance/a/1.md": "z"})
@@ -128,7 +128,7 @@ def test_the_state_of_names_changes_only_when_a_file_comes_or_goes() -> None:
     files = held.folder_files["sound-a"]
 
     def now(files: Mapping[str, str]) -> str:
-        return state(seen, files)
+        return Ground(Session(), files).state(seen)
 
     assert now(files) == now(dict.fromkeys(files, "changed"))
     assert now(files) != now({**files, f"{FOLDER}/withdrawal.md": "new"})
@@ -138,7 +138,10 @@ def test_the_state_of_names_changes_only_when_a_file_comes_or_goes() -> None:
 def test_the_state_of_a_file_changes_when_it_comes_changes_and_goes() -> None:
     seen, other = ["governance/c.md"], {"governance/a/1.md": "x"}
 
-    assert len({state(seen, {**other, **more}) for more in ({}, {seen[0]: "y"}, {seen[0]: "z"})}) == 3
+    def now(more: dict[str, str]) -> str:
+        return Ground(Session(), {**other, **more}).state(seen)
+
+    assert len({now({}), now({seen[0]: "y"}), now({seen[0]: "z"})}) == 3
 
 
 def test_a_part_is_judged_again_only_when_what_it_saw_has_changed() -> None:

@@ -111,6 +111,6 @@ def _wanted(library: Library, memory: Memory) -> Iterator[Wanted]:
 
     for slug in changed:
         folder = folder_of(library, slug, ground)
-        for part in folder.texts():
+        for part in folder.markdown():
             if recalled(folder.ground, part.key) is None:
-                yield Wanted(part.key, partial(judged, folder.ground.files, part.judge))
+                yield Wanted(part.key, partial(judged, folder.ground, part.judge))

@@ -8,11 +8,10 @@ from msgspec import msgpack
 
 from .diagnostic import Diagnostic
 from .library import Library
-from .outcome import Ground, Memory, Outcome, Session, remembered
+from .outcome import Ground, Memory, Outcome, Session, recalled, remembered
 from .register import Register, register_of
 from .rules.dated import DATE_RULES
-from .stamp import no_waivers, stamp_all
-from .trace import watch
+from .stamp import stamp_all
 
 # The rules over records are imported only where something has to be judged: there are hundreds of them.
 
@@ -24,15 +23,17 @@ def check(library: Library, as_of: date, memory: Memory | None = None) -> tuple[
     """
     ground = Ground(memory or Session(), library.watched)
     chamber = _chamber(library, ground)
-    records = [_record(library, path, ground) for path in library.governance_files]
-    folders = [_folder(library, slug, ground) for slug in library.folder_ids]
-    rows = (row for one in (*folders, chamber) for row in one.rows)
-    mentions = (mention for one in (*records, *folders) for mention in one.mentions)
+    known = {slug: recalled(ground, folder_key(library, slug)) for slug in library.folder_ids}
+    # What the register needs comes first: another process may still be reading the texts.
+    first = [one.outcome if one else _first(library, slug, ground) for slug, one in known.items()]
+    rows = (row for one in (*first, chamber) for row in one.rows)
+    mentions = (mention for one in (chamber, *first) for mention in one.mentions)
     register = register_of(rows, library.slugs, mentions)
     across = _across(library, register, ground)
+    folders = [one.outcome if one else _folder(library, slug, ground) for slug, one in known.items()]
     found = (
         *_faults(library),
-        *(diagnostic for one in (chamber, *records, *folders, across) for diagnostic in one.diagnostics),
+        *(diagnostic for one in (chamber, *folders, across) for diagnostic in one.diagnostics),
         *_dated(register, as_of),
     )
     return tuple(sorted((one for one in found if one.holds(as_of)), key=lambda one: one.order))
@@ -47,13 +48,10 @@ def _chamber(library: Library, ground: Ground) -> Outcome:
     return remembered(ground, f"governance {library.governance_id}", judged).outcome
 
 
-def _record(library: Library, path: str, ground: Ground) -> Outcome:
-    def judged(seen: set[str]) -> Outcome:
-        from .judging.record import judge_file
+def _first(library: Library, slug: str, ground: Ground) -> Outcome:
+    from .judging.folder import judge_records
 
-        return judge_file(library, path, watch(library.governance, seen), no_waivers)
-
-    return remembered(ground, f"record {path} {library.governance_files[path]}", judged).outcome
+    return judge_records(library, slug, ground)
 
 
 def _folder(library: Library, slug: str, ground: Ground) -> Outcome:

@@ -18,7 +18,6 @@ from .link import Link
 from .load import Kept, load
 from .outcome import Memory
 from .past import Arrived, Past, Texts
-from .reviewed import Reviewed
 from .step import hangs, live, step
 from .synced.step import synced
 from .tree import CHAMBER, TreeAt, listed
@@ -113,6 +112,8 @@ def _approvals(root: Path, found: Candidate, heard: Heard | None) -> Approvals:
     wanted = needs(found.change)
     if heard is None:
         return Approvals(unasked=wanted)
+    from .reviewed import Reviewed  # few gates are told of approvals
+
     reviewed = Reviewed(root, found.change.edits)
     return count(wanted, heard, found.change.base.governance, found.head, reviewed.digest)
 

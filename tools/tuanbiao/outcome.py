@@ -9,7 +9,7 @@ from .diagnostic import Diagnostic
 from .facts.cite import Cite
 from .register import Row
 from .span import Span
-from .trace import state
+from .trace import now, state
 
 
 class Outcome(Struct, frozen=True):
@@ -69,10 +69,21 @@ class Session(Struct, frozen=True):
 
 
 class Ground(Struct, frozen=True):
-    """What judgements may rest on: files by path and id, and where they are remembered."""
+    """What judgements may rest on: files by path and id, and where they are remembered; most rest on the same files."""
 
     memory: Memory
     files: Mapping[str, str]
+    lines: dict[str, str] = field(default_factory=dict)
+
+    def state(self, seen: Iterable[str]) -> str:
+        """A digest of the files and folders that a judgement has looked at, as they are now."""
+        return state(self._line(one) for one in seen)
+
+    def _line(self, seen: str) -> str:
+        line = self.lines.get(seen)
+        if line is None:
+            line = self.lines[seen] = now(seen, self.files)
+        return line
 
 
 Judge = Callable[[set[str]], Outcome]  # notes in the set that it is given what it looks at
@@ -82,7 +93,7 @@ def remembered(ground: Ground, key: str, judge: Judge) -> Remembered:
     """The outcome of the part `key`, judged now where nothing is remembered or a file it rested on has changed."""
     found = recalled(ground, key)
     if found is None:
-        found = judged(ground.files, judge)
+        found = judged(ground, judge)
         ground.memory.keep(key, found)
     return found
 
@@ -90,12 +101,12 @@ def remembered(ground: Ground, key: str, judge: Judge) -> Remembered:
 def recalled(ground: Ground, key: str) -> Remembered | None:
     """What is remembered of a part, if the files that it rested on are still the same."""
     found = ground.memory.recall(key)
-    return found if found and state(found.seen, ground.files) == found.state else None
+    return found if found and ground.state(found.seen) == found.state else None
 
 
-def judged(files: Mapping[str, str], judge: Judge) -> Remembered:
+def judged(ground: Ground, judge: Judge) -> Remembered:
     """What a part comes to now."""
     looked: set[str] = set()
     outcome = judge(looked)
     seen = tuple(sorted(looked))
-    return Remembered(outcome, seen, state(seen, files))
+    return Remembered(outcome, seen, ground.state(seen))

@@ -131,13 +131,17 @@ def watch_standard(standard: Standard, seen: set[str]) -> Standard:
     return watched
 
 
-def state(seen: Iterable[str], files: Mapping[str, str]) -> str:
-    """A digest of what watched files and folders are now: their ids, those of all below a folder (ending in `/`), or what lies there (`//`)."""
-    lines = (line for one in seen for line in (one, "\n", *_now(one, files), "\0"))
+def state(lines: Iterable[str]) -> str:
+    """A digest of what watched files and folders are now, each in a line of `now`."""
     return sha256("".join(lines).encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def _now(seen: str, files: Mapping[str, str]) -> Iterator[str]:
+def now(seen: str, files: Mapping[str, str]) -> str:
+    """A watched file with its id, a folder (ending in `/`) with those of all below, or with what lies there (`//`)."""
+    return "".join((seen, "\n", *_below(seen, files), "\0"))
+
+
+def _below(seen: str, files: Mapping[str, str]) -> Iterator[str]:
     if seen.endswith(f"/{_NAMES}"):
         yield from (f"{path}\n" for path in sorted(files) if path.startswith(seen.removesuffix(_NAMES)))
     elif seen.endswith("/"):

@@ -1,13 +1,13 @@
 """A standard's folder, judged part by part: a part is judged again only where a file that it looked at has changed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from msgspec import Struct
 
 from ..governance import Governance
 from ..library import Library
-from ..outcome import Ground, Judge, Outcome, joined, remembered
+from ..outcome import Ground, Judge, Outcome, Remembered, joined, remembered
 from ..rules.state.themes import STANDARD_THEMES, TEXT_THEMES
 from ..standard import Standard
 from ..summary import summarise
@@ -26,9 +26,15 @@ class Part(Struct, frozen=True):
 def judge_folder(library: Library, slug: str, chamber: Ground, seen: set[str]) -> Outcome:
     """What the rules say of the files of a folder, and its row; what that rests on of the chamber is noted in `seen`."""
     folder = folder_of(library, slug, chamber)
-    found = [remembered(folder.ground, part.key, part.judge) for part in (*folder.records(), *folder.texts())]
+    found = folder.judged((*folder.records(), *folder.texts()))
     seen.update(path for one in found for path in one.seen if not path.startswith("standards/"))
     return joined(found)
+
+
+def judge_records(library: Library, slug: str, chamber: Ground) -> Outcome:
+    """All of it that does not read texts, which is what the register needs of a folder."""
+    folder = folder_of(library, slug, chamber)
+    return joined(folder.judged(folder.records()))
 
 
 def folder_of(library: Library, slug: str, chamber: Ground) -> "Folder":
@@ -45,25 +51,41 @@ class Folder(Struct, frozen=True):
     standard: Standard | None
     ground: Ground
 
+    def judged(self, parts: Iterable[Part]) -> list[Remembered]:
+        """What the parts come to, or what is remembered of them."""
+        return [remembered(self.ground, part.key, part.judge) for part in parts]
+
     def records(self) -> Iterator[Part]:
-        """The themes that look at a standard's records, and its row."""
+        """The themes that look at a standard's records, its row, and each file by itself."""
         if self.standard is not None:
             for theme in STANDARD_THEMES:
                 if theme not in TEXT_THEMES:
                     yield self._part(theme, partial(self._theme, theme, self.standard))
             yield self._part("row", partial(self._row, self.standard))
+        for path in self.library.folder_files[self.slug]:
+            yield self._by_itself(path)
 
     def texts(self) -> Iterator[Part]:
-        """What a text cites, the themes that read it, and each file by itself: its form, and its record where that is a standard's."""
+        """The themes that read texts."""
         if self.standard is not None:
-            yield self._cited(self.standard)
             for theme in TEXT_THEMES:
                 yield self._part(theme, partial(self._theme, theme, self.standard))
-        for path, identity in self.library.folder_files[self.slug].items():
-            if self.standard is None:
-                yield self._part(f"form {path} {identity}", partial(self._form, path))
-            else:
-                yield self._part(f"{path} {identity}", partial(self._file, path, self.standard))
+
+    def markdown(self) -> Iterator[Part]:
+        """Everything that Markdown has to be parsed for, first what records() waits for."""
+        if self.standard is not None:
+            yield self._cited(self.standard)
+        for path in self.library.folder_files[self.slug]:
+            if path.endswith(".md"):
+                yield self._by_itself(path)
+        yield from self.texts()
+
+    def _by_itself(self, path: str) -> Part:
+        """A file's form, and its record where that is a standard's."""
+        identity = self.library.folder_files[self.slug][path]
+        if self.standard is None:
+            return self._part(f"form {path} {identity}", partial(self._form, path))
+        return self._part(f"{path} {identity}", partial(self._file, path, self.standard))
 
     def _part(self, name: str, judge: Judge) -> Part:
         return Part(f"{name} of {self.slug}", judge)

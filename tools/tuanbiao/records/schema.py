@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
-from difflib import get_close_matches
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -210,6 +209,8 @@ class _Meant(NamedTuple):
 
 
 def _meant(word: str, known: Sequence[str]) -> _Meant:
+    from difflib import get_close_matches  # most words are known
+
     same = [one for one in known if _letters(one) == _letters(word)]
     near = get_close_matches(word, known, n=1)
     alone = len(get_close_matches(word, known, n=2, cutoff=NEAR)) == 1

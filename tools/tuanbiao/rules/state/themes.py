@@ -26,6 +26,7 @@ STANDARD_THEMES = (
     "outputs",
     "evidence",
     "drafting",
+    "explanation",
     "consultation",
     "review",
     "signing",
@@ -44,8 +45,8 @@ STANDARD_THEMES = (
     "structure",
     "wording",
 )
-# Of these, those that read texts; Markdown has to be parsed for them.
-TEXT_THEMES = ("structure", "wording", "drafting", "competition")
+# Of these, those for which Markdown has to be parsed.
+TEXT_THEMES = ("structure", "wording", "competition", "explanation")
 REGISTER_THEMES = (
     "organisation",
     "rulebook",

@@ -1,1 +1,1 @@
-"""From proposal to draft: project, members, stakeholders, drafters, explanatory report."""
+"""From proposal to draft: project, members, stakeholders, drafters."""
