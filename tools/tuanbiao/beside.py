@@ -67,7 +67,7 @@ class Beside:
 @contextmanager
 def beside(library: Library, memory: Memory | None) -> Iterator[Memory | None]:
     """A memory for judging `library` with, while what texts need is judged by a second process, if that can be had."""
-    parts = tuple(_wanted(library, memory)) if memory is not None and _possible() else ()
+    parts = tuple(wanted(library, memory)) if memory is not None and possible() else ()
     if memory is None or len(parts) < _WORTH:
         yield memory
         return
@@ -96,12 +96,12 @@ def say(parts: Iterable[Wanted], writes: int) -> None:
             pipe.flush()
 
 
-def _possible() -> bool:
+def possible() -> bool:
     """Two processors, a system whose processes can be doubled, and no thread that would be lost in it."""
     return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1 and threading.active_count() == 1
 
 
-def _wanted(library: Library, memory: Memory) -> Iterator[Wanted]:
+def wanted(library: Library, memory: Memory) -> Iterator[Wanted]:
     """The parts over the files and texts of folders that have changed."""
     ground = Ground(memory, library.watched)
     changed = [slug for slug in library.folder_ids if memory.recall(folder_key(library, slug)) is None]
