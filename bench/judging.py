@@ -7,12 +7,15 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from timing import once, processor, spread
 
 SINCE = date(2020, 1, 1)
 STEPS = 24  # merges of the replay that the gate judges
+TEXTS = 12  # merges of texts besides, since few of those are
 VOTES = 100
+T = TypeVar("T")
 
 
 def measure(arguments: list[str], runs: int) -> dict[str, float]:
@@ -53,29 +56,30 @@ def history(folder: Path, runs: int) -> dict[str, dict[str, float]]:
     """The gate over merges of one standard, as often of texts as they were changed, and one audit of all of them.
 
     `gate` is asked again; `gate-first` knows what has been judged of the base, `gate-record` are those of it that leave
-    index.md alone and `gate-text` the others; `gate-cold` knows nothing.
+    index.md alone; `gate-text` are other merges, all of texts; `gate-cold` knows nothing.
     """
     from tests.history import replay
 
     root = folder / "history"
     replay(root)
     found: dict[str, list[float]] = defaultdict(list)
-    for number, (merge, day, share) in enumerate(_merges(root)):
+    for number, (merge, day, shares) in enumerate(_merges(root)):
         words = ["gate", "--base", f"{merge}^1", "--head", f"{merge}^2", "--as-of", day]
         base = folder / f"base-{number}"
         once(["check", "--rev", f"{merge}^1", "--as-of", day], root, base)
         for run in range(runs):
             found["gate-cold"].append(once(words, root, folder / f"cold-{number}-{run}"))
             cache = shutil.copytree(base, folder / f"first-{number}-{run}")
-            found["gate-first"].append(once(words, root, cache))
-            found[share].append(found["gate-first"][-1])
+            first = once(words, root, cache)
+            for share in shares:
+                found[share].append(first)
             found["gate"].append(once(words, root, cache))
     found["audit"] = [once(["audit"], root, folder / "audit")]
     return {name: spread(seconds) for name, seconds in found.items()}
 
 
-def _merges(root: Path) -> Iterator[tuple[str, str, str]]:
-    """Merges at even distances over the whole line that change one standard alone, each with its day and its share."""
+def _merges(root: Path) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Merges at even distances over the whole line that change one standard alone, each with its day and what it is counted for."""
     words = ["git", "log", "--first-parent", "-m", "--format=%x00%H %cs", "--name-only", "--merges", "main"]
     output = subprocess.run(words, cwd=root, capture_output=True, text=True, check=True).stdout
     found = []
@@ -83,6 +87,12 @@ def _merges(root: Path) -> Iterator[tuple[str, str, str]]:
         merge, day, *paths = entry.split()
         folders = {"/".join(path.split("/")[:3]) for path in paths}
         if len(folders) == 1 and folders.pop().startswith("standards/"):
-            text = any(path.endswith("/index.md") for path in paths)
-            found.append((merge, day, "gate-text" if text else "gate-record"))
-    yield from found[:: len(found) // STEPS][:STEPS]
+            found.append((merge, day, any(path.endswith("/index.md") for path in paths)))
+    for merge, day, text in _spread(found, STEPS):
+        yield merge, day, ("gate-first",) if text else ("gate-first", "gate-record")
+    for merge, day, _ in _spread([one for one in found if one[-1]], TEXTS):
+        yield merge, day, ("gate-text",)
+
+
+def _spread(found: list[T], wanted: int) -> list[T]:
+    return found[:: len(found) // wanted][:wanted]

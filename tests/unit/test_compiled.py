@@ -4,8 +4,9 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -21,11 +22,20 @@ try:
     main()
 finally:
     kinds = [type(one.__spec__.loader).__module__ for name, one in sys.modules.items() if name.startswith("tuanbiao.")]
-    print(kinds.count("tuanbiao.cli.compiled"), len(kinds), file=sys.stderr)
+    nodes = sys.modules["yaml.nodes"]
+    print(kinds.count("tuanbiao.cli.compiled"), len(kinds), nodes.__file__, nodes.__cached__, file=sys.stderr)
 """
 SOUND = "通过：0 个错误，0 个警告，0 个提示\n"
-Told = tuple[str, int, int]
-Check = Callable[..., Told]
+
+
+class Told(NamedTuple):
+    """What a command said, how many modules of the tool came from the file, of how many, and one of another package."""
+
+    answer: str
+    found: int
+    of: int
+    source: str
+    compiled: str
 
 
 @pytest.fixture(scope="module")
@@ -54,8 +64,8 @@ def _check(tool: Path, **variables: str) -> Told:
         encoding="utf-8",
         check=True,
     )
-    found, of = done.stderr.split()
-    return done.stdout, int(found), int(of)
+    found, of, source, compiled = done.stderr.split()
+    return Told(done.stdout, int(found), int(of), source, compiled)
 
 
 def _file(tool: Path) -> Path:
@@ -65,10 +75,11 @@ def _file(tool: Path) -> Path:
 
 def test_a_later_command_finds_its_modules_in_the_file(tool: Path) -> None:
     """But for those that are there before the file is opened."""
-    answer, found, of = _check(tool)
+    told = _check(tool)
 
-    assert answer == SOUND
-    assert of - 10 < found < of
+    assert told.answer == SOUND
+    assert told.of - 10 < told.found < told.of
+    assert (Path(told.source).name, told.compiled) == ("nodes.py", str(_file(tool)))
     assert [one.name for one in _file(tool).parent.iterdir() if one.suffix != ".pyc"] == [_file(tool).name]
 
 
@@ -111,11 +122,11 @@ def test_many_new_modules_are_added_to_the_file(tool: Path) -> None:
     _check(tool)
     assert file.read_bytes() != before
 
-    _, found, of = _check(tool)
-    assert found > of - 10
+    told = _check(tool)
+    assert told.found > told.of - 10
 
 
-@pytest.mark.parametrize("damage", ["emptied", "cut", "foreign", "moved", "junk", "index"])
+@pytest.mark.parametrize("damage", ["emptied", "cut", "shortened", "foreign", "moved", "junk", "index"])
 def test_a_file_that_is_damaged_or_of_elsewhere_is_passed_over_and_replaced(tool: Path, damage: str) -> None:
     """One of another place names that place in messages about faults."""
     file = _file(tool)
@@ -125,17 +136,32 @@ def test_a_file_that_is_damaged_or_of_elsewhere_is_passed_over_and_replaced(tool
         {
             "emptied": b"",
             "cut": content[: head + 20],
+            "shortened": content[:-1],
             "foreign": b"\0\0\0\0" + content[4:],
             "moved": content[:4] + b"/elsewhere\n" + content[head:],
             "junk": b"not at all what it should be",
-            "index": content[: head + 8] + b"\xff" * 100 + content[head + 108 :],
+            "index": content[: head + 16] + b"\xff" * 100 + content[head + 116 :],
         }[damage]
     )
 
     assert _check(tool)[:2] == (SOUND, 0)
 
-    _, found, of = _check(tool)
-    assert found > of - 10
+    told = _check(tool)
+    assert told.found > told.of - 10
+
+
+def test_a_package_that_comes_first_elsewhere_is_the_one_that_is_used(tool: Path, tmp_path: Path) -> None:
+    """Python alone decides where a package lies; only what is in it is found without a search."""
+    installed = find_spec("yaml")
+    assert installed is not None
+    assert installed.origin is not None
+    shutil.copytree(Path(installed.origin).parent, tmp_path / "yaml")
+
+    told = _check(tool, PYTHONPATH=os.pathsep.join((str(tmp_path), str(tool / "tools"))))
+
+    assert told.answer == SOUND
+    assert told.source == str(tmp_path / "yaml" / "nodes.py")
+    assert told.compiled != str(_file(tool))
 
 
 def test_a_folder_that_takes_no_file_is_no_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,6 @@ from .diagnostic import Diagnostic
 from .library import Library
 from .outcome import Ground, Memory, Outcome, Session, recalled, remembered
 from .register import Register, register_of
-from .rules.dated import DATE_RULES
 from .stamp import stamp_all
 
 # The rules over records are imported only where something has to be judged: there are hundreds of them.
@@ -86,5 +85,7 @@ def _faults(library: Library) -> Iterator[Diagnostic]:
 
 
 def _dated(register: Register, as_of: date) -> Iterator[Diagnostic]:
+    from .rules.dated import DATE_RULES
+
     for rule in DATE_RULES:
         yield from stamp_all(rule, rule.check(register, as_of), register.waivers)

@@ -7,9 +7,9 @@ from .diagnostic import Diagnostic
 from .link import Link
 from .outcome import Memory
 from .records.standard import Waiver
-from .rules.history import HISTORY_RULES
-from .rules.live import APPROVAL_RULES
 from .stamp import stamp_all
+
+# Rules are imported when they are asked, while texts are judged beside.
 
 
 def step(change: Change, memory: Memory | None = None) -> tuple[Diagnostic, ...]:
@@ -21,13 +21,15 @@ def step(change: Change, memory: Memory | None = None) -> tuple[Diagnostic, ...]
 
 def hangs(link: Link) -> tuple[Diagnostic, ...]:
     """What the rules say of how a step hangs on the line before it."""
+    from .rules.history import HISTORY_RULES
+
     found = (one for rule in HISTORY_RULES for one in stamp_all(rule, rule.check(link)))
     return tuple(sorted(found, key=lambda one: one.order))
 
 
 def changes(change: Change) -> tuple[Diagnostic, ...]:
     """What the change rules alone say."""
-    from .rules.change import CHANGE_RULES  # a hundred of them
+    from .rules.change import CHANGE_RULES
 
     before = {one.slug: one.before for one in change.standards if one.before}
 
@@ -40,5 +42,7 @@ def changes(change: Change) -> tuple[Diagnostic, ...]:
 
 def live(change: Change, approvals: Approvals) -> tuple[Diagnostic, ...]:
     """What the rules about live approvals say; only the gate can ask, since no clone shows them."""
+    from .rules.live import APPROVAL_RULES
+
     found = (one for rule in APPROVAL_RULES for one in stamp_all(rule, rule.check(change, approvals)))
     return tuple(sorted(found, key=lambda one: one.order))
