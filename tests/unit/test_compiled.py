@@ -164,6 +164,29 @@ def test_a_package_that_comes_first_elsewhere_is_the_one_that_is_used(tool: Path
     assert told.compiled != str(_file(tool))
 
 
+@pytest.mark.parametrize(("words", "there"), [(("--help",), False), (("check", "--help"), True)])
+def test_the_list_of_commands_does_without_the_file(tool: Path, words: tuple[str, ...], there: bool) -> None:  # noqa: FBT001
+    """It has to answer at once, and to read the file would take as long as to look for its few modules."""
+    script = """
+import sys
+from tuanbiao.cli.main import main
+try:
+    main()
+finally:
+    print("Compiled" in {type(one).__name__ for one in sys.meta_path}, file=sys.stderr)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script, *words],
+        cwd=tool,
+        env={**os.environ, "PYTHONPATH": str(tool / "tools")},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+
+    assert done.stderr == f"{there}\n"
+
+
 def test_a_folder_that_takes_no_file_is_no_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
 

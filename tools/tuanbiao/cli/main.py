@@ -154,9 +154,10 @@ def main() -> None:
     with ExitStack() as stack:
         stack.callback(gc.freeze)  # nor is what is left at the end looked through once more
         stack.push(_fault)
-        compiled = Compiled(default_file())
-        sys.meta_path.insert(0, compiled)
-        stack.callback(compiled.keep)
+        if sys.argv[1:2] and sys.argv[1] in COMMANDS:  # the list of commands needs no more than is there
+            compiled = Compiled(default_file())
+            sys.meta_path.insert(0, compiled)
+            stack.callback(compiled.keep)
         try:
             group(prog_name="tuanbiao")
         except GitError as error:
