@@ -53,19 +53,24 @@ def tool(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _check(tool: Path, **variables: str) -> Told:
     """What a check of a sound chamber says, and how many of its modules came from the file."""
-    left_out = ("PYTHONDONTWRITEBYTECODE", "COVERAGE_")  # a copy is no part of what is measured
-    inherited = {name: one for name, one in os.environ.items() if not name.startswith(left_out)}
     cache = {"XDG_CACHE_HOME": str(tool / f"cache-{len(list(tool.iterdir()))}")}
     done = subprocess.run(
         [sys.executable, "-c", TELLING, "check", "--as-of", "2026-06-30"],
         cwd=tool / "chamber",
-        env={**inherited, **cache, "PYTHONPATH": str(tool / "tools"), **variables},
+        env={**_environment(tool), **cache, **variables},
         capture_output=True,
         encoding="utf-8",
         check=True,
     )
     found, of, source, compiled = done.stderr.split()
     return Told(done.stdout, int(found), int(of), source, compiled)
+
+
+def _environment(tool: Path) -> dict[str, str]:
+    """That of a user who works with the copy, which is no part of what is measured."""
+    left_out = ("PYTHONDONTWRITEBYTECODE", "COVERAGE_")
+    inherited = {name: one for name, one in os.environ.items() if not name.startswith(left_out)}
+    return {**inherited, "PYTHONPATH": str(tool / "tools")}
 
 
 def _file(tool: Path) -> Path:
@@ -178,7 +183,7 @@ finally:
     done = subprocess.run(
         [sys.executable, "-c", script, *words],
         cwd=tool,
-        env={**os.environ, "PYTHONPATH": str(tool / "tools")},
+        env=_environment(tool),
         capture_output=True,
         encoding="utf-8",
         check=True,
