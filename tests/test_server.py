@@ -115,7 +115,7 @@ def test_the_page_does_what_it_says(place: Place) -> None:
         done = place.sh(f"{_here(commands, place)}\npwd", where)
         if refused:
             assert done.returncode == 1
-            assert "window-cut" in done.stderr
+            assert "consultation-rewritten" in done.stderr
         else:
             assert done.returncode == 0, commands + done.stdout + done.stderr
             where = Path(done.stdout.splitlines()[-1])

@@ -99,7 +99,7 @@ def test_every_kind_of_breach_with_its_correction() -> None:
     commit = "d" * 40
     second = "second_instance: {body: council, filed: 2025-03-01, decision: upheld, replied: 2025-03-20}"
     files = {
-        "governance/irregularities.yml": f"- {{commit: {commit}, rule: window-cut, explanation: 说明, resolution: 2025-01-15-council#r1, on: 2025-01-15, measures: 培训}}\n",
+        "governance/irregularities.yml": f"- {{commit: {commit}, rule: consultation-rewritten, explanation: 说明, resolution: 2025-01-15-council#r1, on: 2025-01-15, measures: 培训}}\n",
         "governance/appeals/2025-1.md": APPEAL.format(
             filed="2025-02-03", more=f"decision: dismissed\n{second}"
         ),
@@ -135,7 +135,7 @@ def test_every_kind_of_breach_with_its_correction() -> None:
     assert "unit-h" not in text
     for language in ("zh", "en"):
         page = credit_page(replace(view(held), language=language))[1].text
-        assert "](../reference/rules/window-cut.md)" in page
+        assert "](../reference/rules/consultation-rewritten.md)" in page
         assert "2025-06-10" in page
 
 

@@ -80,7 +80,7 @@ def test_a_folder_that_moves_and_gains_a_date_brings_that_one() -> None:
     }
     path = NOTICE.replace("2026/", "2025/")
     moved[path] = moved[path].replace(b"closes: 2026-07-06", b"closes: 2026-06-20")
-    assert said(made(chamber(), moved)) == {"announced-late", "window-cut"}
+    assert said(made(chamber(), moved)) == {"announced-late"}
 
 
 def test_the_same_date_twice_is_new_once() -> None:
@@ -95,32 +95,4 @@ def test_the_same_date_twice_is_new_once() -> None:
 def test_a_roll_cannot_be_judged_without_people() -> None:
     before = {path: content for path, content in chamber().items() if path != PEOPLE}
     without = {path: content for path, content in before.items() if path != REVIEW}
-    assert said(made(without, before)) & {"recusal-missed", "recusal-padded", "panel-member-new"} == set()
-
-
-def test_a_person_who_goes_is_told_by_other_rules() -> None:
-    before = {path: content for path, content in chamber().items() if path != REVIEW}
-    after = chamber() | {PEOPLE: chamber()[PEOPLE].replace(b"- id: song-ba\n", b"- id: song-jiu\n")}
-    assert "panel-member-new" not in said(made(before, after))
-
-
-def test_a_ballot_that_vanishes_is_told() -> None:
-    text = chamber()[REVIEW].decode()
-    without = text[: text.index("ballot:")] + text[text.index("---\n\n#") :]
-    assert said(made(chamber(), chamber() | {REVIEW: without.encode()})) == {"ballot-roll-swapped"}
-
-
-def test_members_who_are_struck_off_with_the_plan_are_told_of() -> None:
-    index, project = "standards/2026/draft-a/index.md", "standards/2026/draft-a/project.md"
-    text = chamber()[index].decode()
-    last = text[text.index("  - to: drafting") : text.index("---\n\n#")]
-    waiting = text.replace(last, "").replace("stage: drafting", "stage: project-approval")
-    told = chamber()[project].replace(b"to: all-members", b"to: [unit-a]", 1)
-    rows = b"".join(b"- {unit: unit-%c, joined: 2019-01-01, left: 2026-02-01}\n" % one for one in b"bcdegh")
-    members = {"governance/members.yml": b"- {unit: unit-a, joined: 2019-01-01}\n" + rows}
-    before = chamber() | {index: waiting.encode(), project: told}
-    after = chamber() | {project: told}
-    assert said(made(before, after | members)) == {"recipients-missed"}
-    assert said(made(before, after)) == set()
-    silent = told.replace(b"on: 2026-02-11", b"on:")
-    assert said(made(before | {project: silent}, after | members | {project: silent})) == set()
+    assert said(made(without, before)) & {"recusal-missed", "recusal-padded"} == set()

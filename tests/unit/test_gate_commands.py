@@ -59,7 +59,7 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> Line:
     two = stream.commit(Commit("refs/heads/bad", when + 1, "bad", [base], bad))
     merge = stream.commit(Commit("refs/heads/merged", when + 2, "merge", [base, two], bad))
     ids = stream.write(root)
-    half = _row(root, ids[merge], ids[merge], "window-cut")
+    half = _row(root, ids[merge], ids[merge], "consultation-rewritten")
     both = _row(
         root,
         half,
@@ -68,7 +68,6 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> Line:
         "consultation-rewritten",
         "step-foreign",
         "announced-late",
-        "window-cut",
     )
     return Line(root, ids[base], ids[one], ids[two], ids[merge], half, both)
 
@@ -138,7 +137,7 @@ def test_gate_refuses_in_every_format(form: str, drawn: Line, run: Run) -> None:
 
     assert done.returncode == 1
     assert done.stderr == ""
-    assert "window-cut" in done.stdout.replace("\\-", "-")
+    assert "consultation-rewritten" in done.stdout.replace("\\-", "-")
     assert NOTICE in done.stdout
     if form == "json":
         document = json.loads(done.stdout)
@@ -256,7 +255,7 @@ def test_audit_in_every_format(form: str, drawn: Line, run: Run) -> None:
     done = run(drawn.root, "audit", "merged", "--format", form, "--lang", "en")
 
     assert done.returncode == 1
-    assert "window-cut" in done.stdout.replace("\\-", "-")
+    assert "consultation-rewritten" in done.stdout.replace("\\-", "-")
     if form == "json":
         document = json.loads(done.stdout)
         Draft202012Validator(SCHEMAS["audit"]).validate(document)
@@ -283,7 +282,7 @@ def test_what_is_acknowledged_changes_no_verdict(drawn: Line, run: Run) -> None:
 
     first, last = json.loads(half.stdout), json.loads(all_of_it.stdout)
     assert half.returncode == 1
-    assert {one["rule"] for one in first["diagnostics"] if one["acknowledged"]} == {"window-cut"}
+    assert {one["rule"] for one in first["diagnostics"] if one["acknowledged"]} == {"consultation-rewritten"}
     assert first["summary"]["error"] == len([one for one in first["diagnostics"] if not one["acknowledged"]])
     assert [
         one["rule"] for one in last["diagnostics"] if one["commit"] == drawn.merged if not one["acknowledged"]

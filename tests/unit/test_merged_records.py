@@ -4,10 +4,10 @@ import pytest
 
 from tests.cases import chamber
 from tests.stepping import keys, put, step, without
+from tuanbiao.rules.change.ballots import ballot_open_touched
 from tuanbiao.rules.change.records import (
     approval_rewritten,
     attempt_rewritten,
-    ballot_open_touched,
     comments_closed,
     consultation_rewritten,
     credit_frozen,

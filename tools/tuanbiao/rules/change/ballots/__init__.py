@@ -3,8 +3,7 @@
 from ...rule import ChangeRule
 from . import (
     ballot_closed_early,
-    ballot_roll_swapped,
-    panel_member_new,
+    ballot_open_touched,
     recusal_missed,
     recusal_padded,
     votes_with_opening,
@@ -13,8 +12,7 @@ from . import (
 CHANGE_RULES: tuple[ChangeRule, ...] = (
     votes_with_opening.RULE,
     ballot_closed_early.RULE,
-    ballot_roll_swapped.RULE,
+    ballot_open_touched.RULE,
     recusal_missed.RULE,
     recusal_padded.RULE,
-    panel_member_new.RULE,
 )

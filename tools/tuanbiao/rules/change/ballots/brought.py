@@ -1,10 +1,12 @@
 """What a step brings to the reviews: panels, ballots, votes and conclusions."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from msgspec import Struct
 
 from ....change import Change, StandardChange
+from ....facts.ballot import entitled_to_vote
 from ....made import comparable
 from ....records.record import Record
 from ....records.review import Ballot, Review
@@ -42,6 +44,16 @@ class Brought(Struct, frozen=True):
     def closed_at(self) -> tuple[str, ...]:
         """The route to that key."""
         return ("ballot", "votes") if self.closing == "votes" else ("conclusion",)
+
+    def ended(self, day: date) -> bool:
+        """Whether the ballot that was open is over: after its close, or on that day by a meeting or with the last paper."""
+        old, opened, now = self.before, self.opened, self.review.data
+        if old is None or opened is None:
+            return False
+        if day != opened.closes or now.conclusion is None:
+            return day > opened.closes
+        returned = {vote.voter for vote in (now.ballot.votes if now.ballot else ()) if vote.on <= day}
+        return old.form == "meeting" or entitled_to_vote(opened) <= returned
 
 
 def brought(change: Change) -> Iterator[Brought]:

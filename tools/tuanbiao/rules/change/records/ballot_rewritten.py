@@ -23,7 +23,7 @@ def check(change: Change) -> Findings:
 
 RULE = ChangeRule(
     id="ballot-rewritten",
-    requirements=("format-ballot-fixed",),
+    requirements=("format-ballot-fixed", "format-roll-judged-once"),
     title=Words(
         "表决的起止、名册和回避不变", "A ballot keeps the dates, roll and recusals it was opened with"
     ),

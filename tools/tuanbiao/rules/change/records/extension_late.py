@@ -25,9 +25,12 @@ RULE = ChangeRule(
         "Round {round} of {slug} had closed on {closes} when an extension was added on {day}",
     ),
     reason=Words(
-        "截止以后才出现的延期没有人能够知道，写成截止前决定的也一样",
-        "Nobody could know of an extension that appears after the close, whatever day it says",
+        "截止以后没有人再等着提意见，事后写上的延期没有给任何人时间，写成截止前决定的也一样",
+        "After the close nobody waits to comment any more; an extension that appears then gave nobody any time, whatever day it says",
     ),
-    fix=Words("删去这一项，另开一轮征求意见", "Remove the entry and open another round"),
+    fix=Words(
+        "删去这一项；期限不足的，退回起草后另开一轮征求意见",
+        "Remove the entry; if the window was too short, go back to drafting and consult again",
+    ),
     check=check,
 )

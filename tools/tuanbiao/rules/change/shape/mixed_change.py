@@ -38,7 +38,7 @@ def _shown(names: list[str]) -> list[str]:
 
 RULE = ChangeRule(
     id="mixed-change",
-    requirements=("format-protected-files",),
+    requirements=("format-protected-files", "format-roll-judged-once"),
     title=Words("受保护的文件分开修改", "Protected files change by themselves"),
     message=Words(
         "受保护的 {paths} 与{beside} {those} 在同一步改变",
