@@ -19,6 +19,7 @@ from tuanbiao.setup.advance import Entry, blanks
 from tuanbiao.setup.blanks import blank
 from tuanbiao.setup.insert import InsertionError, revise
 from tuanbiao.tree import MemoryTree, Overlay, WorkTree
+from tuanbiao.whole import UnfitHistoryError
 
 REVIEW = "standards/2026/review-a"
 Run = Callable[..., tuple[int, list[str]]]
@@ -43,7 +44,8 @@ def run(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.chdir(repository.root)
 
     def call(*arguments: str) -> tuple[int, list[str]]:
-        done = CliRunner().invoke(group, ["advance", *arguments, "--as-of", "2026-06-30"])
+        words = ["advance", *arguments, "--as-of", "2026-06-30"]
+        done = CliRunner().invoke(group, words, catch_exceptions=False)
         return done.exit_code, done.output.splitlines()
 
     return call
@@ -216,6 +218,15 @@ def test_outside_of_git_the_state_alone_is_judged(tmp_path: Path, monkeypatch: p
 
     done = CliRunner().invoke(group, ["advance", *BACK, "--as-of", "2026-06-30"])
     assert done.output.splitlines() == ["记录齐备：审查后退回起草", f"{REVIEW}/index.md"]
+
+
+def test_a_shallow_clone_is_told_what_helps(run: Run, repository: Repository) -> None:
+    """Rules ask the history for texts and days, which it would answer wrongly."""
+    (repository.root / ".git" / "shallow").write_text(repository.git("rev-parse", "HEAD"), "utf-8")
+
+    with pytest.raises(UnfitHistoryError, match="git fetch --unshallow"):
+        run(*BACK)
+    assert changed(repository) == []
 
 
 BROUGHT = (

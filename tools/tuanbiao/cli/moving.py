@@ -22,6 +22,7 @@ from ..setup.insert import InsertionError
 from ..standard import Standard
 from ..step import step
 from ..tree import CommitTree, File, Overlay, Tree, WorkTree
+from ..whole import require_whole
 
 _REVIEW = "systematic-review"
 
@@ -79,12 +80,16 @@ def _moved(root: Path, standard: Standard, way: Way, entry: Entry) -> bytes:
 
 
 def _change(root: Path, base: str, head: Tree, folders: tuple[str, ...], as_of: date) -> Change | None:
-    """The step from the base to what would be written; None outside of a repository with commits."""
+    """The step from the base to what would be written; None outside of a repository with commits.
+
+    Raises UnfitHistoryError where the copy lacks history, to which a step's rules put questions.
+    """
     try:
         commit = git.resolve(root, base)
         before = CommitTree(root, commit)
     except git.GitError:
         return None
+    require_whole(root)
     past = Past(root, commit, folders)
     differing = tuple(edits(_listed(before), _listed(head)))
     return Change(load(before), load(head), differing, as_of, Arrived(past), Texts(past))
