@@ -145,7 +145,7 @@ def test_a_file_that_is_damaged_or_of_elsewhere_is_passed_over_and_replaced(tool
             "foreign": b"\0\0\0\0" + content[4:],
             "moved": content[:4] + b"/elsewhere\n" + content[head:],
             "junk": b"not at all what it should be",
-            "index": content[: head + 16] + b"\xff" * 100 + content[head + 116 :],
+            "index": content[:-100] + b"\xff" * 100,
         }[damage]
     )
 

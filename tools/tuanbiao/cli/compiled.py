@@ -1,6 +1,7 @@
 """Modules of packages in one compiled file: to look for seven hundred small ones each by itself takes a fifth of a command's time."""
 
 import marshal
+import mmap
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,7 +12,7 @@ from pathlib import Path
 from types import CodeType, ModuleType
 
 Stamp = tuple[int, int]  # when a source was written, in nanoseconds, and its size
-Held = tuple[str, Stamp, bytes | memoryview]  # a module's source, its stamp, its code
+Held = tuple[str, Stamp, bytes]  # a module's source, its stamp, its code
 _HERE = Path(__file__).parents[1]
 _PACKAGE_SOURCE = f"{os.sep}__init__.py"
 _WORTH = 50  # so many modules that were not in the file are worth its writing
@@ -28,7 +29,7 @@ def default_file() -> Path:
 class _Loader(SourceFileLoader):
     """Loads one module."""
 
-    def __init__(self, name: str, path: str, code: bytes | memoryview) -> None:
+    def __init__(self, name: str, path: str, code: bytes) -> None:
         super().__init__(name, path)
         self._code = code
 
@@ -47,10 +48,12 @@ class Compiled:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._index: Mapping[str, tuple[str, Stamp, int, int]] = {}
-        self._codes = memoryview(b"")
+        self._content: mmap.mmap | None = (
+            None  # of which a command needs a part, so it is not read as a whole
+        )
         self._there = frozenset(sys.modules)  # before there was anything to find them in
-        with suppress(ValueError, EOFError, TypeError):  # of a damaged file
-            self._read(_read(str(file)))
+        with suppress(OSError, ValueError, EOFError, TypeError):  # of a missing or damaged file
+            self._open()
 
     def find_spec(
         self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
@@ -93,33 +96,37 @@ class Compiled:
 
     def _held(self, name: str) -> Held | None:
         entry = self._index.get(name)
-        if entry is None:
+        if entry is None or self._content is None:
             return None
         source, stamp, start, end = entry
-        return (source, stamp, self._codes[start:end]) if _stamp(source) == stamp else None
+        return (source, stamp, self._content[start:end]) if _stamp(source) == stamp else None
 
-    def _read(self, content: bytes) -> None:
+    def _open(self) -> None:
+        with self._file.open("rb") as stream:
+            content = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
         head = _head()
-        start = len(head) + 2 * _LENGTH
-        entries, codes = (
+        codes_end, end = (
             int.from_bytes(content[at : at + _LENGTH], "big") for at in (len(head), len(head) + _LENGTH)
         )
-        if content.startswith(head) and len(content) == start + entries + codes:
-            self._index = marshal.loads(content[start : start + entries])  # noqa: S302 - as above
-            self._codes = memoryview(content)[start + entries :]
+        if content[: len(head)] == head and len(content) == end:
+            self._index = marshal.loads(content[codes_end:])  # noqa: S302 - as above
+            self._content = content
 
     def _write(self, modules: Mapping[str, Held]) -> None:
-        index, end = {}, 0
+        head, index = _head(), {}
+        end = len(head) + 2 * _LENGTH
         for name, (source, stamp, code) in modules.items():
             start, end = end, end + len(code)
             index[name] = (source, stamp, start, end)
         entries = marshal.dumps(index)
-        sizes = (one.to_bytes(_LENGTH, "big") for one in (len(entries), end))
+        ends = (one.to_bytes(_LENGTH, "big") for one in (end, end + len(entries)))
         codes = (code for _, _, code in modules.values())
         fresh = self._file.with_suffix(f".{os.getpid()}")
         try:
             with fresh.open("wb") as stream:
-                stream.writelines((_head(), *sizes, entries, *codes))
+                stream.writelines((head, *ends, *codes, entries))
+            if self._content is not None:
+                self._content.close()  # Windows replaces no file that is in use
             fresh.replace(self._file)
         finally:
             fresh.unlink(missing_ok=True)

@@ -15,10 +15,10 @@ def check(change: Change) -> Findings:
     """
     for one in brought(change):
         opened = one.opened
-        if opened is None or not opened.opens <= change.as_of <= opened.closes or one.ended(change.as_of):
+        if opened is None or not opened.opens <= change.as_of <= opened.closes or not _undecided(one):
             continue
         touched = [file for file in map(inner, one.change.edits) if not _free(one, file)]
-        if touched and _undecided(one):
+        if touched and not (one.closing and one.ended(change.as_of)):
             values = {
                 "slug": one.standard.slug,
                 "round": one.number,

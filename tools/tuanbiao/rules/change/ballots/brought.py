@@ -47,13 +47,11 @@ class Brought(Struct, frozen=True):
 
     def ended(self, day: date) -> bool:
         """Whether the ballot that was open is over: after its close, or on that day by a meeting or with the last paper."""
-        old, opened, now = self.before, self.opened, self.review.data
-        if old is None or opened is None:
+        old, opened, now = self.before, self.opened, self.review.data.ballot
+        if old is None or opened is None or day < opened.closes:
             return False
-        if day != opened.closes or now.conclusion is None:
-            return day > opened.closes
-        returned = {vote.voter for vote in (now.ballot.votes if now.ballot else ()) if vote.on <= day}
-        return old.form == "meeting" or entitled_to_vote(opened) <= returned
+        returned = {vote.voter for vote in (now.votes if now else ()) if vote.on <= day}
+        return day > opened.closes or old.form == "meeting" or entitled_to_vote(opened) <= returned
 
 
 def brought(change: Change) -> Iterator[Brought]:
