@@ -131,6 +131,35 @@ def test_many_new_modules_are_added_to_the_file(tool: Path) -> None:
     assert told.found > told.of - 10
 
 
+def test_what_is_imported_after_it_was_written_is_left_to_python(tool: Path) -> None:
+    """As by what runs on the way out."""
+    script = f"""
+import sys
+from pathlib import Path
+from tuanbiao.cli.main import main
+before = Path({str(_file(tool))!r}).read_bytes()
+try:
+    main()
+finally:
+    del sys.modules["yaml.nodes"]
+    import yaml.nodes
+    print(Path({str(_file(tool))!r}).read_bytes() != before, type(yaml.nodes.__spec__.loader).__name__, file=sys.stderr)
+"""
+    for source in (tool / "tools" / "tuanbiao" / "rules").rglob("*.py"):
+        os.utime(source, (10**9 + 5, 10**9 + 5))
+    cache = {"XDG_CACHE_HOME": str(tool / "cache-on-the-way-out")}
+    done = subprocess.run(
+        [sys.executable, "-c", script, "check", "--as-of", "2026-06-30"],
+        cwd=tool / "chamber",
+        env={**_environment(tool), **cache},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+
+    assert done.stderr == "True SourceFileLoader\n"
+
+
 @pytest.mark.parametrize("damage", ["emptied", "cut", "shortened", "foreign", "moved", "junk", "index"])
 def test_a_file_that_is_damaged_or_of_elsewhere_is_passed_over_and_replaced(tool: Path, damage: str) -> None:
     """One of another place names that place in messages about faults."""

@@ -48,9 +48,7 @@ class Compiled:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._index: Mapping[str, tuple[str, Stamp, int, int]] = {}
-        self._content: mmap.mmap | None = (
-            None  # of which a command needs a part, so it is not read as a whole
-        )
+        self._content: mmap.mmap | None = None  # not read as a whole: a command needs a part
         self._there = frozenset(sys.modules)  # before there was anything to find them in
         with suppress(OSError, ValueError, EOFError, TypeError):  # of a missing or damaged file
             self._open()
@@ -127,6 +125,7 @@ class Compiled:
                 stream.writelines((head, *ends, *codes, entries))
             if self._content is not None:
                 self._content.close()  # Windows replaces no file that is in use
+                self._content = None  # what is still imported on the way out is left to Python
             fresh.replace(self._file)
         finally:
             fresh.unlink(missing_ok=True)

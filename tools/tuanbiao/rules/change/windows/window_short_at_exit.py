@@ -1,16 +1,23 @@
 """A round is left after its full window."""
 
-from ....change import Change
+from collections.abc import Iterator
+
+from ....change import Change, StandardChange
 from ....facts.days import window_days
+from ....facts.moves import Step
+from ....facts.rounds import newest
 from ....facts.windows import counted, least_days
+from ....made import new_steps
 from ...rule import ChangeRule, Finding, Findings, Words
-from .leaving import leaving
+
+# A move back or an end builds on no window.
+_ONWARD = ("open-review", "reopen-consultation")
 
 
 def check(change: Change) -> Findings:
     """The newest round of the base, from the day its record arrived to the close that bound when the step came."""
-    for one, step, rounds in leaving(change):
-        opened = rounds[-1] if rounds else None
+    for one, step in _leaving(change):
+        opened = newest(one.before, "consultation") if one.before else None
         notice = one.before.consultations.get(opened.round) if one.before and opened else None
         if one.after is None or opened is None or notice is None:
             continue
@@ -27,6 +34,14 @@ def check(change: Change) -> Findings:
                 "earliest": window.earliest,
             }
             yield Finding(one.after.index.at("moves", step.at), values)
+
+
+def _leaving(change: Change) -> Iterator[tuple[StandardChange, Step]]:
+    """Each standard that goes on from a consultation, with its move."""
+    for one in change.standards:
+        for step in new_steps(one):
+            if step.way and step.way.id in _ONWARD:
+                yield one, step
 
 
 RULE = ChangeRule(
